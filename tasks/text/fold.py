@@ -1,0 +1,52 @@
+"""The matching form: what two spellings of one Arabic word have in common.
+
+Readers never see it. `fold` is for lexicons and comparison; `fold_mapped` is
+for matching in a text, whose offsets have to be found again.
+"""
+
+import sys
+import unicodedata
+from functools import cache
+
+from tasks.text.mapped import Mapped, substitute
+
+LETTERS = {
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
+    "ى": "ي", "ی": "ي", "ئ": "ي", "ې": "ي",
+    "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ۀ": "ه", "ە": "ه", "ؤ": "و",
+    "’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‹": '"', "›": '"',
+}  # fmt: skip
+UNSEEN = "\u0640\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad"
+
+
+@cache
+def _table() -> dict[int, str]:
+    """Every character that folding changes: compatibility forms, marks, letter variants, digits, case."""
+    table: dict[int, str] = {}
+    for code in range(sys.maxunicode + 1):
+        char = chr(code)
+        if 0xAC00 <= code <= 0xD7A3 or 0xD800 <= code <= 0xDFFF:
+            continue
+        folded = "".join(_fold_char(part) for part in unicodedata.normalize("NFKC", char))
+        if folded != char:
+            table[code] = folded
+    return table
+
+
+def _fold_char(char: str) -> str:
+    if char in UNSEEN or unicodedata.category(char) == "Mn":
+        return ""
+    digit = unicodedata.decimal(char, None)
+    if digit is not None:
+        return str(digit)
+    return LETTERS.get(char, char).lower()
+
+
+def fold(text: str) -> str:
+    """The matching form: no marks or tatweel, one form a letter, ASCII digits and quotes, lower case."""
+    return text.translate(_table())
+
+
+def fold_mapped(text: str) -> Mapped:
+    """As `fold`, with the offset of each character in `text`."""
+    return substitute(text, _table())

@@ -1,0 +1,19 @@
+"""Sentences of running text, with their spans."""
+
+import re
+from collections.abc import Iterator
+
+# A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title.
+END = re.compile(r"(?:(?<!\b\w)\.(?!\w|\.)|[!?؟…]+|\.{2,})[\"'”»)\]]*(?=\s|$)|\n")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of `text`, in order, without the white space around them; a line break always ends one."""
+    start = 0
+    for match in (*END.finditer(text), None):
+        end = match.end() if match else len(text)
+        piece = text[start:end]
+        if piece.strip():
+            left = start + len(piece) - len(piece.lstrip())
+            yield left, start + len(piece.rstrip())
+        start = end

@@ -1,0 +1,31 @@
+from tasks.text.fold import fold, fold_mapped
+from tasks.text.readable import readable
+from tasks.text.sentences import sentences
+from tasks.text.words import words
+
+
+def test_spellings_of_one_word_fold_to_one_form() -> None:
+    assert fold("الإسلامیّة") == fold("الاسلاميه") == fold("الإســلامية")
+    assert fold("۲۰۱٥ «A»") == '2015 "a"'
+
+
+def test_a_match_in_the_folded_text_is_found_again_in_the_original() -> None:
+    text = "لـقاءُ الأُمم المتّحدة"
+    folded = fold_mapped(text)
+    start = folded.text.index(fold("الأمم المتحدة"))
+    left, right = folded.span(start, start + len(fold("الأمم المتحدة")))
+    assert text[left:right] == "الأُمم المتّحدة"
+
+
+def test_the_readers_text_keeps_vowels_and_drops_typing_accidents() -> None:
+    assert readable(" \u200fﻻ  سـلامَ\u00a0") == "لا سلامَ"
+
+
+def test_titles_and_decimals_do_not_end_a_sentence() -> None:
+    text = "زار د. سامي المصنع. ودفع 3.5 مليون."
+    assert [text[a:b] for a, b in sentences(text)] == ["زار د. سامي المصنع.", "ودفع 3.5 مليون."]
+
+
+def test_words_point_at_the_text() -> None:
+    text = "قال، «نعم»"
+    assert [text[w.start : w.end] for w in words(text)] == ["قال", "نعم"]
