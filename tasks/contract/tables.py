@@ -39,6 +39,17 @@ BODY_ROLES = ("paragraph", "subheading", "list_item")
 DOCUMENT_STATUSES = ("loaded", "quarantined", "duplicate")
 ENTITY_TYPES = ("PERSON", "ORGANIZATION", "LOCATION")
 CALENDARS = ("gregorian", "hijri", "jalali")
+QUALITY_FLAGS = (
+    "too_short",  # fewer words than a text can be judged by
+    "too_long",  # more words than one article has
+    "garbled",  # tokens that are not words of a language
+    "symbol_heavy",  # figures and punctuation in the place of words
+    "not_prose",  # lines that are no sentences: lists, menus, tables
+    "repetitive",  # lines or runs of words that come again and again
+    "keyword_stuffing",  # one word taking up the text
+    "formulaic",  # stock phrases without a fact among them
+    "boilerplate",  # legal notes, error pages and prompts instead of an article
+)
 LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 
 SPAN = Law("span_points_at_text", "body[start_char:end_char] is the row's text")
@@ -155,7 +166,7 @@ class Article:
     language: Annotated[str | None, Column("BCP 47 tag of the body", pattern=LANGUAGE)] = None
     word_count: Annotated[int, Column("words in the body", low=0)] = 0
     quality_score: Annotated[float | None, Column("share of the quality checks that the body passes; 1 is best", low=0, high=1)] = None
-    quality_flags: Annotated[tuple[str, ...], Column("the quality checks that the body fails; see the table quality")] = ()
+    quality_flags: Annotated[tuple[str, ...], Column("the kinds of quality checks that the body fails; figures in the table quality", values=QUALITY_FLAGS)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +201,31 @@ class Quality:
 
     article_id: Annotated[str, Column("the article", key=True, refers="articles.article_id")]
     quality_score: Annotated[float, Column("share of the quality checks that the body passes; 1 is best", low=0, high=1)]
-    quality_flags: Annotated[tuple[str, ...], Column("the quality checks that the body fails")]
+    quality_flags: Annotated[tuple[str, ...], Column("the kinds of checks that the body fails", values=QUALITY_FLAGS)]
+    word_count: Annotated[int, Column("words that are not bare punctuation", low=0)]
+    mean_word_length: Annotated[float, Column("mean length of these words", unit="characters", low=0)]
+    alphabetic_word_share: Annotated[float, Column("share of tokens, punctuation included, that hold a letter", low=0, high=1)]
+    stop_word_count: Annotated[int, Column("tokens that are among the lexicon stop_words, which FineWeb-2 uses for Arabic", low=0)]
+    symbols_per_word: Annotated[float, Column("hash signs and ellipses for each token", low=0)]
+    line_count: Annotated[int, Column("lines of the body", low=0)]
+    newlines_per_word: Annotated[float, Column("line breaks for each token", low=0)]
+    terminal_line_share: Annotated[float, Column("share of lines that end in a mark that ends a sentence", low=0, high=1)]
+    bullet_line_share: Annotated[float, Column("share of lines that start with a bullet", low=0, high=1)]
+    ellipsis_line_share: Annotated[float, Column("share of lines that end in an ellipsis", low=0, high=1)]
+    duplicate_line_share: Annotated[float, Column("share of lines that stand before in the body", low=0, high=1)]
+    top_2gram_char_share: Annotated[float, Column("share of characters in the repeated run of 2 tokens that takes up most", low=0, high=1)]
+    top_3gram_char_share: Annotated[float, Column("share of characters in the repeated run of 3 tokens that takes up most", low=0, high=1)]
+    top_4gram_char_share: Annotated[float, Column("share of characters in the repeated run of 4 tokens that takes up most", low=0, high=1)]
+    duplicate_5gram_char_share: Annotated[float, Column("share of characters in runs of 5 tokens that stand before in the body", low=0, high=1)]
+    duplicate_6gram_char_share: Annotated[float, Column("share of characters in runs of 6 tokens that stand before in the body", low=0, high=1)]
+    duplicate_7gram_char_share: Annotated[float, Column("share of characters in runs of 7 tokens that stand before in the body", low=0, high=1)]
+    duplicate_8gram_char_share: Annotated[float, Column("share of characters in runs of 8 tokens that stand before in the body", low=0, high=1)]
+    duplicate_9gram_char_share: Annotated[float, Column("share of characters in runs of 9 tokens that stand before in the body", low=0, high=1)]
+    duplicate_10gram_char_share: Annotated[float, Column("share of characters in runs of 10 tokens that stand before in the body", low=0, high=1)]
+    top_word_share: Annotated[float, Column("share of the words taken by the commonest one of three letters or more that is no stop word", low=0, high=1)]
+    stock_phrase_word_share: Annotated[float, Column("share of the words that stand in a phrase of the lexicon formulaic_phrases", low=0, high=1)]
+    facts_per_word: Annotated[float, Column("figures, quotations and words of attribution for each word", low=0)]
+    boilerplate_char_share: Annotated[float, Column("share of characters in lines that hold a phrase of the lexicon boilerplate_phrases", low=0, high=1)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -441,4 +476,6 @@ TABLES: tuple[type, ...] = (
 
 # What fills the tables of `enrich`: `tasks/enrichers/<name>.py` holds a function `<name>`; beside it, the tables it fills.
 # Its positional parameters are what it reads: `article`, or the name of a table; its keyword-only ones are its seeds.
-ENRICHERS: dict[str, tuple[str, ...]] = {}
+ENRICHERS: dict[str, tuple[str, ...]] = {
+    "quality": ("quality",),
+}

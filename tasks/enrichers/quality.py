@@ -1,0 +1,154 @@
+"""How far a body is the prose of an article: the statistics of FineWeb-2, and three checks of our own."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from tasks.contract.seed import Seed
+from tasks.contract.tables import QUALITY_FLAGS, Article, Quality
+from tasks.text.fold import fold
+from tasks.text.phrases import Phrases
+from tasks.text.repetition import duplicate_gram_shares, duplicate_share, top_gram_share
+
+TOKEN = re.compile(r"\d[\d.,]*\d|\w+|[^\w\s]")
+TERMINAL = (".", "!", "?", "؟", "۔", '"', "'")
+BULLETS = ("•", "-", "–", "*", "●", "▪", "◦", "‣")
+QUOTED = re.compile(r'"[^"\n]{3,400}"')
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Bounds, both inclusive, of one column of `quality`, and the flag of a body outside them."""
+
+    column: str
+    flag: str
+    low: float = 0.0
+    high: float = float("inf")
+
+
+# FineWeb-2's thresholds for standard Arabic (arb_Arab), and Gopher's where it takes them over; the last two are ours:
+# in 2,000 news articles no word takes up more than 0.08.
+CHECKS = (
+    Check("word_count", "too_short", low=50),
+    Check("word_count", "too_long", high=100_000),
+    Check("mean_word_length", "garbled", low=2, high=9),
+    Check("alphabetic_word_share", "symbol_heavy", low=0.787),
+    Check("stop_word_count", "garbled", low=2),
+    Check("symbols_per_word", "symbol_heavy", high=0.1),
+    Check("newlines_per_word", "not_prose", high=0.189),
+    Check("terminal_line_share", "not_prose", low=0.143),
+    Check("bullet_line_share", "not_prose", high=0.9),
+    Check("ellipsis_line_share", "not_prose", high=0.3),
+    Check("duplicate_line_share", "repetitive", high=0.304),
+    Check("top_2gram_char_share", "repetitive", high=0.197),
+    Check("top_3gram_char_share", "repetitive", high=0.172),
+    Check("top_4gram_char_share", "repetitive", high=0.146),
+    Check("duplicate_5gram_char_share", "repetitive", high=0.165),
+    Check("duplicate_6gram_char_share", "repetitive", high=0.153),
+    Check("duplicate_7gram_char_share", "repetitive", high=0.142),
+    Check("duplicate_8gram_char_share", "repetitive", high=0.131),
+    Check("duplicate_9gram_char_share", "repetitive", high=0.12),
+    Check("duplicate_10gram_char_share", "repetitive", high=0.109),
+    Check("top_word_share", "keyword_stuffing", high=0.15),
+    Check("boilerplate_char_share", "boilerplate", high=0.5),
+)
+# A template is made of stock phrases and holds no fact. Of 2,000 news articles the highest share of stock phrases is
+# 0.073, and 0.046 among those with at most one figure or quotation in 100 words; a page of filler has 0.2.
+FORMULAIC_PHRASE_SHARE = 0.09
+FORMULAIC_FACTS_PER_WORD = 0.01
+
+
+def quality(
+    article: Article,
+    *,
+    stop_words: Seed,
+    formulaic_phrases: Seed,
+    boilerplate_phrases: Seed,
+) -> list[Quality]:
+    """One row: the figures, and which checks they fail."""
+    text = fold(article.body)
+    tokens = TOKEN.findall(text)
+    words = [token for token in tokens if token[0].isalnum()]
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    stops = _forms(stop_words)
+    repeated = duplicate_gram_shares(tokens, range(5, 11), len(text))
+    row = Quality(
+        article_id=article.article_id,
+        quality_score=0.0,
+        quality_flags=(),
+        word_count=len(words),
+        mean_word_length=_per(sum(map(len, words)), words),
+        alphabetic_word_share=_per(sum(not token[0].isdecimal() for token in words), tokens),
+        stop_word_count=sum(token in stops for token in tokens),
+        symbols_per_word=_per(text.count("#") + text.count("..."), tokens),
+        line_count=len(lines),
+        newlines_per_word=_per(max(0, len(lines) - 1), tokens),
+        terminal_line_share=_per(sum(line.endswith(TERMINAL) for line in lines), lines),
+        bullet_line_share=_per(sum(line.startswith(BULLETS) for line in lines), lines),
+        ellipsis_line_share=_per(sum(line.endswith("...") for line in lines), lines),
+        duplicate_line_share=duplicate_share(lines),
+        top_2gram_char_share=top_gram_share(tokens, 2, len(text)),
+        top_3gram_char_share=top_gram_share(tokens, 3, len(text)),
+        top_4gram_char_share=top_gram_share(tokens, 4, len(text)),
+        duplicate_5gram_char_share=repeated[5],
+        duplicate_6gram_char_share=repeated[6],
+        duplicate_7gram_char_share=repeated[7],
+        duplicate_8gram_char_share=repeated[8],
+        duplicate_9gram_char_share=repeated[9],
+        duplicate_10gram_char_share=repeated[10],
+        top_word_share=_top_word_share(words, stops),
+        stock_phrase_word_share=_phrase_share(words, _phrases(formulaic_phrases)),
+        facts_per_word=_per(_facts(text, words), words),
+        boilerplate_char_share=_boilerplate_share(lines, _phrases(boilerplate_phrases)),
+    )
+    failed = list(_failed(row))
+    return [replace(row, quality_score=1 - len(failed) / (len(CHECKS) + 1), quality_flags=_ordered(failed))]
+
+
+def _failed(row: Quality) -> Iterator[str]:
+    """The flag of each check that the figures fail."""
+    for check in CHECKS:
+        if not check.low <= getattr(row, check.column) <= check.high:
+            yield check.flag
+    is_stock = row.stock_phrase_word_share >= FORMULAIC_PHRASE_SHARE
+    if is_stock and row.facts_per_word <= FORMULAIC_FACTS_PER_WORD:
+        yield "formulaic"
+
+
+def _ordered(flags: Sequence[str]) -> tuple[str, ...]:
+    return tuple(flag for flag in QUALITY_FLAGS if flag in flags)
+
+
+def _per(count: float, things: Sequence[str]) -> float:
+    return count / len(things) if things else 0.0
+
+
+def _top_word_share(words: Sequence[str], stops: frozenset[str]) -> float:
+    counted = Counter(word for word in words if len(word) > 2 and word not in stops)
+    return _per(max((count for count in counted.values() if count > 2), default=0), words)
+
+
+def _phrase_share(words: Sequence[str], phrases: Phrases) -> float:
+    return _per(sum(end - start for start, end in phrases.find(words)), words)
+
+
+def _facts(text: str, words: Sequence[str]) -> int:
+    return sum(word[0].isdecimal() for word in words) + sum(1 for _ in QUOTED.finditer(text))
+
+
+def _boilerplate_share(lines: Sequence[str], phrases: Phrases) -> float:
+    """Share of characters in lines that hold one of the phrases."""
+    chrome = sum(len(line) for line in lines if any(phrases.find(TOKEN.findall(line))))
+    return chrome / max(1, sum(map(len, lines)))
+
+
+@cache
+def _forms(seed: Seed) -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in seed)
+
+
+@cache
+def _phrases(seed: Seed) -> Phrases:
+    return Phrases(row["form"] for row in seed)
