@@ -10,7 +10,32 @@ from typing import Literal
 
 from tasks.contract.tables import Article, Block, Embed
 
-Region = Literal["article", "navigation", "header", "footer", "aside", "comments", "related", "share", "advertisement"]
+Region = Literal[
+    "article",
+    "navigation",
+    "header",
+    "footer",
+    "aside",
+    "comments",
+    "related",
+    "share",
+    "advertisement",
+    "interface",
+    "embed",
+]
+Clue = Literal[
+    "headline",
+    "lead",
+    "body",
+    "date",
+    "modified",
+    "byline",
+    "credit",
+    "caption",
+    "keywords",
+    "section",
+    "label",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,14 +44,19 @@ class Hint:
 
     tag         nearest block-level or telling tag: h1 p li figcaption blockquote time …
     region      part of the page, from landmarks (nav, aside, footer …) and their class and id words
+    clue        what the nearest telling class or id word calls the line
+    container   number of the element that the line's block stands in: sister paragraphs share it
     link_share  share of the line's characters that stand inside links, 0..1
     is_bold     all of the line is set in bold
     itemprop    schema.org property that the tree gives the line, if any
-    value       machine-readable value of the element: `datetime` of a time, `href` of a lone link
+    value       machine-readable value of the element: `datetime` of a time, `href` of a lone link,
+                in the region "embed" the address of the quoted post
     """
 
     tag: str
     region: Region | None = None
+    clue: Clue | None = None
+    container: int = -1
     link_share: float = 0.0
     is_bold: bool = False
     itemprop: str | None = None

@@ -28,7 +28,7 @@ def _table() -> dict[int, str]:
 
 def readable(text: str) -> str:
     """One line of `text` as a reader should see it: stripped, single spaces. Doing it twice changes nothing."""
-    return readable_mapped(text).text
+    return " ".join(part for part in text.translate(_table()).split(" ") if part)
 
 
 def readable_mapped(text: str) -> Mapped:
