@@ -1,0 +1,49 @@
+"""The words that dates are made of, folded: months, weekdays, parts of the day, and what stands between them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal, cast, get_args
+
+from tasks.contract.seed import Seed
+from tasks.text.calendars import Calendar
+from tasks.text.fold import fold
+
+Period = Literal["am", "pm", "noon", "night"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DateLexicon:
+    """Folded forms with what they mean. `words` holds, by kind, the forms that tie a date together.
+
+    months    calendar and number      weekdays  1 (Monday) to 7
+    words     era (a calendar), join, glue, clock, of, ordinal and tens (numbers), zone and zone_code (IANA names),
+              zone_word
+    """
+
+    months: Mapping[str, tuple[Calendar, int]]
+    weekdays: Mapping[str, int]
+    persian: frozenset[str] = field(repr=False)
+    periods: Mapping[str, Period]
+    words: Mapping[str, Mapping[str, str]]
+
+
+@cache
+def date_lexicon(months: Seed, weekdays: Seed, day_periods: Seed, date_words: Seed) -> DateLexicon:
+    """The lexicon of four seeds, which have the columns that their header lines name."""
+    words: dict[str, dict[str, str]] = {}
+    for row in date_words:
+        words.setdefault(row["kind"], {})[fold(row["form"])] = row["value"]
+    return DateLexicon(
+        months={fold(row["form"]): (_calendar(row["calendar"]), int(row["month"])) for row in months},
+        weekdays={fold(row["form"]): int(row["iso_weekday"]) for row in weekdays},
+        persian=frozenset(fold(row["form"]) for row in weekdays if row["family"] == "persian"),
+        periods={fold(row["form"]): cast(Period, row["period"]) for row in day_periods},
+        words=words,
+    )
+
+
+def _calendar(name: str) -> Calendar:
+    if name not in get_args(Calendar):
+        raise ValueError(f"no such calendar: {name!r}")
+    return cast(Calendar, name)
