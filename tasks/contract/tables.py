@@ -478,4 +478,5 @@ TABLES: tuple[type, ...] = (
 # Its positional parameters are what it reads: `article`, or the name of a table; its keyword-only ones are its seeds.
 ENRICHERS: dict[str, tuple[str, ...]] = {
     "quality": ("quality",),
+    "quantities": ("quantities",),
 }

@@ -1,0 +1,174 @@
+"""What stands around a number: how exactly it is meant, what is counted, and whether it counts at all.
+
+All of this reads folded text (`tasks.text.fold`); vocabulary comes from the lexicons.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from tasks.contract.seed import Seed
+from tasks.text.fold import fold
+from tasks.text.numbers import Number
+
+# Digits tied to others, to letters or to an address: dates, scores, ranges, codes (4-1, 2015/7/8, 10:30, F-16).
+TIED_BEFORE = re.compile(r"(?:\d ?[-–—/:×] ?|\d |[A-Za-z][-–. ]?|[\u0621-\u064a]-|[/@#_=&?+])$")
+TIED_AFTER = re.compile(r" ?[-–—/:×] ?\d| \d|[/@_=&+]|[-–]?[A-Za-z]|\.[A-Za-z]")
+MARKER_BEFORE = re.compile(r"[\s(\[]*")
+MARKER_AFTER = re.compile(r" ?[.)\]\-–:،/](?!\d)")
+WITH_ARTICLE = re.compile(r"(?<!\w)[وفبك]?ال ?$")
+YEARS = range(1300, 2101)
+LONGEST_COUNT = 8  # digits in a row without a mark: more are telephone and account numbers
+LOOKBACK = 40  # characters that the longest comparator or label and its brackets take
+
+CLITICS = "[وف]?[بلك]?"
+OPENING = r"[\s:(\[\"']{0,3}(?:[وفبلك]{0,2}(?:ال)? ?)?$"
+CLOSING = r"[\s)\]\"']{0,3}"
+OPEN = re.compile(r"[(\[\"']")
+CLOSED = re.compile(r"[)\]\"']")
+COORDINATION = re.compile(r"[)\]]?(?: و|، ?| او | الي | حتي )[(\[]?")
+CURRENCY_SIGNS = ("$", "€", "£", "%", "٪")
+NOUN = re.compile(rf"{CLOSING}(?:من (?:بين )?(?P<of_noun>[^\W\d_]{{3,}})|(?P<noun>[^\W\d_]{{2,}}))")
+# A word behind a number that carries an article, a conjunction or a preposition is not what is counted,
+# unless the number is a vague one: عشرات الأطفال.
+ATTACHED = re.compile(r"[وفبكل]?ال|لل|و")
+ATTACHED_TO_VAGUE = re.compile(r"[وفبكل]ال|لل|و")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number in folded text with what stands around it.
+
+    start end   span that takes in comparator and unit
+    unit        span of what is counted
+    is_measure  the unit is one of the lexicon
+    is_label    the number names a thing and counts none: المادة 7
+    """
+
+    number: Number
+    start: int
+    end: int
+    comparator: str
+    unit: tuple[int, int] | None
+    is_measure: bool
+    is_label: bool
+
+
+class Surroundings:
+    """Reads what stands before and behind a number in folded text."""
+
+    def __init__(self, text: str, comparators: Seed, measures: Seed, labels: Seed, function_words: Seed) -> None:
+        self.text = text
+        self.before, self.after, self.meanings = _comparators(comparators)
+        self.measures = _measures(measures)
+        self.labels = _labels(labels)
+        self.function_words = _forms(function_words)
+
+    def read(self, number: Number) -> Found:
+        start, end = number.start, number.end
+        comparator = "="
+        unit, is_measure = self._unit(number)
+        if before := self.before.search(self.text, max(0, start - LOOKBACK), start):
+            comparator, start = self.meanings["before", before["form"]], before.start("form")
+        if unit:
+            start, end = min(start, unit[0]), max(end, unit[1])
+            if CLOSED.search(self.text[number.end : end]) and OPEN.match(self.text[start - 1 : start]):
+                start -= 1
+        after = self.after.match(self.text, end) or self.after.match(self.text, number.end)
+        if after and comparator == "=":
+            comparator, end = self.meanings["after", after["form"]], max(end, after.end())
+        is_label = bool(self.labels.search(self.text, max(0, number.start - LOOKBACK), number.start))
+        return Found(number, start, end, comparator, unit, is_measure, is_label)
+
+    def _unit(self, number: Number) -> tuple[tuple[int, int] | None, bool]:
+        """What is counted, and whether it is a measure of the lexicon."""
+        if self.text[number.start - 1 : number.start] in CURRENCY_SIGNS:
+            return (number.start - 1, number.start), True
+        if measure := self.measures.match(self.text, number.end):
+            return measure.span("form"), True
+        if noun := NOUN.match(self.text, number.end):
+            word = noun["of_noun"] or noun["noun"]
+            attached = ATTACHED if number.value is not None else ATTACHED_TO_VAGUE
+            is_noun = word not in self.function_words and not (noun["noun"] and attached.match(word))
+            return (noun.span("of_noun" if noun["of_noun"] else "noun"), False) if is_noun else (None, False)
+        return None, False
+
+    def is_count(self, found: Found) -> bool:
+        number = found.number
+        if not number.is_digits:
+            return True
+        before = self.text[max(0, number.start - LOOKBACK) : number.start]
+        if TIED_BEFORE.search(before) or TIED_AFTER.match(self.text, number.end):
+            return False
+        is_ordinal = not found.unit and found.comparator == "=" and WITH_ARTICLE.search(before)
+        return found.is_measure or not (found.is_label or is_ordinal or self._is_marker(number) or self._is_code(found))
+
+    def _is_marker(self, number: Number) -> bool:
+        """Whether it numbers an item of a list or a note: first on its line, and the next or last number is so too."""
+        line = self.text.rfind("\n", 0, number.start) + 1
+        if number.value is None or not MARKER_BEFORE.fullmatch(self.text, line, number.start):
+            return False
+        beside = f"{number.value - 1:.0f}|{number.value + 1:.0f}"
+        has_sign = bool(MARKER_AFTER.match(self.text, number.end))
+        return has_sign and bool(re.search(rf"(?:^|\n)[\s(\[]*(?:{beside}) ?[.)\]\-–:،/]", self.text))
+
+    def _is_code(self, found: Found) -> bool:
+        """Whether bare digits look like a year, a telephone number or a code."""
+        literal = self.text[found.number.start : found.number.end]
+        if not literal.isdecimal():
+            return False
+        if len(literal) > LONGEST_COUNT or (len(literal) > 1 and literal.startswith("0")):
+            return True
+        is_noun = found.unit is not None and self.text[found.unit[1] - 1] == "ا"
+        return int(literal) in YEARS and found.comparator == "=" and not is_noun
+
+
+def share(text: str, found: Sequence[Found]) -> Sequence[Found]:
+    """Of numbers tied by "and" or "to" (بين 10 و15 قتيلا): the unit of the last and the label of the first hold for all."""
+    shared = list(found)
+    ties = [place for place, (one, two) in enumerate(pairwise(found)) if _is_tied(text, one.number, two.number)]
+    for place in reversed(ties):
+        if not shared[place].unit:
+            after = shared[place + 1]
+            shared[place] = replace(shared[place], unit=after.unit, is_measure=after.is_measure)
+    for place in ties:
+        shared[place + 1] = replace(shared[place + 1], is_label=shared[place + 1].is_label or shared[place].is_label)
+    return shared
+
+
+def _is_tied(text: str, one: Number, two: Number) -> bool:
+    return bool(COORDINATION.fullmatch(text, one.end, two.start))
+
+
+@cache
+def _comparators(seed: Seed) -> tuple[re.Pattern[str], re.Pattern[str], dict[tuple[str, str], str]]:
+    """Patterns for the words before a number and behind it, and what each means."""
+    meanings = {(row["position"], fold(row["form"])): row["comparator"] for row in seed}
+    before = _any(form for position, form in meanings if position == "before")
+    after = _any(form for position, form in meanings if position == "after")
+    return (
+        re.compile(rf"(?<!\w){CLITICS}(?P<form>{before}){OPENING}"),
+        re.compile(rf"[)\]]?،? (?P<form>{after})(?!\w)"),
+        meanings,
+    )
+
+
+@cache
+def _measures(seed: Seed) -> re.Pattern[str]:
+    return re.compile(rf"{CLOSING}(?:من )?(?P<form>{_any(_forms(seed))})(?!\w)")
+
+
+@cache
+def _labels(seed: Seed) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){CLITICS}(?:{_any(_forms(seed))}){OPENING}")
+
+
+@cache
+def _forms(seed: Seed) -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in seed)
+
+
+def _any(forms: Iterable[str]) -> str:
+    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))

@@ -1,0 +1,72 @@
+"""What is counted, how much of it and how exactly."""
+
+import pytest
+
+from tasks import seeds
+from tasks.contract.tables import Article, Quantity, Time
+from tasks.enrichers.quantities import quantities
+
+NAMES = ("number_words", "comparators", "measure_units", "number_labels", "function_words")
+SEEDS = {name: seeds.read(name) for name in NAMES}
+
+
+def found(body: str, *times: Time) -> list[Quantity]:
+    article = Article(article_id="a" * 17, document_id="d" * 17, position=0, headline=None, body=body)
+    return quantities(article, times, **SEEDS)
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "value", "comparator", "unit"),
+    [
+        ("استقبل الميناء نحو 80 ألف راكب هذا الصيف", "نحو 80 ألف راكب", 80_000, "~", "راكب"),
+        ("وزعت الجمعية (35) حقيبة على التلاميذ", "(35) حقيبة", 35, "=", "حقيبة"),
+        ("بما يزيد على 11 مليون دولار", "ما يزيد على 11 مليون دولار", 11_000_000, ">", "دولار"),
+        ("لا يقل عن عشرة صيادين", "لا يقل عن عشرة صيادين", 10, ">", "صيادين"),
+        ("قطع أقل من ثلاثة كيلومترات", "أقل من ثلاثة كيلومترات", 3, "<", "كيلومترات"),
+        ("حضر 40 شخصًا على الأقل", "40 شخصًا على الأقل", 40, ">", "شخصًا"),
+        ("بنسبة ٣٫٥ في المئة", "٣٫٥ في المئة", 3.5, "=", "في المئة"),
+        ("بنسبة 12.5% خلال عام", "12.5%", 12.5, "=", "%"),
+        ("بسعر $30 للبرميل", "$30", 30, "=", "$"),
+        ("جرح خمسة من عمال المصنع", "خمسة من عمال", 5, "=", "عمال"),
+        ("مساحتها 200 متر مربع", "200 متر مربع", 200, "=", "متر مربع"),
+        ("شارك عشرات الأطفال", "عشرات الأطفال", None, "=", "الأطفال"),
+        ("بلغ عدد الأسر 1.204 أسرة", "1.204 أسرة", 1204, "=", "أسرة"),
+    ],
+)
+def test_a_quantity(body: str, text: str, value: float | None, comparator: str, unit: str) -> None:
+    (row,) = found(body)
+    assert (row.text, row.value, row.comparator, row.unit) == (text, value, comparator, unit)
+    assert body[row.start_char : row.end_char] == row.text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "فاز الفريق 4-1 على ضيفه",
+        "بتاريخ 12/10/2015 في القاهرة",
+        "في المادة 7 من النظام",
+        "شهد عام 2011 تغيرات",
+        "في نسخة 2018 التي أقيمت هناك",
+        "الجولة الثانية من المفاوضات",
+        "القرن التاسع عشر",
+        "اتصل على الرقم 0551234567",
+        "في الدقائق 27 و31 و70",
+        "1- افتتاح المعرض\n2- تكريم الفائزين",
+        "على متن طائرة بوينغ 777 متجهة إلى تونس",
+        "تابعونا على قناة 24 الإخبارية",
+    ],
+)
+def test_not_a_quantity(body: str) -> None:
+    assert found(body) == []
+
+
+def test_numbers_tied_by_and_share_their_unit() -> None:
+    assert [(row.value, row.unit) for row in found("بين 10 و15 قتيلا")] == [(10, "قتيلا"), (15, "قتيلا")]
+
+
+def test_a_number_inside_a_date_is_none_and_inside_a_duration_is_one() -> None:
+    def time(timex_type: str) -> Time:
+        return Time(article_id="a", start_char=3, end_char=9, text="", timex_type=timex_type, value=None, calendar=None)
+
+    assert found("في 7 مايو زار", time("DATE")) == []
+    assert [row.unit for row in found("بعد 5 أيام عاد", time("DURATION"))] == ["أيام"]
