@@ -1,0 +1,62 @@
+"""Phrases of a lexicon found in a list of tokens, particles parted, with what the lexicon says of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from tasks.text.clitics import Reading, readings
+from tasks.text.fold import fold
+from tasks.text.tokens import Token
+from tasks.text.words import words
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[Value]):
+    """A phrase found: what the lexicon says of it, how many tokens it takes, how its first word is read."""
+
+    value: Value
+    length: int
+    reading: Reading
+
+
+class Lexicon(Generic[Value]):
+    """Phrases with a value each; of two entries for one phrase the first holds.
+
+    particles  those of ب ل ك س that may stand before a phrase; و and ف always may
+    """
+
+    def __init__(
+        self, entries: Iterable[tuple[str, Value]], particles: str = "", *, takes_article: bool = False
+    ) -> None:
+        self._by_first: defaultdict[str, dict[tuple[str, ...], Value]] = defaultdict(dict)
+        for phrase, value in entries:
+            first, *rest = (word.text for word in words(fold(phrase)))
+            self._by_first[first].setdefault(tuple(rest), value)
+        self._particles = frozenset(particles) | {""}
+        self._takes_article = takes_article
+
+    def at(self, tokens: Sequence[Token], place: int) -> Match[Value] | None:
+        """The longest phrase that starts at `tokens[place]`, with the least parted from its first word."""
+        for reading in readings(tokens[place].text):
+            phrases = self._by_first.get(reading.stem)
+            if phrases is None or not self._allows(reading):
+                continue
+            found = [rest for rest in phrases if self._continues(tokens, place + 1, rest)]
+            if found:
+                rest = max(found, key=len)
+                return Match(phrases[rest], 1 + len(rest), reading)
+        return None
+
+    def _allows(self, reading: Reading) -> bool:
+        return reading.particle in self._particles and (self._takes_article or not reading.is_definite)
+
+    def _continues(self, tokens: Sequence[Token], place: int, rest: tuple[str, ...]) -> bool:
+        if place + len(rest) > len(tokens):
+            return False
+        return all(self._is(tokens[place + step], word) for step, word in enumerate(rest))
+
+    def _is(self, token: Token, word: str) -> bool:
+        return not token.gap and (token.text == word or (self._takes_article and token.text == "ال" + word))
