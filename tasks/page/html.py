@@ -6,6 +6,7 @@ from itertools import groupby
 
 from tasks.contract.seed import Seed
 from tasks.page.html_places import Place, read_places
+from tasks.page.html_posts import read_posts
 from tasks.page.html_source import Source, read_source
 from tasks.page.html_stated import read_stated
 from tasks.page.html_tree import TEXT, Node, read_tree
@@ -27,7 +28,8 @@ def read_html(text: str, url: str | None, *, markup_words: Seed) -> tuple[list[L
     """The visible text of a page, each piece once, and its metadata. `url` is where it was found."""
     source = read_source(text)
     nodes = read_tree(source.markup)
-    places = read_places(nodes, markup_words)
+    posts = read_posts(nodes)
+    places = read_places(nodes, markup_words, posts)
     lines = [line for line in _lines(nodes, places, source) if line.text]
     return lines, read_stated(text, nodes, url)
 
@@ -54,23 +56,27 @@ def _lines(nodes: list[Node], places: list[Place], source: Source) -> Iterator[L
 
 
 def _runs(nodes: list[Node], places: list[Place], source: Source) -> Iterator[_Run]:
-    """The visible texts in order, with the block that each stands in and the breaks counted before it."""
+    """The visible texts in order, with the block that each stands in and the breaks counted before it.
+
+    A text that the parser has moved begins a line: one line is one span of the source.
+    """
     loose = _loose_parents(nodes)
     blocks: list[int] = []
     breaks = after = 0
     for number, node in enumerate(nodes):
         outer = blocks[node.parent] if node.parent >= 0 else 0
         is_block = node.tag in BLOCKS or (node.parent in loose and node.tag != TEXT)
+        is_block &= node.parent < 0 or places[node.parent].region != "embed"
         blocks.append(number if is_block else outer)
-        breaks += 2 if is_block else node.tag == "br"
-        if node.tag == TEXT and not node.text_chars:
-            if places[number].is_seen:
-                yield _Run(" ", -1, places[number], blocks[number], breaks)
-        elif node.tag == TEXT:
-            start = source.find(node.text.strip(), after)
-            after = start + len(node.text.strip()) if start >= 0 else after
-            if places[number].is_seen:
-                yield _Run(node.text, start, places[number], blocks[number], breaks)
+        breaks += 2 if is_block else node.tag == "br" and places[number].region != "embed"
+        if node.tag != TEXT:
+            continue
+        start = source.find(node.text.strip(), after) if node.text_chars else -1
+        if start >= 0:
+            breaks += 2 if start < after or source.text[after:start].strip() else 0
+            after = start + len(node.text.strip())
+        if places[number].is_seen:
+            yield _Run(node.text, start, places[number], blocks[number], breaks)
 
 
 def _loose_parents(nodes: list[Node]) -> set[int]:
@@ -94,7 +100,8 @@ def _is_loose(parent: Node, inside: list[Node]) -> bool:
 
 
 def _line(runs: list[_Run], source: Source, nodes: list[Node], *, is_spaced: bool) -> Line:
-    text = readable("".join(run.text for run in runs))
+    between = " " if runs[0].place.region == "embed" else ""
+    text = readable(between.join(run.text for run in runs))
     found = [run for run in runs if run.start >= 0]
     last = found[-1]
     start, end = source.origin(found[0].start, last.start + len(last.text.strip()))

@@ -1,6 +1,7 @@
 """What an element of an HTML page is for: its region, its clue, whether it is seen at all."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -48,13 +49,15 @@ class Place:
     value: str | None = None
 
 
-def read_places(nodes: list[Node], markup_words: Seed) -> list[Place]:
-    """The place of each node."""
+def read_places(nodes: list[Node], markup_words: Seed, posts: Mapping[int, str]) -> list[Place]:
+    """The place of each node; `posts` are the elements that hold a post, with its address."""
     prose_chars = nodes[0].prose_chars if nodes else 0
     places: list[Place] = []
-    for node in nodes:
+    for number, node in enumerate(nodes):
         place = places[node.parent] if node.parent >= 0 else Place()
-        if node.tag != TEXT:
+        if number in posts:
+            place = Place(tag=node.tag, region="embed", is_seen=place.is_seen, value=posts[number])
+        elif node.tag != TEXT and place.region != "embed":
             changes = _of_tag(node.tag, place)
             names = names_of(node.attributes.get("class"), node.attributes.get("id"), markup_words)
             region = _region(node, names, place.region, prose_chars)

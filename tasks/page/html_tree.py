@@ -1,6 +1,6 @@
 """The tree of an HTML page, flat: nodes in reading order, each with the place of its parent."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser
@@ -47,6 +47,21 @@ def read_tree(markup: str) -> list[Node]:
             waiting.append((node.first_child, len(nodes) - 1))
     _measure(nodes)
     return nodes
+
+
+def inside(nodes: Sequence[Node], number: int) -> Iterator[int]:
+    """Places of the nodes inside a node, in order."""
+    family = {number}
+    for place in range(number + 1, len(nodes)):
+        if nodes[place].parent not in family:
+            return
+        family.add(place)
+        yield place
+
+
+def text_of(nodes: Sequence[Node], number: int) -> str:
+    """All text inside a node."""
+    return "".join(nodes[place].text for place in inside(nodes, number))
 
 
 def _measure(nodes: list[Node]) -> None:

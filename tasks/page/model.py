@@ -99,6 +99,7 @@ class Stated:
     keywords: tuple[tuple[str, str], ...] = ()
     language: tuple[tuple[str, str], ...] = ()
     url: tuple[tuple[str, str], ...] = ()
+    body: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
