@@ -126,7 +126,7 @@ class Surroundings:
 
 
 def share(text: str, found: Sequence[Found]) -> Sequence[Found]:
-    """Of numbers tied by "and" or "to" (بين 10 و15 قتيلا): the unit of the last and the label of the first hold for all."""
+    """Of tied numbers (بين 10 و15 قتيلا): the unit of the last and the label of the first hold for all."""
     shared = list(found)
     ties = [place for place, (one, two) in enumerate(pairwise(found)) if _is_tied(text, one.number, two.number)]
     for place in reversed(ties):
