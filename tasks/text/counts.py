@@ -14,8 +14,8 @@ from tasks.text.fold import fold
 from tasks.text.numbers import Number
 
 # Digits tied to others, to letters or to an address: dates, scores, ranges, codes (4-1, 2015/7/8, 10:30, F-16).
-TIED_BEFORE = re.compile(r"(?:\d ?[-–—/:×] ?|\d |[A-Za-z][-–. ]?|[\u0621-\u064a]-|[/@#_=&?+])$")
-TIED_AFTER = re.compile(r" ?[-–—/:×] ?\d| \d|[/@_=&+]|[-–]?[A-Za-z]|\.[A-Za-z]")
+TIED_BEFORE = re.compile(r"(?:\d ?[-–—/:×] ?|\d |[A-Za-z][-–. ]?|[\u0621-\u064a]-|[/@#_=&?+\[])$")
+TIED_AFTER = re.compile(r" ?[-–—/:×] ?\d| \d|[/@_=&+\]]|[-–]?[A-Za-z]|\.[A-Za-z]")
 MARKER_BEFORE = re.compile(r"[\s(\[]*")
 MARKER_AFTER = re.compile(r" ?[.)\]\-–:،/](?!\d)")
 WITH_ARTICLE = re.compile(r"(?<!\w)[وفبك]?ال ?$")
@@ -24,8 +24,8 @@ LONGEST_COUNT = 8  # digits in a row without a mark: more are telephone and acco
 LOOKBACK = 40  # characters that the longest comparator or label and its brackets take
 
 CLITICS = "[وف]?[بلك]?"
-OPENING = r"[\s:(\[\"']{0,3}(?:[وفبلك]{0,2}(?:ال)? ?)?$"
-CLOSING = r"[\s)\]\"']{0,3}"
+OPENING = r"[ :(\[\"']{0,3}(?:[وفبلك]{0,2}(?:ال)? ?)?$"
+CLOSING = r"[ )\]\"']{0,3}"
 OPEN = re.compile(r"[(\[\"']")
 CLOSED = re.compile(r"[)\]\"']")
 COORDINATION = re.compile(r"[)\]]?(?: و|، ?| او | الي | حتي )[(\[]?")
@@ -88,12 +88,17 @@ class Surroundings:
             return (number.start - 1, number.start), True
         if measure := self.measures.match(self.text, number.end):
             return measure.span("form"), True
-        if noun := NOUN.match(self.text, number.end):
-            word = noun["of_noun"] or noun["noun"]
-            attached = ATTACHED if number.value is not None else ATTACHED_TO_VAGUE
-            is_noun = word not in self.function_words and not (noun["noun"] and attached.match(word))
-            return (noun.span("of_noun" if noun["of_noun"] else "noun"), False) if is_noun else (None, False)
-        return None, False
+        noun = NOUN.match(self.text, number.end)
+        return (noun.span(noun.lastgroup or 0) if noun and self._counts(noun, number) else None), False
+
+    def _counts(self, noun: re.Match[str], number: Number) -> bool:
+        """Whether the word behind the number is what it counts; `سنة 2011` behind it begins a date."""
+        word = noun[noun.lastgroup or 0]
+        attached = ATTACHED if number.value is not None else ATTACHED_TO_VAGUE
+        if word in self.function_words or (noun["noun"] and attached.match(word)):
+            return False
+        is_before_digit = self.text[noun.end() + 1 : noun.end() + 2].isdecimal()
+        return not (is_before_digit and self.labels.search(self.text, noun.start(), noun.end() + 1))
 
     def is_count(self, found: Found) -> bool:
         number = found.number
@@ -132,7 +137,7 @@ def share(text: str, found: Sequence[Found]) -> Sequence[Found]:
     for place in reversed(ties):
         if not shared[place].unit:
             after = shared[place + 1]
-            shared[place] = replace(shared[place], unit=after.unit, is_measure=after.is_measure)
+            shared[place] = replace(shared[place], unit=after.unit)
     for place in ties:
         shared[place + 1] = replace(shared[place + 1], is_label=shared[place + 1].is_label or shared[place].is_label)
     return shared

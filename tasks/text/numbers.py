@@ -22,7 +22,7 @@ TOKEN = re.compile(
 PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 AND = ("و", "ف")
 DEFINITE = frozenset({"scale", "scales", "vague", "ordinal"})  # what still is part of a number with an article
-GAP = re.compile(r"[)\]]? ?[(\[]?")
+GAP = re.compile(r"[)\]]? {0,2}[(\[]?")
 
 
 @dataclass(frozen=True, slots=True)

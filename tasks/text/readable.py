@@ -1,14 +1,17 @@
 """The reader's text: what the page says, without the accidents of how it was typed.
 
 Presentation forms become letters, tatweel and bidi marks go, odd spaces become
-spaces. Vowel marks, ZWNJ and quotation marks stay: they are the writer's.
+spaces; a tatweel that stretches no letter is a dash. Vowel marks, ZWNJ and quotation marks stay: they are the writer's.
 """
 
+import re
 import unicodedata
 from functools import cache
 
 from tasks.text.mapped import Mapped, substitute
 
+# Many keyboards have the tatweel where others have the dash: `الرباط ـ خاص`, `1ـ`, `2 ــ 4`.
+LONE_TATWEEL = re.compile(r"(?<![\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d6-\u06ff\ufb50-\ufefc])\u0640+(?![^\W\d_])")
 DROPPED = "\u0640\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad"
 SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -28,12 +31,12 @@ def _table() -> dict[int, str]:
 
 def readable(text: str) -> str:
     """One line of `text` as a reader should see it: stripped, single spaces. Doing it twice changes nothing."""
-    return " ".join(part for part in text.translate(_table()).split(" ") if part)
+    return " ".join(part for part in _dashed(text).translate(_table()).split(" ") if part)
 
 
 def readable_mapped(text: str) -> Mapped:
     """As `readable`, with the offset of each character in `text`."""
-    changed = substitute(text, _table())
+    changed = substitute(_dashed(text), _table())
     keep = [
         place
         for place, char in enumerate(changed.text)
@@ -45,3 +48,7 @@ def readable_mapped(text: str) -> Mapped:
         "".join(changed.text[place] for place in keep),
         (*(changed.origin[place] for place in keep), len(text)),
     )
+
+
+def _dashed(text: str) -> str:
+    return LONE_TATWEEL.sub(lambda match: "-" * len(match.group()), text) if "\u0640" in text else text

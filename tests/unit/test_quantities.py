@@ -54,6 +54,7 @@ def test_a_quantity(body: str, text: str, value: float | None, comparator: str, 
         "1- افتتاح المعرض\n2- تكريم الفائزين",
         "على متن طائرة بوينغ 777 متجهة إلى تونس",
         "تابعونا على قناة 24 الإخبارية",
+        "كما يرى الباحثون [63] في دراساتهم",
     ],
 )
 def test_not_a_quantity(body: str) -> None:
@@ -62,6 +63,11 @@ def test_not_a_quantity(body: str) -> None:
 
 def test_numbers_tied_by_and_share_their_unit() -> None:
     assert [(row.value, row.unit) for row in found("بين 10 و15 قتيلا")] == [(10, "قتيلا"), (15, "قتيلا")]
+
+
+def test_a_year_takes_no_unit_from_the_number_after_it() -> None:
+    assert [row.text for row in found("من سنة 2010 إلى 4.9 في المائة")] == ["4.9 في المائة"]
+    assert [row.unit for row in found("بلغ الدخل 843 مليارا سنة 2011")] == [None]
 
 
 def test_a_number_inside_a_date_is_none_and_inside_a_duration_is_one() -> None:

@@ -29,3 +29,7 @@ def test_titles_and_decimals_do_not_end_a_sentence() -> None:
 def test_words_point_at_the_text() -> None:
     text = "قال، «نعم»"
     assert [text[w.start : w.end] for w in words(text)] == ["قال", "نعم"]
+
+
+def test_a_tatweel_that_stretches_no_letter_is_a_dash() -> None:
+    assert readable("1ـ الرباط ـ خاص هـ 3 ــ 4 الـ20") == "1- الرباط - خاص ه 3 -- 4 ال20"
