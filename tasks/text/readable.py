@@ -11,7 +11,8 @@ from functools import cache
 from tasks.text.mapped import Mapped, substitute
 
 # Many keyboards have the tatweel where others have the dash: `الرباط ـ خاص`, `1ـ`, `2 ــ 4`.
-LONE_TATWEEL = re.compile(r"(?<![\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d6-\u06ff\ufb50-\ufefc])\u0640+(?![^\W\d_])")
+LETTER_OR_MARK = r"\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d6-\u06ff\ufb50-\ufefc"
+LONE_TATWEEL = re.compile(rf"(?<![{LETTER_OR_MARK}])\u0640+(?![^\W\d_])")
 DROPPED = "\u0640\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad"
 SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
