@@ -1,0 +1,45 @@
+"""Who wrote an article and where from: the lines of its header, and the first words of its text."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from tasks.contract.seed import Seed
+from tasks.page.header import DATELINE
+from tasks.page.look import Look
+from tasks.page.publisher import known_name, outlet_index, pieces
+from tasks.page.regions import Region
+from tasks.page.roles import find_bylines
+from tasks.text.fold import fold
+
+
+@cache
+def _cues(seed: Seed) -> frozenset[str]:
+    return frozenset(fold(row["cue"]) for row in seed)
+
+
+def byline_lines(look: Look, regions: Sequence[Region], byline_cues: Seed) -> frozenset[int]:
+    """The lines of the headers that are bylines."""
+    cues = _cues(byline_cues)
+    found: set[int] = set()
+    for region in regions:
+        top = region.header.top if region.header.headline is not None else max(0, region.start - 3)
+        found.update(find_bylines(look, range(top + 1, region.start), cues))
+    return frozenset(found)
+
+
+def authors_of(lines: Sequence[str], byline_cues: Seed, outlets: Seed) -> tuple[str, ...]:
+    """The people that bylines name: parts of two to four words that are no outlet and no cue."""
+    cues, index = _cues(byline_cues), outlet_index(outlets)
+    names = []
+    for line in lines:
+        for part in pieces(line):
+            bare = " ".join(word for word in part.split() if fold(word) not in cues)
+            if 2 <= len(bare.split()) <= 4 and not known_name(bare, index):
+                names.append(bare)
+    return tuple(dict.fromkeys(names))
+
+
+def dateline_of(text: str) -> str | None:
+    """The place, and agency, that a first paragraph starts from."""
+    match = DATELINE.match(text)
+    return match.group().split("(")[0].strip(" -–—/:،") or None if match else None

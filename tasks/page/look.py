@@ -1,0 +1,91 @@
+"""The page as the steps look at it: lines, their signals, and what is asked of them again and again."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from tasks.contract.seed import Seed
+from tasks.page.dating import Dated, read_date_line
+from tasks.page.model import Line
+from tasks.page.overlap import stems
+from tasks.page.phrases import keys, phrasebook
+from tasks.page.signals import PROSE, Signals, read_signals
+
+LONGEST_HEADLINE = 30  # words; the longest of 31,030 headlines of 2015 has 28
+TITLE_TAGS = ("h1",)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Lines and signals side by side; `is_date[i]` when the line says a date and little else."""
+
+    lines: Sequence[Line]
+    signals: Sequence[Signals]
+    dated: Sequence[Dated]
+    is_date: Sequence[bool]
+    is_label: Sequence[bool]
+    _stems: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def stems(self, place: int) -> frozenset[str]:
+        """The content stems of a line."""
+        if place not in self._stems:
+            self._stems[place] = stems(self.lines[place].text)
+        return self._stems[place]
+
+    def stems_of(self, places: Iterable[int]) -> frozenset[str]:
+        """The content stems of several lines together."""
+        return frozenset().union(*(self.stems(place) for place in places))
+
+    def prose_from(self, start: int, count: int) -> list[int]:
+        """The next `count` lines of prose from `start`, that line included."""
+        found = [start]
+        for place in range(start + 1, min(len(self.lines), start + 12)):
+            if len(found) == count:
+                break
+            if self.signals[place].is_prose:
+                found.append(place)
+        return found
+
+    def may_be_headline(self, place: int) -> bool:
+        """A line that has the shape of a headline."""
+        signals = self.signals[place]
+        return (
+            2 <= signals.word_count <= LONGEST_HEADLINE
+            and not signals.is_prose
+            and signals.phrase is None
+            and not self.is_date[place]
+            and not (signals.is_closed and signals.word_count > PROSE and self.lines[place].text.endswith("."))
+        )
+
+    def is_section(self, place: int) -> bool:
+        """The name of a section, or a path of them."""
+        phrase = self.signals[place].phrase
+        return phrase is not None and phrase.role in ("section", "navigation") and not phrase.zone
+
+    def is_title(self, place: int) -> bool:
+        """A line that the page itself marks as a title of the first order."""
+        line = self.lines[place]
+        return line.marker == "#" or (line.hint is not None and line.hint.tag in TITLE_TAGS)
+
+    def zone_before(self, place: int) -> str:
+        """The zone that the last heading of a zone above `place` opened, with no prose in between."""
+        for above in range(place - 1, -1, -1):
+            phrase = self.signals[above].phrase
+            if phrase and phrase.zone:
+                return phrase.zone
+            if self.signals[above].is_prose:
+                return ""
+        return ""
+
+
+def look_at(lines: Sequence[Line], chrome_phrases: Seed, labels: Seed) -> Look:
+    """The page with all that its lines show by themselves."""
+    signals = read_signals(lines, phrasebook(chrome_phrases))
+    dated = [read_date_line(line.text) for line in lines]
+    known = {" ".join(keys(row["label"])) for row in labels}
+    return Look(
+        lines=lines,
+        signals=signals,
+        dated=dated,
+        is_date=[one.is_date_line for one in dated],
+        is_label=[" ".join(keys(line.text)) in known for line in lines],
+    )

@@ -1,0 +1,65 @@
+"""Quoted posts as they stand in a dump: the words, who posted, when, and the link."""
+
+import re
+from dataclasses import dataclass
+
+HANDLE = r"@[A-Za-z0-9_.]{2,30}"
+HOSTS = {
+    "twitter": ("pic.twitter.com", "twitter.com", "t.co", "x.com"),
+    "instagram": ("instagram.com",),
+    "facebook": ("facebook.com", "fb.watch"),
+    "telegram": ("t.me",),
+    "youtube": ("youtube.com", "youtu.be"),
+    "tiktok": ("tiktok.com",),
+}
+SIGNED = re.compile(
+    rf"(?P<text>.*?)\s*[—–-]\s*(?P<name>[^()—]{{1,80}}?)\s*"
+    rf"\(\s*(?P<handle>{HANDLE})\s*\)\s*(?P<date>[^()]{{6,40}})?$",
+    re.S,
+)
+LINK = re.compile(
+    rf"(?:https?://)?(?:www\.)?(?:{'|'.join(re.escape(host) for hosts in HOSTS.values() for host in hosts)})/[^\s،)]+"
+)
+SHARED = "A post shared by|View this post on Instagram|تمت مشاركة منشور بواسطة|عرض هذا المنشور على Instagram"
+INSTAGRAM = re.compile(rf"(?:{SHARED})\s*(?P<name>[^(@]{{0,80}}?)\s*(?:\(\s*)?(?P<handle>{HANDLE})?\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A quoted post, in its own words; `date` as written."""
+
+    platform: str
+    handle: str | None
+    name: str | None
+    url: str | None
+    date: str | None
+    text: str
+
+
+def is_post(text: str) -> bool:
+    """Whether a line is a quoted post."""
+    return read_post(text) is not None
+
+
+def read_post(text: str) -> Post | None:
+    """The post that a line quotes, if it is one."""
+    if "@" not in text and "Instagram" not in text and "pic.twitter.com" not in text:
+        return None
+    link = LINK.search(text)
+    url = link.group() if link else None
+    if signed := SIGNED.match(text):
+        date = (signed["date"] or "").strip() or None
+        if date or url:
+            words = LINK.sub("", signed["text"]).strip()
+            return Post(_platform(url) or "twitter", signed["handle"], signed["name"].strip(), url, date, words)
+    if shared := INSTAGRAM.search(text):
+        name = shared["name"].strip() or None
+        words = LINK.sub("", text[: shared.start()]).strip()
+        return Post("instagram", shared["handle"], name, url, None, words or text)
+    return None
+
+
+def _platform(url: str | None) -> str | None:
+    if url is None:
+        return None
+    return next((name for name, hosts in HOSTS.items() if any(host in url for host in hosts)), None)

@@ -1,0 +1,103 @@
+"""A page taken apart: its lines, their roles, its articles and what the page says of each."""
+
+from collections.abc import Iterator, Sequence
+
+from tasks.contract.seed import Seed
+from tasks.contract.tables import BODY_ROLES, Block, Embed, Page
+from tasks.page import dating
+from tasks.page.article import read_article
+from tasks.page.bylines import byline_lines
+from tasks.page.dump import read_dump
+from tasks.page.html import read_html
+from tasks.page.look import Look, look_at
+from tasks.page.model import Line, PageParts, Stated
+from tasks.page.posts import read_post
+from tasks.page.reading import Reading
+from tasks.page.regions import Region, find_regions
+from tasks.page.roles import assign_roles
+from tasks.text.languages import language_of
+
+FOREIGN = ("navigation", "interface", "related", "advertisement", "comment")
+
+
+def read_page(
+    page: Page, *, chrome_phrases: Seed, outlets: Seed, labels: Seed, byline_cues: Seed, markup_words: Seed
+) -> PageParts:
+    """The blocks, articles and quoted posts of a page. A page without running text has no article."""
+    lines, stated = _lines(page, markup_words)
+    look = look_at(lines, chrome_phrases, labels)
+    regions = find_regions(look)
+    roles = assign_roles(look, regions, byline_lines(look, regions, byline_cues))
+    reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))
+    blocks = tuple(_blocks(reading))
+    articles = tuple(
+        read_article(reading, place, chrome_phrases=chrome_phrases, outlets=outlets, byline_cues=byline_cues)
+        for place in range(len(regions))
+    )
+    return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(page, blocks)))
+
+
+def _lines(page: Page, markup_words: Seed) -> tuple[list[Line], Stated]:
+    text = page.text or ""
+    if page.media_type == "text/html":
+        return read_html(text, page.url, markup_words=markup_words)
+    return read_dump(text), Stated()
+
+
+def _owners(look: Look, regions: Sequence[Region], roles: Sequence[str]) -> list[int | None]:
+    """The article that each line belongs to: its header, its body and what signs or files it."""
+    owners: list[int | None] = [None] * len(look.lines)
+    for number, region in enumerate(regions):
+        last = regions[number + 1].top if number + 1 < len(regions) else len(look.lines)
+        for i in range(region.top, region.end):
+            if roles[i] not in FOREIGN:
+                owners[i] = number
+        for i in range(region.end, last):
+            if roles[i] in ("keywords", "credit", *BODY_ROLES):
+                owners[i] = number
+        for i in range(max(0, region.top - 4), region.top):
+            if roles[i] in ("label", "section", "date"):
+                owners[i] = number
+    return owners
+
+
+def _blocks(reading: Reading) -> Iterator[Block]:
+    ends: dict[int, int] = {}
+    for position, line in enumerate(reading.look.lines):
+        role, owner = reading.roles[position], reading.owners[position]
+        start = end = None
+        if owner is not None and role in BODY_ROLES:
+            start = ends[owner] + 1 if owner in ends else 0
+            end = ends[owner] = start + len(line.text)
+        yield Block(
+            document_id=reading.page.document_id,
+            article_id=reading.article_id(owner) if owner is not None else None,
+            position=position,
+            role=role,
+            language=language_of(line.text, reading.page.language),
+            text=line.text,
+            start_char=line.start_char,
+            end_char=line.end_char,
+            body_start_char=start,
+            body_end_char=end,
+        )
+
+
+def _embeds(page: Page, blocks: Sequence[Block]) -> Iterator[Embed]:
+    for block in blocks:
+        post = read_post(block.text) if block.role == "embed" else None
+        if post is None:
+            continue
+        when = dating.find(post.date) if post.date else ()
+        yield Embed(
+            document_id=page.document_id,
+            article_id=block.article_id,
+            position=block.position,
+            platform=post.platform,
+            author_handle=post.handle,
+            author_name=post.name,
+            url=post.url,
+            posted_at=when[0].value if when else None,
+            language=language_of(post.text, page.language),
+            text=post.text,
+        )
