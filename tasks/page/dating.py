@@ -1,60 +1,99 @@
-"""Which of a page's dates is the article's: lines that say a date, and the choice among them."""
+"""The dates of a page's lines: which lines say a date and little else, and what each calls it."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from importlib import import_module
-from typing import Protocol, cast
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
+from tasks.contract.seed import Seed
+from tasks.contract.tables import Page
+from tasks.page.dates import Context, DateFound, date_context, find_dates, page_evidence
+from tasks.text.date_expressions import Evidence
 from tasks.text.fold import fold
 from tasks.text.words import count_words, words
 
 LONGEST = 16  # words of a line that says a date and little else
-SPARE = 4  # words beside the date: its label, the day, the hour
+SPARE = 4  # words beside the date: its label, the place, the weather
 DIGIT = re.compile(r"\d")
-RELATIVE = re.compile(r"(?:^|\s)(?:منذ|قبل)\s+(?:\d+\s+)?\S+$")
+CLOCK = re.compile(r"[^\w]*\d{1,2}\s?[:.]\s?\d\d(?:\s?:\s?\d\d)?\s*(?:[apAP]\.?[mM]\.?|[صم]|صباحا|مساء)?[^\w]*$")
 
 
-class FoundDate(Protocol):
-    """What `tasks.page.dates.find_dates` gives."""
+@dataclass(frozen=True, slots=True)
+class DateSeeds:
+    """The lexicons that dates are read with."""
 
-    start: int
-    end: int
-    value: datetime
-    precision: str
-    calendar: str
-    zone: str
-    is_disputed: bool
+    months: Seed
+    weekdays: Seed
+    day_periods: Seed
+    date_words: Seed
+    date_contexts: Seed
 
+    def find(self, text: str, evidence: Evidence) -> list[DateFound]:
+        """The dates of a text."""
+        return find_dates(
+            text,
+            months=self.months,
+            weekdays=self.weekdays,
+            day_periods=self.day_periods,
+            date_words=self.date_words,
+            evidence=evidence,
+        )
 
-def find(text: str) -> Sequence[FoundDate]:
-    """The dates of a line, once the reader of dates is there."""
-    try:
-        module = import_module("tasks.page.dates")
-    except ModuleNotFoundError:
-        return ()
-    return cast(Sequence[FoundDate], module.find_dates(text))
+    def learn(self, texts: Sequence[str], evidence: Evidence) -> Evidence:
+        """`evidence` with what the dates of the texts add."""
+        return page_evidence(
+            texts,
+            months=self.months,
+            weekdays=self.weekdays,
+            day_periods=self.day_periods,
+            date_words=self.date_words,
+            evidence=evidence,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A line's dates and whether it says little else."""
+    """A line's dates, what the line calls them, and whether it says little else."""
 
-    dates: Sequence[FoundDate]
-    is_date_line: bool
-
-
-NOT_DATED = Dated((), False)
+    dates: Sequence[DateFound] = ()
+    context: Context = "unknown"
+    is_date_line: bool = False
 
 
-def read_date_line(text: str) -> Dated:
-    """The dates of a line; lines of more than LONGEST words are running text and are not asked."""
-    if not DIGIT.search(text) or count_words(text) > LONGEST:
-        return NOT_DATED
-    dates = find(text)
+NOT_DATED = Dated()
+
+
+def read_dates(page: Page, texts: Sequence[str], seeds: DateSeeds) -> list[Dated]:
+    """The dates of each line; lines of more than LONGEST words are running text and are not asked."""
+    short = [bool(DIGIT.search(text)) and count_words(text) <= LONGEST for text in texts]
+    latest = page.collected_at.date() + timedelta(days=1) if page.collected_at else None
+    evidence = Evidence(language=page.language, latest=latest)
+    evidence = seeds.learn([text for text, is_short in zip(texts, short, strict=True) if is_short], evidence)
+    return [_read(texts, place, seeds, evidence) if is_short else NOT_DATED for place, is_short in enumerate(short)]
+
+
+def _read(texts: Sequence[str], place: int, seeds: DateSeeds, evidence: Evidence) -> Dated:
+    text = texts[place]
+    dates = seeds.find(text, evidence)
     if not dates:
         return NOT_DATED
-    spare = "".join(" " if any(d.start <= i < d.end for d in dates) else char for i, char in enumerate(text))
+    spare = "".join(" " if any(d.start_char <= i < d.end_char for d in dates) else char for i, char in enumerate(text))
     left = [word for word in words(fold(spare)) if not word.text.isdigit() and len(word.text) > 1]
-    return Dated(dates, len(left) <= SPARE)
+    if len(left) > SPARE:
+        return Dated(dates)
+    context = date_context(text, date_contexts=seeds.date_contexts)
+    return Dated(_with_clock(dates, texts, place, seeds, evidence), context, is_date_line=True)
+
+
+def _with_clock(
+    dates: list[DateFound], texts: Sequence[str], place: int, seeds: DateSeeds, evidence: Evidence
+) -> list[DateFound]:
+    """The hour that stands on a line of its own beside the date's."""
+    if dates[0].precision != "day":
+        return dates
+    for beside in (place + 1, place - 1):
+        if 0 <= beside < len(texts) and CLOCK.match(texts[beside]):
+            timed = seeds.find(f"{texts[place]} {texts[beside]}", evidence)
+            if timed and timed[0].precision in ("minute", "second"):
+                return [replace(timed[0], text=f"{dates[0].text} {texts[beside]}"), *dates[1:]]
+    return dates

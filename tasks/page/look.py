@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tasks.contract.seed import Seed
-from tasks.page.dating import Dated, read_date_line
+from tasks.contract.tables import Page
+from tasks.page.dating import Dated, DateSeeds, read_dates
 from tasks.page.model import Line
 from tasks.page.overlap import stems
 from tasks.page.phrases import keys, phrasebook
@@ -77,10 +78,10 @@ class Look:
         return ""
 
 
-def look_at(lines: Sequence[Line], chrome_phrases: Seed, labels: Seed) -> Look:
+def look_at(page: Page, lines: Sequence[Line], chrome_phrases: Seed, labels: Seed, dates: DateSeeds) -> Look:
     """The page with all that its lines show by themselves."""
     signals = read_signals(lines, phrasebook(chrome_phrases))
-    dated = [read_date_line(line.text) for line in lines]
+    dated = read_dates(page, [line.text for line in lines], dates)
     known = {" ".join(keys(row["label"])) for row in labels}
     return Look(
         lines=lines,

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import BODY_ROLES, Block, Embed, Page
-from tasks.page import dating
 from tasks.page.article import read_article
 from tasks.page.bylines import byline_lines
+from tasks.page.dating import DateSeeds
 from tasks.page.dump import read_dump
 from tasks.page.html import read_html
 from tasks.page.look import Look, look_at
@@ -15,17 +15,30 @@ from tasks.page.posts import read_post
 from tasks.page.reading import Reading
 from tasks.page.regions import Region, find_regions
 from tasks.page.roles import assign_roles
+from tasks.text.date_expressions import NO_EVIDENCE
 from tasks.text.languages import language_of
 
 FOREIGN = ("navigation", "interface", "related", "advertisement", "comment")
 
 
 def read_page(
-    page: Page, *, chrome_phrases: Seed, outlets: Seed, labels: Seed, byline_cues: Seed, markup_words: Seed
+    page: Page,
+    *,
+    chrome_phrases: Seed,
+    outlets: Seed,
+    labels: Seed,
+    byline_cues: Seed,
+    markup_words: Seed,
+    months: Seed,
+    weekdays: Seed,
+    day_periods: Seed,
+    date_words: Seed,
+    date_contexts: Seed,
 ) -> PageParts:
     """The blocks, articles and quoted posts of a page. A page without running text has no article."""
     lines, stated = _lines(page, markup_words)
-    look = look_at(lines, chrome_phrases, labels)
+    dates = DateSeeds(months, weekdays, day_periods, date_words, date_contexts)
+    look = look_at(page, lines, chrome_phrases, labels, dates)
     regions = find_regions(look)
     roles = assign_roles(look, regions, byline_lines(look, regions, byline_cues))
     reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))
@@ -34,7 +47,7 @@ def read_page(
         read_article(reading, place, chrome_phrases=chrome_phrases, outlets=outlets, byline_cues=byline_cues)
         for place in range(len(regions))
     )
-    return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(page, blocks)))
+    return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(page, blocks, dates)))
 
 
 def _lines(page: Page, markup_words: Seed) -> tuple[list[Line], Stated]:
@@ -83,12 +96,12 @@ def _blocks(reading: Reading) -> Iterator[Block]:
         )
 
 
-def _embeds(page: Page, blocks: Sequence[Block]) -> Iterator[Embed]:
+def _embeds(page: Page, blocks: Sequence[Block], dates: DateSeeds) -> Iterator[Embed]:
     for block in blocks:
         post = read_post(block.text) if block.role == "embed" else None
         if post is None:
             continue
-        when = dating.find(post.date) if post.date else ()
+        when = dates.find(post.date, NO_EVIDENCE) if post.date else ()
         yield Embed(
             document_id=page.document_id,
             article_id=block.article_id,
