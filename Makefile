@@ -4,7 +4,7 @@ BIN := .venv/bin
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 
-.PHONY: run test check install lock docs
+.PHONY: run test check install lock docs bench-pages
 
 run: install
 	$(BIN)/warraq run seeds/pages --data data
@@ -27,6 +27,13 @@ install: .venv/installed
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -q .venv/lib || true
 	touch $@
+
+# Annotated pages to compare readers on: folders of *.json beside documents/.
+PAGES ?= ../shared/gold/pages
+
+bench-pages: install
+	$(BIN)/python -m pip install --quiet -e '.[bench]'
+	$(BIN)/python -m benchmarks.pages $(PAGES) --out docs/bench_pages.md
 
 lock:
 	uv pip compile pyproject.toml --extra dev --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock
