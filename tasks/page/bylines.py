@@ -5,26 +5,13 @@ from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.page.header import DATELINE
-from tasks.page.look import Look
 from tasks.page.publisher import known_name, outlet_index, pieces
-from tasks.page.regions import Region
-from tasks.page.roles import find_bylines
 from tasks.text.fold import fold
 
 
 @cache
 def _cues(seed: Seed) -> frozenset[str]:
     return frozenset(fold(row["cue"]) for row in seed)
-
-
-def byline_lines(look: Look, regions: Sequence[Region], byline_cues: Seed) -> frozenset[int]:
-    """The lines of the headers that are bylines."""
-    cues = _cues(byline_cues)
-    found: set[int] = set()
-    for region in regions:
-        top = region.header.top if region.header.headline is not None else max(0, region.start - 3)
-        found.update(find_bylines(look, range(top + 1, region.start), cues))
-    return frozenset(found)
 
 
 def authors_of(lines: Sequence[str], byline_cues: Seed, outlets: Seed) -> tuple[str, ...]:

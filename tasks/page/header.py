@@ -15,6 +15,10 @@ DATELINE = re.compile(
 REACH = 30  # lines above the text within which its headline stands; polls and share rows between them take up to 15
 CAPTION_END = re.compile(r"\((?:[^()]{2,40})\)\s*$")
 ENOUGH = 0.9  # points
+# A place or a person, then whom it comes from: القاهرة: فلان / فلان - الصحيفة
+PLACED = re.compile(r"^[^\d:؛.!?؟«\"]{2,40}?\s*(?:[:/|]|[-–—])\s*[^\d!?؟\"]{2,40}$")
+SEPARATOR = re.compile(r"\s*[:/|–—-]\s*")
+LONGEST_BYLINE = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +60,35 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
 
 
 def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
+    """How much speaks for a line as the headline of the text at `start`."""
     signals, line = look.signals[place], look.lines[place]
-    distance = start - place
-    points = 2.0 * overlap(look.stems(place), text) * min(1.0, signals.word_count / 4)
-    points += 0.8 * (signals.count >= 2) + 3.0 * look.is_title(place)
-    points += 0.6 * (place == 0 or distance <= 3)
-    points -= 0.04 * distance + 0.8 * bool(CAPTION_END.search(line.text)) + 0.5 * (signals.word_count < 4)
-    points -= 0.5 * signals.is_bullet + 0.7 * signals.link_share
-    points -= 1.2 * (look.zone_before(place) == "related")
-    return points
+    length = min(1.0, signals.word_count / 5)
+    points = length * (2.0 * overlap(look.stems(place), text) + 0.8 * (signals.count >= 2))
+    points -= 1.0 * look.is_page_title(place)
+    points += 3.0 * look.is_title(place) + 0.8 * _heads(look, place, start) + 0.5 * (start - place <= 3)
+    points += 0.8 * (place == 0 or look.is_label[place - 1] or look.is_section(place - 1))
+    points -= 0.03 * (start - place) + 0.5 * (signals.word_count < 4) + 0.5 * signals.is_bullet
+    points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * looks_like_byline(look, place)
+    return points - 0.7 * signals.link_share - 1.2 * (look.zone_before(place) == "related")
+
+
+def _heads(look: Look, place: int, start: int) -> bool:
+    """Date, byline, counter or share row come next, as they do below a headline."""
+    below = range(place + 1, min(place + 4, start))
+    return any(look.is_date[i] or looks_like_byline(look, i) or look.is_tool(i) for i in below)
+
+
+def looks_like_byline(look: Look, place: int) -> bool:
+    """Two short parts with a colon or dash between them, or a word that bylines begin with."""
+    signals, text = look.signals[place], look.lines[place].text
+    if look.is_date[place] or signals.word_count > LONGEST_BYLINE or signals.word_count < 2:
+        return False
+    if look.is_byline[place]:
+        return True
+    if not PLACED.match(text):
+        return False
+    sizes = [len(part.split()) for part in SEPARATOR.split(text.strip(" :-")) if part]
+    return max(sizes) <= 4 and (len(sizes) > 1 or text.endswith(":"))
 
 
 def _date(look: Look, low: int, top: int, start: int) -> int | None:

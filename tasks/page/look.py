@@ -16,6 +16,16 @@ TITLE_TAGS = ("h1",)
 
 
 @dataclass(frozen=True, slots=True)
+class LookSeeds:
+    """The lexicons that lines are looked at with."""
+
+    chrome_phrases: Seed
+    labels: Seed
+    byline_cues: Seed
+    dates: DateSeeds
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """Lines and signals side by side; `is_date[i]` when the line says a date and little else."""
 
@@ -24,6 +34,7 @@ class Look:
     dated: Sequence[Dated]
     is_date: Sequence[bool]
     is_label: Sequence[bool]
+    is_byline: Sequence[bool]
     _stems: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def stems(self, place: int) -> frozenset[str]:
@@ -62,6 +73,25 @@ class Look:
         phrase = self.signals[place].phrase
         return phrase is not None and phrase.role in ("section", "navigation") and not phrase.zone
 
+    def is_tool(self, place: int) -> bool:
+        """A share row, a counter, a font size: what the page offers to do with an article."""
+        phrase = self.signals[place].phrase
+        return phrase is not None and phrase.role == "interface" and not phrase.zone
+
+    def is_doubled(self, place: int) -> bool:
+        """The line stands twice, one behind the other, as captions do."""
+        key = self.signals[place].key
+        beside = (i for i in (place - 1, place + 1) if 0 <= i < len(self.lines))
+        return any(self.signals[i].key == key for i in beside)
+
+    def is_page_title(self, place: int) -> bool:
+        """A headline with the site's name behind it, as a browser shows it; the headline itself stands below."""
+        key = self.signals[place].key
+        below = range(place + 1, len(self.lines))
+        return place < 5 and any(
+            self.signals[i].word_count >= 3 and key.startswith(self.signals[i].key + " ") for i in below
+        )
+
     def is_title(self, place: int) -> bool:
         """A line that the page itself marks as a title of the first order."""
         line = self.lines[place]
@@ -73,20 +103,28 @@ class Look:
             phrase = self.signals[above].phrase
             if phrase and phrase.zone:
                 return phrase.zone
-            if self.signals[above].is_prose:
+            if self.signals[above].is_prose or (phrase and phrase.role in ("navigation", "section")):
                 return ""
         return ""
 
 
-def look_at(page: Page, lines: Sequence[Line], chrome_phrases: Seed, labels: Seed, dates: DateSeeds) -> Look:
+def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
     """The page with all that its lines show by themselves."""
-    signals = read_signals(lines, phrasebook(chrome_phrases))
-    dated = read_dates(page, [line.text for line in lines], dates)
-    known = {" ".join(keys(row["label"])) for row in labels}
+    signals = read_signals(lines, phrasebook(seeds.chrome_phrases))
+    dated = read_dates(page, [line.text for line in lines], seeds.dates)
+    labels = {" ".join(keys(row["label"])) for row in seeds.labels}
+    cues = {" ".join(keys(row["cue"])) for row in seeds.byline_cues}
     return Look(
         lines=lines,
         signals=signals,
         dated=dated,
         is_date=[one.is_date_line for one in dated],
-        is_label=[" ".join(keys(line.text)) in known for line in lines],
+        is_label=[" ".join(keys(line.text)) in labels for line in lines],
+        is_byline=[_begins(one.key, cues) for one in signals],
     )
+
+
+def _begins(key: str, cues: set[str]) -> bool:
+    """Whether folded words begin with one of the cues, of one or two words."""
+    first, _, rest = key.partition(" ")
+    return first in cues or f"{first} {rest.partition(' ')[0]}" in cues

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from tasks.contract.seed import Seed
 from tasks.contract.tables import BODY_ROLES, Block, Embed, Page
 from tasks.page.article import read_article
-from tasks.page.bylines import byline_lines
 from tasks.page.dating import DateSeeds
 from tasks.page.dump import read_dump
 from tasks.page.html import read_html
-from tasks.page.look import Look, look_at
+from tasks.page.look import Look, LookSeeds, look_at
 from tasks.page.model import Line, PageParts, Stated
 from tasks.page.posts import read_post
 from tasks.page.reading import Reading
@@ -38,9 +37,9 @@ def read_page(
     """The blocks, articles and quoted posts of a page. A page without running text has no article."""
     lines, stated = _lines(page, markup_words)
     dates = DateSeeds(months, weekdays, day_periods, date_words, date_contexts)
-    look = look_at(page, lines, chrome_phrases, labels, dates)
+    look = look_at(page, lines, LookSeeds(chrome_phrases, labels, byline_cues, dates))
     regions = find_regions(look)
-    roles = assign_roles(look, regions, byline_lines(look, regions, byline_cues))
+    roles = assign_roles(look, regions)
     reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))
     blocks = tuple(_blocks(reading))
     articles = tuple(

@@ -19,6 +19,7 @@ ENDS = {"comments": 3.0, "footer": 3.0, "keywords": 2.0, "related": 0.5}
 CREDIT, DATE, DATED_START, OWN_HEADLINE, TITLE_MARK, MENU = 1.5, 2.0, 2.0, 1.0, 3.0, 2.0
 BREAK = 3.0
 MENU_LINES = 10  # short lines in a row that no article has between two paragraphs
+OWN = 2.0  # points at which a text beside the main one is an article
 LEAST_WORDS = 40  # prose of a further article that is one paragraph
 CHROME_REGIONS = frozenset(("navigation", "header", "footer", "aside", "comments", "related", "share", "advertisement"))
 
@@ -29,6 +30,7 @@ class Region:
 
     start: int
     end: int
+    line_count: int
     word_count: int
     header: Header
     weight: float
@@ -113,19 +115,25 @@ def _region(look: Look, run: Sequence[int], floor: int) -> Region:
     header = find_header(look, run, floor)
     evidence = 1.0 + 0.5 * (header.headline is not None) + 0.5 * (header.date is not None)
     comments = 0.3 if look.zone_before(start) == "comments" else 1.0
-    return Region(start, end, word_count, header, word_count * word_count / all_words * evidence * comments)
+    return Region(start, end, len(run), word_count, header, word_count * word_count / all_words * evidence * comments)
 
 
 def _is_article(look: Look, region: Region, candidates: Sequence[Region]) -> bool:
     """Whether a text beside the main one is an article of its own and not a teaser, a comment or a notice."""
     header = region.header
-    if region.start == 0 and region.word_count >= LEAST_WORDS:
-        return True
-    if header.headline is None or header.support < 0.5:
+    if region.word_count < LEAST_WORDS:
         return False
-    if region.end - region.start == 1:
-        singles = [other for other in candidates if other.end - other.start == 1]
-        clipped = look.signals[region.start].is_clipped
-        return region.word_count >= LEAST_WORDS and not clipped and len(singles) == 1
-    is_begun = header.date is not None or bool(DATELINE.match(look.lines[region.start].text)) or header.is_title
-    return region.word_count >= LEAST_WORDS and (is_begun or look.zone_before(region.start) == "related")
+    if region.line_count == 1 and (
+        look.signals[region.start].is_clipped or sum(other.line_count == 1 for other in candidates) > 1
+    ):
+        return False
+    has_headline = header.headline is not None and header.support >= 0.5
+    return (
+        1.0 * (has_headline and look.signals[header.headline or 0].word_count >= 4)
+        + 1.0 * (header.date is not None)
+        + 1.0 * bool(DATELINE.match(look.lines[region.start].text))
+        + 1.0 * header.is_title
+        + 1.0 * (region.start == 0)
+        + 0.5 * (region.line_count >= 3)
+        + 0.5 * (region.word_count >= 3 * LEAST_WORDS)
+    ) >= OWN

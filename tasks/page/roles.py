@@ -1,21 +1,19 @@
 """The role of every line: inside an article by what stands next to it, outside by the zone that it lies in."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from tasks.page.header import CAPTION_END
+from tasks.page.header import CAPTION_END, looks_like_byline
 from tasks.page.look import Look
 from tasks.page.posts import is_post
 from tasks.page.regions import Region
 from tasks.page.signals import PROSE, SHORT_PROSE
 
 NUMBERED = re.compile(r"^\(?[\d٠-٩۰-۹]{1,3}[.)\-]\s")
-NAMES = re.compile(r"^(?:[^\W\d_]{2,}\.? ?){2,4}$")
-PLACED = re.compile(r"^[^\d:؛.!?؟«\"]{2,40}?\s*(?:[:/]|[-–—])\s*[^\d.!?؟«\"]{2,40}$")
 ZONE_ROLES = {"related": "related", "keywords": "keywords", "comments": "comment"}
 
 
-def assign_roles(look: Look, regions: Sequence[Region], bylines: frozenset[int]) -> list[str]:
+def assign_roles(look: Look, regions: Sequence[Region]) -> list[str]:
     """One role for each line of the page."""
     roles = [""] * len(look.lines)
     floor = 0
@@ -23,7 +21,7 @@ def assign_roles(look: Look, regions: Sequence[Region], bylines: frozenset[int])
         top = region.header.top if region.header.headline is not None else region.start
         top = max(floor, top)
         _outside(look, roles, range(floor, top), is_before=floor == 0)
-        _header(look, roles, range(top, region.start), region, bylines)
+        _header(look, roles, range(top, region.start), region)
         _above(look, roles, range(max(floor, top - 4), top), region)
         _inside(look, roles, region)
         floor = region.end
@@ -31,9 +29,10 @@ def assign_roles(look: Look, regions: Sequence[Region], bylines: frozenset[int])
     return roles
 
 
-def _header(look: Look, roles: list[str], places: range, region: Region, bylines: frozenset[int]) -> None:
+def _header(look: Look, roles: list[str], places: range, region: Region) -> None:
     headline = region.header.headline
     key = look.signals[headline].key if headline is not None else None
+    inside = {look.signals[i].key for i in range(region.start, region.end)}
     zone = ""
     for i in places:
         signals = look.signals[i]
@@ -43,10 +42,12 @@ def _header(look: Look, roles: list[str], places: range, region: Region, bylines
             roles[i], zone = "headline", ""
         elif look.is_date[i]:
             roles[i] = "date"
-        elif i in bylines:
+        elif looks_like_byline(look, i):
             roles[i] = "byline"
         elif signals.phrase:
             roles[i] = signals.phrase.role
+        elif signals.key in inside:
+            roles[i] = "related"
         elif zone in ZONE_ROLES:
             roles[i] = ZONE_ROLES[zone]
         elif _is_empty(look, i):
@@ -106,7 +107,7 @@ def _is_caption(look: Look, i: int) -> bool:
     signals, line = look.signals[i], look.lines[i]
     if signals.is_closed or line.marker.startswith("#"):
         return False
-    return signals.count >= 2 or (bool(CAPTION_END.search(line.text)) and signals.word_count < PROSE)
+    return look.is_doubled(i) or (bool(CAPTION_END.search(line.text)) and signals.word_count < PROSE)
 
 
 def _is_subheading_phrase(look: Look, i: int) -> bool:
@@ -123,6 +124,7 @@ def _outside(look: Look, roles: list[str], places: range, *, is_before: bool) ->
         if phrase:
             zone = phrase.zone or (zone if phrase.role in ("interface", "section") else "")
             zone = "" if phrase.rest and phrase.zone == "related" else zone
+            zone = "form" if zone == "comments" and not phrase.zone else zone
             roles[i] = phrase.role
         elif is_post(look.lines[i].text):
             roles[i] = "embed"
@@ -136,14 +138,3 @@ def _is_empty(look: Look, i: int) -> bool:
     """No words, or nothing but a number: a counter, a rule, a dash."""
     signals = look.signals[i]
     return signals.word_count == 0 or signals.digit_share == 1.0
-
-
-def find_bylines(look: Look, places: range, names: frozenset[str]) -> Iterator[int]:
-    """Lines of a header that say who wrote, from where, or for whom."""
-    for i in places:
-        signals, text = look.signals[i], look.lines[i].text
-        if look.is_date[i] or signals.phrase or signals.word_count > 9 or signals.is_closed:
-            continue
-        first = signals.key.split(" ")[0] if signals.key else ""
-        if first in names or PLACED.match(text):
-            yield i
