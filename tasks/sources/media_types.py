@@ -15,7 +15,7 @@ TAG = re.compile(
 )
 LEAST_TAGS = 2  # a paragraph of a feed has its two; a sentence that names a tag has one
 MARKDOWN_HEADING = re.compile(r"^#{1,6} +\S", re.M)
-MARKDOWN_MARK = re.compile(r"\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\n]+\*\*|^```", re.M)
+MARKDOWN_MARK = re.compile(r"\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\s][^*\n]*[^*\s]\*\*(?!\w)|^```", re.M)
 LEAST_MARKS = 2
 MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 

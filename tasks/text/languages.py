@@ -116,7 +116,7 @@ def _tell(text: str, page_language: str | None) -> str | None:
     if _count(HEBREW_RUN.findall(spoken)) * 2 > letters:
         return "he"
     if _count(LATIN_RUN.findall(spoken)) * 2 > letters:
-        return _latin_script(spoken, page_language)
+        return _latin_script(ARABIC_RUN.sub(" ", spoken), page_language)
     return _by_model(spoken, None)
 
 

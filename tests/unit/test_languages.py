@@ -30,7 +30,7 @@ LINES = {
     "ckb": ["سەرۆکی هەرێمی کوردستان", "لە هەولێر", "وەرزش"],
     "ps": ["د پاکستان د بهرنیو چارو وزیر", "په کابل کې ناسته"],
     "tr": ["Türkiye ile görüşme", "CUMHURBAŞKANI: GÖRÜŞME OLUMLU GEÇTİ"],
-    "en": ["The minister said on Monday", "Privacy Policy"],
+    "en": ["The minister said on Monday", "Privacy Policy", "A vendor sells dates in a market in Tunis. صحيفة تونس"],
     "fr": ["Le président a déclaré", "Lire la suite"],
     "he": ["ראש הממשלה אמר"],
     "ru": ["Президент сказал на встрече"],
