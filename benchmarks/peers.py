@@ -52,7 +52,6 @@ def resiliparse(page: GoldPage) -> list[Told]:
     """Main text of resiliparse."""
     from resiliparse.extract.html2text import extract_plain_text
 
-    return [Told(extract_plain_text(page.source, main_content=True))]
 
 
 def readability(page: GoldPage) -> list[Told]:
@@ -135,7 +134,6 @@ def _page(page: GoldPage) -> Page:
         duplicate_of=None,
         fault=None,
         text=page.source,
-        content=content,
     )
 
 

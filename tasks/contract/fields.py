@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Literal, Protocol, get_args, get_origin, get_type_hints
+from typing import Annotated, ClassVar, Literal, Protocol, get_args, get_origin, get_type_hints
 
 Stage = Literal["extract", "clean", "enrich", "relate", "load"]
 Severity = Literal["critical", "warning"]
@@ -26,6 +26,7 @@ class Column:
     pattern  what a text must match from its start
     low high bounds of a number, both inclusive
     refers   "table.column" that must hold the value
+    otherwise  what to tell people when the promise is broken
     """
 
     meaning: str
@@ -36,6 +37,7 @@ class Column:
     low: float | None = None
     high: float | None = None
     refers: str | None = None
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,10 @@ class Field:
 class Row(Protocol):
     """What a table's class carries beside its columns."""
 
-    TABLE: str
-    STAGE: Stage
-    IS_PUBLIC: bool
-    LAWS: tuple[Law, ...]
+    TABLE: ClassVar[str]
+    STAGE: ClassVar[Stage]
+    IS_PUBLIC: ClassVar[bool]
+    LAWS: ClassVar[tuple[Law, ...]]
 
 
 @cache

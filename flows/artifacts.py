@@ -1,0 +1,49 @@
+"""What people see of a run in the Prefect UI: each gate's verdict as a table, the run's summary as Markdown."""
+
+from prefect.artifacts import create_markdown_artifact, create_table_artifact
+
+from tasks.contract.fields import Stage
+from tasks.contract.tables import Run
+from tasks.gate import Verdict
+
+SHOWN_ROWS = 50
+
+
+def verdict(stage: Stage, batch_id: str, found: Verdict) -> None:
+    """The promises that did not hold, or one line that all did, then the first rows shown out."""
+    broken = [result for result in found.results if not result.success]
+    table = [
+        {
+            "promise": result.expectation,
+            "column": result.column_name,
+            "severity": result.severity,
+            "rows": result.unexpected_count,
+            "observed": result.observed or "",
+        }
+        for result in broken
+    ] or [{"promise": f"all {len(found.results)} promises hold"}]
+    create_table_artifact(key=f"gate-{stage}", table=table, description=f"Gate after {stage}, batch {batch_id}")
+    if found.shown_out:
+        rows = [{"row": out.table, "reason": out.reason, **_whence(out.record)} for out in found.shown_out[:SHOWN_ROWS]]
+        create_table_artifact(key=f"shown-out-{stage}", table=rows, description=f"Shown out after {stage}")
+
+
+def _whence(record: object) -> dict[str, str]:
+    found = dict(record) if isinstance(record, dict) else {}
+    return {"page": str(found.get("source_uri") or found.get("document_id") or found.get("article_id") or "")}
+
+
+def summary(run: Run) -> None:
+    """The books of the run."""
+    lines = [
+        f"## Run {run.run_id}: {run.status}",
+        *([f"**{run.message}**"] if run.message else []),
+        "",
+        "| pages in | loaded | shown out | duplicates | known already | gone through again |",
+        "|---:|---:|---:|---:|---:|---:|",
+        f"| {run.documents_in} | {run.documents_loaded} | {run.documents_quarantined} "
+        f"| {run.documents_duplicate} | {run.documents_known} | {run.documents_redone} |",
+        "",
+        f"Code {run.code_version}, lexicons {run.seeds_version}.",
+    ]
+    create_markdown_artifact(key="run-summary", markdown="\n".join(lines), description="The books of the run")

@@ -1,0 +1,145 @@
+"""warraq: Arabic news pages into a corpus that can be trusted.
+
+  warraq run PATH...            pages into the corpus, new and changed ones only
+  warraq sql "QUERY"            ask the corpus
+  warraq status                 what the corpus holds, what ran, what was shown out
+  warraq follow ID              one page through every stage
+  warraq quarantine             what was shown out, and why
+  warraq quarantine release     send it through again
+
+Exit codes: 0 done, 1 a gate did not hold (the last good corpus stays
+published), 2 wrong usage (nothing was touched).
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from flows import ask, terminal
+
+DEFAULT_DATA = "data"
+
+
+class UsageError(Exception):
+    """What the user asked for can not be done; nothing was touched."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line. Returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.command(options)
+        return code
+    except (UsageError, ask.NoCorpusError, ask.QueryError) as error:
+        terminal.complain(str(error))
+        return 2
+    except BrokenPipeError:  # the reader, `head` for one, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="warraq", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    run = _command(commands, "run", _run, "pages into the corpus, new and changed ones only")
+    run.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, glob or archive; - is standard input")
+    run.add_argument(
+        "--workers", type=_positive, default=os.cpu_count() or 1, metavar="N", help="processes (default: cores)"
+    )
+
+    sql = _command(commands, "sql", _sql, "ask the corpus, in DuckDB's SQL")
+    sql.add_argument("query", metavar="QUERY")
+    sql.add_argument("--format", choices=terminal.FORMATS, default="table")
+
+    _command(commands, "status", _status, "what the corpus holds, what ran, what was shown out")
+
+    follow = _command(commands, "follow", _follow, "one page through every stage, with what changed")
+    follow.add_argument("id", metavar="ID", help="document_id, article_id, or part of a source_uri")
+
+    quarantine = _command(commands, "quarantine", _quarantine, "what was shown out, and sending it through again")
+    quarantine.add_argument("action", nargs="?", choices=("list", "release"), default="list")
+    quarantine.add_argument("ids", nargs="*", metavar="DOCUMENT_ID", help="to release; all when none is named")
+    quarantine.add_argument("--workers", type=_positive, default=os.cpu_count() or 1, metavar="N")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, function: object, about: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=about, description=about)
+    command.add_argument(
+        "--data", default=DEFAULT_DATA, metavar="DIR", help="folder or bucket of the corpus (default: data)"
+    )
+    command.set_defaults(command=function)
+    return command
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of processes; give 1 or more")
+    return int(text)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from tasks.sources.read import missing
+
+    absent = missing(options.paths)
+    if absent:
+        raise UsageError(f"no such file or folder: {', '.join(map(terminal.plain, absent))}; nothing was touched")
+    _writable(options.data)
+    from flows.launch import run_corpus
+
+    return run_corpus([_absolute(path) for path in options.paths], options.data, options.workers)
+
+
+def _absolute(path: str) -> str:
+    return path if path == "-" or "://" in path else str(Path(path).absolute())
+
+
+def _writable(data: str) -> None:
+    if "://" in data:
+        return
+    folder = Path(data).absolute()
+    nearest = next(place for place in (folder, *folder.parents) if place.exists())
+    if not nearest.is_dir() or not os.access(nearest, os.W_OK):
+        raise UsageError(f"can not write into {terminal.plain(data)}; name another folder with --data")
+
+
+def _sql(options: argparse.Namespace) -> int:
+    terminal.show(ask.table(options.data, options.query), options.format)
+    return 0
+
+
+def _status(options: argparse.Namespace) -> int:
+    for title, table in ask.status(options.data):
+        terminal.section(title, table)
+    return 0
+
+
+def _follow(options: argparse.Namespace) -> int:
+    sections = list(ask.follow(options.data, options.id))
+    if not sections:
+        look = 'warraq sql "SELECT document_id, source_uri FROM documents"'
+        raise UsageError(f"no page with {terminal.plain(options.id)}; look for it with: {look}")
+    for title, table in sections:
+        terminal.section(title, table)
+    return 0
+
+
+def _quarantine(options: argparse.Namespace) -> int:
+    if options.action == "list":
+        terminal.section("Shown out", ask.quarantine(options.data))
+        return 0
+    ask.quarantine(options.data)  # no corpus, no release
+    from flows.launch import release
+
+    return release(options.ids, options.data, options.workers)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

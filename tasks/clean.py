@@ -1,0 +1,61 @@
+"""The second room: pages become blocks with roles, articles and embeds."""
+
+import traceback
+from collections.abc import Iterator
+from inspect import Parameter, signature
+
+from tasks import seeds
+from tasks.contract import arrow
+from tasks.contract.fields import Row
+from tasks.contract.seed import Seed
+from tasks.contract.tables import Article, Block, Embed, Page, Reading
+from tasks.lake import Batch
+from tasks.page.model import PageParts
+from tasks.page.read import read_page
+
+
+def clean_seeds() -> dict[str, Seed]:
+    """The lexicons that reading a page needs, by name."""
+    return {name: seeds.read(name) for name in keyword_names(read_page)}
+
+
+def keyword_names(function: object) -> Iterator[str]:
+    """The keyword-only parameters of a function: the seeds it needs."""
+    parameters = signature(function).parameters.values()  # type: ignore[arg-type]
+    return (parameter.name for parameter in parameters if parameter.kind is Parameter.KEYWORD_ONLY)
+
+
+def clean(pages: Batch, waiting: Batch) -> None:
+    """The pages of a batch, taken apart, into the waiting batch. Duplicates are not read again."""
+    found: dict[type[Row], list[Row]] = {Reading: [], Block: [], Article: [], Embed: []}
+    for page in arrow.rows(Page, pages.table(Page)):
+        if page.duplicate_of is None:
+            for row in read(page):
+                found[type(row)].append(row)
+    for row_type, rows in found.items():
+        waiting.write(row_type, arrow.table(row_type, rows))
+
+
+def read(page: Page) -> Iterator[Row]:
+    """The rows of a page; when the rules break on it, a reading that says where, and no more."""
+    try:
+        parts = read_page(page, **clean_seeds())
+    except Exception as error:
+        parts = PageParts(blocks=(), articles=(), embeds=())
+        fault: str | None = broke_off(error)
+    else:
+        fault = None
+    yield Reading(
+        document_id=page.document_id, block_count=len(parts.blocks), article_count=len(parts.articles), fault=fault
+    )
+    yield from parts.blocks
+    yield from parts.articles
+    yield from parts.embeds
+
+
+def broke_off(error: Exception) -> str:
+    """One line that says what broke, and where in the code."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"a rule broke: {type(error).__name__}: {error} ({place.filename.rpartition('/')[2]}:{place.lineno}); report it"
+    )

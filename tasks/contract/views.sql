@@ -1,0 +1,1 @@
+-- The views for people. Each begins with the question it answers.

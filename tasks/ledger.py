@@ -1,0 +1,91 @@
+"""What is published: which parts make up the corpus, which runs made them, and what is known of every page.
+
+<data>/published.json                the corpus is what this file names; replaced whole, last of all
+<data>/runs/<run>/…                  a run's own record: runs, documents, quarantine, gate_results
+<data>/corpus/<part>/<table>.parquet the tables of one batch of pages, as loaded
+<data>/related/<name>/…              clusters and stories over the whole corpus
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field, replace
+
+from tasks.contract import arrow
+from tasks.contract.fields import Stage
+from tasks.contract.ids import make_id
+from tasks.contract.seed import Seed
+from tasks.contract.tables import VERSIONS, Document, Quarantined
+from tasks.lake import Lake
+
+PUBLISHED = "published.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The corpus as it stands. `parts` maps each batch to the name of the part it is loaded in."""
+
+    parts: dict[str, str] = field(default_factory=dict)
+    runs: tuple[str, ...] = ()
+    related: str | None = None
+
+    @property
+    def generation(self) -> str:
+        """A name for this state of the corpus."""
+        return make_id("g", *self.parts.items(), *self.runs, self.related)
+
+    def after(self, run_id: str, parts: dict[str, str], related: str | None) -> "Published":
+        """The corpus with a run's parts put in, or in the place of what they replace."""
+        return replace(self, parts=self.parts | parts, runs=(*self.runs, run_id), related=related or self.related)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the corpus knows of the pages it was ever offered."""
+
+    latest: dict[str, Document]
+    by_content: dict[str, str]
+
+    def holds(self, source_uri: str, document_id: str) -> bool:
+        """The page stands there already, unchanged."""
+        document = self.latest.get(source_uri)
+        return document is not None and document.document_id == document_id
+
+
+def published(lake: Lake) -> Published:
+    """The corpus as it stands; an empty one where nothing was published yet."""
+    found = lake.read_json(PUBLISHED)
+    if found is None:
+        return Published()
+    return Published(parts=found["parts"], runs=tuple(found["runs"]), related=found["related"])
+
+
+def write_published(lake: Lake, state: Published) -> None:
+    """From now on this is the corpus."""
+    lake.write_json(PUBLISHED, asdict(state))
+
+
+def documents(lake: Lake, state: Published) -> Iterator[Document]:
+    """The record of every page, in the order of the runs that settled it; a page settled again comes again."""
+    for run_id in state.runs:
+        yield from arrow.rows(Document, lake.batch("runs", run_id).table(Document))
+
+
+def quarantined(lake: Lake, state: Published) -> Iterator[Quarantined]:
+    """Every row ever shown out, in the order of the runs."""
+    for run_id in state.runs:
+        yield from arrow.rows(Quarantined, lake.batch("runs", run_id).table(Quarantined))
+
+
+def known(settled: Iterable[Document]) -> Known:
+    """The index of what is known, from the record of the pages."""
+    latest: dict[str, Document] = {}
+    by_content: dict[str, str] = {}
+    for document in settled:
+        latest[document.source_uri] = document
+        if document.content_sha256 and document.duplicate_of is None:
+            by_content.setdefault(document.content_sha256, document.document_id)
+    return Known(latest, by_content)
+
+
+def stage_key(stage: Stage, seeds: Iterable[Seed], upstream: str) -> str:
+    """What a stage's output is known by: its version, the lexicons it used, and what it was made from."""
+    return make_id("k", stage, VERSIONS[stage], *sorted(seed.sha256 for seed in seeds), upstream)
