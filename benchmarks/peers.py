@@ -52,6 +52,7 @@ def resiliparse(page: GoldPage) -> list[Told]:
     """Main text of resiliparse."""
     from resiliparse.extract.html2text import extract_plain_text
 
+    return [Told(extract_plain_text(page.source, main_content=True))]
 
 
 def readability(page: GoldPage) -> list[Told]:
