@@ -65,14 +65,14 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     length = min(1.0, signals.word_count / 5)
     points = length * (2.0 * overlap(look.stems(place), text) + 0.8 * (signals.count >= 2))
     points -= 1.0 * look.is_page_title(place)
-    points += 3.0 * look.is_title(place) + 0.8 * _heads(look, place, start) + 0.5 * (start - place <= 3)
+    points += 3.0 * look.is_title(place) + 0.8 * heads(look, place, start) + 0.5 * (start - place <= 3)
     points += 0.8 * (place == 0 or look.is_label[place - 1] or look.is_section(place - 1))
     points -= 0.03 * (start - place) + 0.5 * (signals.word_count < 4) + 0.5 * signals.is_bullet
     points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * looks_like_byline(look, place)
     return points - 0.7 * signals.link_share - 1.2 * (look.zone_before(place) == "related")
 
 
-def _heads(look: Look, place: int, start: int) -> bool:
+def heads(look: Look, place: int, start: int) -> bool:
     """Date, byline, counter or share row come next, as they do below a headline."""
     below = range(place + 1, min(place + 4, start))
     return any(look.is_date[i] or looks_like_byline(look, i) or look.is_tool(i) for i in below)

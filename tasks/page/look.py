@@ -110,7 +110,7 @@ class Look:
 
 def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
     """The page with all that its lines show by themselves."""
-    signals = read_signals(lines, phrasebook(seeds.chrome_phrases))
+    signals = read_signals(page.text or "", lines, phrasebook(seeds.chrome_phrases))
     dated = read_dates(page, [line.text for line in lines], seeds.dates)
     labels = {" ".join(keys(row["label"])) for row in seeds.labels}
     cues = {" ".join(keys(row["cue"])) for row in seeds.byline_cues}

@@ -1,5 +1,6 @@
 """What a page's own furniture says: phrases that a site sets around its articles, and what each makes of its line."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,6 +10,8 @@ from tasks.text.fold import fold
 from tasks.text.words import words
 
 COVERED = 0.75  # share of a line's words that must be furniture for the line to be; menus on 29 gold dumps lie above
+CROWD, CROWDED = 3, 0.4  # the same where three phrases or more stand in a line that no stop ends
+STOP = re.compile(r"[.؟?!…]\W*$")
 LONGEST_TAILED = 25  # words of a line that a `start` phrase can turn into furniture
 BOUND = ("credit", "keywords", "related", "caption")  # a single word says so only with a separator behind it
 SEPARATORS = ":-–—|/(»>؛;«،"
@@ -63,11 +66,11 @@ def keys(text: str) -> Iterator[str]:
 def find_phrase(text: str, book: Phrasebook) -> Phrase | None:
     """What the furniture's phrases make of a line, if anything."""
     parts = tuple(keys(text))
-    return _whole(parts, book) or _start(text, parts, book) or _held(text, parts, book)
+    return _whole(text, parts, book) or _start(text, parts, book) or _held(text, parts, book)
 
 
-def _whole(parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:
-    covered, first, place = 0, None, 0
+def _whole(text: str, parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:
+    covered, count, first, place = 0, 0, None, 0
     while place < len(parts):
         hit = next(
             (row for row in book.whole.get(parts[place], ()) if parts[place : place + len(row[0])] == row[0]), None
@@ -76,9 +79,11 @@ def _whole(parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:
             place += 1
             continue
         first = first or hit
+        count += 1
         covered += len(hit[0])
         place += len(hit[0])
-    if first is None or covered < COVERED * len(parts):
+    share = CROWDED if count >= CROWD and not STOP.search(text) else COVERED
+    if first is None or covered < share * len(parts):
         return None
     return Phrase(first[1], first[2], covered / len(parts))
 

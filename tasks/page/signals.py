@@ -19,6 +19,11 @@ STOP = re.compile(r"(?:[.!?؟…。۔]|\.\.+)[\s\"'”“»)\]*]*$")
 CLIPPED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|»»)\s*$")
 SYMBOLS = re.compile(r"[^\w\s]")
 BULLETS = frozenset("-–—*+•●▪■◾◆▶►◄·○‣⁃")
+CELL = re.compile(r"\s{3,}|\t")
+BAR = re.compile(r"\s*[|•·»*►◄]\s*|\s/\s|\s[-–]\s")
+MARK = re.compile(r"[.،,؛;:؟?!…»\"”]")
+HEAP = Phrase(role="navigation", zone="", share=0.0)
+HEAP_WORDS = 40
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -50,17 +55,20 @@ class Signals:
     digit_share: float
 
 
-def read_signals(lines: Sequence[Line], book: Phrasebook) -> list[Signals]:
-    """The signals of each line, in order."""
+def read_signals(text: str, lines: Sequence[Line], book: Phrasebook) -> list[Signals]:
+    """The signals of each line of the page `text`, in order."""
     line_keys = [" ".join(word.text for word in words(fold(line.text))) for line in lines]
     counts = Counter(line_keys)
-    return [_signals(line, key, counts[key], book) for line, key in zip(lines, line_keys, strict=True)]
+    raws = [text[line.start_char : line.end_char] if line.hint is None else line.text for line in lines]
+    return [_signals(line, raw, key, counts[key], book) for line, raw, key in zip(lines, raws, line_keys, strict=True)]
 
 
-def _signals(line: Line, key: str, count: int, book: Phrasebook) -> Signals:
+def _signals(line: Line, raw: str, key: str, count: int, book: Phrasebook) -> Signals:
     word_count = key.count(" ") + 1 if key else 0
-    phrase = find_phrase(line.text, book) if key else None
     is_closed = bool(STOP.search(line.text))
+    phrase = find_phrase(line.text, book) if key else None
+    if phrase is None and (is_menu(line.text) or is_heap(raw, word_count, is_closed=is_closed)):
+        phrase = HEAP
     link_share = line.hint.link_share if line.hint else 0.0
     return Signals(
         key=key,
@@ -81,6 +89,23 @@ def is_running(line: Line, word_count: int, *, is_closed: bool) -> bool:
     if line.marker.startswith("#") or (line.hint and line.hint.tag in ("h1", "h2", "h3", "h4", "h5", "h6")):
         return False
     return word_count >= LONG_PROSE or (is_closed and word_count >= PROSE)
+
+
+def is_menu(text: str) -> bool:
+    """Many short parts with bars or bullets between them."""
+    parts = [part for part in BAR.split(text) if part]
+    return len(parts) >= 4 and len(text.split()) <= 4 * len(parts)
+
+
+def is_heap(raw: str, word_count: int, *, is_closed: bool) -> bool:
+    """Headlines or menu items run together in one line: wide gaps between them, or hardly a mark among many words.
+
+    Of 4,201 paragraphs of 60 words in the 2015 sample, 2 % have so few marks, and nearly all of these are closed.
+    """
+    cells = [cell for cell in CELL.split(raw.strip()) if cell]
+    if len(cells) >= 4:
+        return True
+    return word_count >= HEAP_WORDS and not is_closed and len(MARK.findall(raw)) < word_count / 40
 
 
 def _digit_share(text: str) -> float:
