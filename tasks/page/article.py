@@ -47,10 +47,12 @@ def body_of(reading: Reading, place: int) -> str:
 
 
 def _with_date(article: Article, reading: Reading, place: int) -> Article:
-    line = reading.regions[place].header.date
-    if line is None or not reading.look.dated[line].dates:
+    when, dated = reading.regions[place].when, reading.look.dated
+    if when.modified is not None:
+        article = replace(article, date_modified=dated[when.modified].dates[-1].value)
+    if when.published is None:
         return article
-    found = reading.look.dated[line].dates[0]
+    found = dated[when.published].dates[0]
     return replace(
         article,
         date_published=found.value,
@@ -58,6 +60,6 @@ def _with_date(article: Article, reading: Reading, place: int) -> Article:
         date_calendar=found.calendar,
         date_source="block",
         date_zone=found.zone,
-        date_text=reading.look.lines[line].text,
+        date_text=found.text,
         is_date_disputed=found.is_disputed,
     )

@@ -17,6 +17,7 @@ from tasks.page.publisher import (
     first_publisher,
     in_line,
     in_rights,
+    is_rights,
     known_name,
     outlet_index,
     pieces,
@@ -121,8 +122,7 @@ def _dateline(text: str, index: Outlets) -> Iterator[tuple[float, Outlet]]:
 
 def _footer(look: Look, places: range, index: Outlets) -> Iterator[tuple[float, Outlet]]:
     for i in places:
-        phrase = look.signals[i].phrase
-        if phrase and phrase.zone == "footer" and (outlet := in_rights(look.lines[i].text, index)):
+        if is_rights(look.lines[i].text) and (outlet := in_rights(look.lines[i].text, index)):
             yield (3.8 if outlet.domain or outlet.kind else 2.5), outlet
         elif look.signals[i].word_count <= 5:
             yield from ((2.1, outlet) for outlet in in_line(look.lines[i].text, index) if not outlet.is_common)

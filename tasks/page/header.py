@@ -17,26 +17,28 @@ CAPTION_END = re.compile(r"\((?:[^()]{2,40})\)\s*$")
 ENOUGH = 0.9  # points
 # A place or a person, then whom it comes from: القاهرة: فلان / فلان - الصحيفة
 PLACED = re.compile(r"^[^\d:؛.!?؟«\"]{2,40}?\s*(?:[:/|]|[-–—])\s*[^\d!?؟\"]{2,40}$")
+HEADER_LINES = 10  # lines between two of a header's headlines
+NUMBERED = re.compile(r"^\(?\d{1,3}\s?[.)\-]\s?(?=\D)")
 SEPARATOR = re.compile(r"\s*[:/|–—-]\s*")
 LONGEST_BYLINE = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Lines of an article's header; None where there is none.
+    """An article's headline; None where the page gives it none.
 
-    headline   the line taken as headline, the last before the text when the page repeats it
+    headline   its line, the last before the text when the page repeats it
     top        first line of the header
-    date       the nearest line with a date in the header
     support    share of the headline's words that the text speaks of
     is_title   the page marks the headline as its title
+    is_headed  date, byline or share row stand below the headline
     """
 
     headline: int | None
     top: int
-    date: int | None
     support: float = 0.0
     is_title: bool = False
+    is_headed: bool = False
 
 
 def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
@@ -45,18 +47,28 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
     low = max(floor, start - REACH)
     text = look.stems_of(run[:6])
     scored = [(_points(look, i, start, text), i) for i in range(low, start) if look.may_be_headline(i)]
-    best = max(scored, default=(0.0, -1))
-    if best[0] < ENOUGH:
-        return Header(None, start, _date(look, low, start, start))
-    headline = best[1]
+    best, headline = max(scored, default=(0.0, -1))
+    if best < ENOUGH:
+        return Header(None, start)
     twins = [i for i in range(low, start) if look.signals[i].key == look.signals[headline].key]
     return Header(
         headline=twins[-1],
-        top=twins[0],
-        date=_date(look, low, twins[0], start),
+        top=_top(look, twins),
         support=overlap(look.stems(headline), text),
         is_title=look.is_title(headline),
+        is_headed=heads(look, headline, start),
     )
+
+
+def _top(look: Look, twins: Sequence[int]) -> int:
+    """The first of a headline's lines that no menu parts from the next."""
+    top = twins[-1]
+    for twin in reversed(twins[:-1]):
+        between = range(twin + 1, top)
+        if len(between) > HEADER_LINES or any(look.in_menu[i] or look.is_section(i) for i in between):
+            break
+        top = twin
+    return top
 
 
 def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
@@ -64,9 +76,9 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     signals, line = look.signals[place], look.lines[place]
     length = min(1.0, signals.word_count / 5)
     points = length * (2.0 * overlap(look.stems(place), text) + 0.8 * (signals.count >= 2))
-    points -= 1.0 * look.is_page_title(place)
     points += 3.0 * look.is_title(place) + 0.8 * heads(look, place, start) + 0.5 * (start - place <= 3)
     points += 0.8 * (place == 0 or look.is_label[place - 1] or look.is_section(place - 1))
+    points += 1.5 * look.is_titled(place) - 1.0 * look.is_page_title(place) - 1.0 * look.in_menu[place]
     points -= 0.03 * (start - place) + 0.5 * (signals.word_count < 4) + 0.5 * signals.is_bullet
     points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * looks_like_byline(look, place)
     return points - 0.7 * signals.link_share - 1.2 * (look.zone_before(place) == "related")
@@ -89,10 +101,3 @@ def looks_like_byline(look: Look, place: int) -> bool:
         return False
     sizes = [len(part.split()) for part in SEPARATOR.split(text.strip(" :-")) if part]
     return max(sizes) <= 4 and (len(sizes) > 1 or text.endswith(":"))
-
-
-def _date(look: Look, low: int, top: int, start: int) -> int | None:
-    """The date below the headline, else the nearest above it."""
-    below = [i for i in range(top, start) if look.is_date[i]]
-    above = [i for i in range(max(low, top - 8), top) if look.is_date[i]]
-    return below[0] if below else above[-1] if above else None

@@ -12,6 +12,8 @@ from tasks.page.phrases import keys, phrasebook
 from tasks.page.signals import PROSE, Signals, read_signals
 
 LONGEST_HEADLINE = 30  # words; the longest of 31,030 headlines of 2015 has 28
+TOP_LINES = 5  # of a page, where its title stands
+MENU_WORDS, MENU_LINES = 3, 5  # a menu: so many lines in a row of so few words
 TITLE_TAGS = ("h1",)
 
 
@@ -35,6 +37,7 @@ class Look:
     is_date: Sequence[bool]
     is_label: Sequence[bool]
     is_byline: Sequence[bool]
+    in_menu: Sequence[bool]
     _stems: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def stems(self, place: int) -> frozenset[str]:
@@ -86,11 +89,21 @@ class Look:
 
     def is_page_title(self, place: int) -> bool:
         """A headline with the site's name behind it, as a browser shows it; the headline itself stands below."""
-        key = self.signals[place].key
-        below = range(place + 1, len(self.lines))
-        return place < 5 and any(
-            self.signals[i].word_count >= 3 and key.startswith(self.signals[i].key + " ") for i in below
-        )
+        return place < TOP_LINES and place in self._titles().values()
+
+    def is_titled(self, place: int) -> bool:
+        """A headline that the page's title, further up, begins with."""
+        return self.signals[place].key in self._titles()
+
+    def _titles(self) -> dict[str, int]:
+        """Headlines that a line at the top of the page begins with, by their words, and the place of that line."""
+        tops = [(i, self.signals[i].key) for i in range(min(TOP_LINES, len(self.lines)))]
+        return {
+            below.key: i
+            for i, key in tops
+            for below in self.signals[i + 1 :]
+            if below.word_count >= 3 and len(key) > len(below.key) and key.startswith(below.key + " ")
+        }
 
     def is_title(self, place: int) -> bool:
         """A line that the page itself marks as a title of the first order."""
@@ -121,6 +134,7 @@ def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
         is_date=[one.is_date_line for one in dated],
         is_label=[" ".join(keys(line.text)) in labels for line in lines],
         is_byline=[_begins(one.key, cues) for one in signals],
+        in_menu=_menus(lines, signals, dated),
     )
 
 
@@ -128,3 +142,22 @@ def _begins(key: str, cues: set[str]) -> bool:
     """Whether folded words begin with one of the cues, of one or two words."""
     first, _, rest = key.partition(" ")
     return first in cues or f"{first} {rest.partition(' ')[0]}" in cues
+
+
+def _menus(lines: Sequence[Line], signals: Sequence[Signals], dated: Sequence[Dated]) -> list[bool]:
+    """Which lines stand in a run of short ones, as the items of a menu do."""
+    short = [
+        one.word_count <= MENU_WORDS
+        and not one.is_closed
+        and not when.is_date_line
+        and (one.phrase is None or (one.phrase.role in ("navigation", "section")))
+        for one, when in zip(signals, dated, strict=True)
+    ]
+    found = [False] * len(lines)
+    start = 0
+    for i, is_short in enumerate([*short, False]):
+        if not is_short:
+            if i - start >= MENU_LINES:
+                found[start:i] = [True] * (i - start)
+            start = i + 1
+    return found

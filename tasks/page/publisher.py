@@ -16,6 +16,7 @@ KIND_OF_OUTLET = frozenset(fold(word) for word in KIND_WORDS.split())
 YEAR = re.compile(r"[\d٠-٩۰-۹]{4}(?:\s*[-–—/]\s*[\d٠-٩۰-۹]{4})?")
 DOMAIN = re.compile(r"(?<![@\w.])(?:https?://)?(?:www\.|m\.|ar\.|arabic\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w@])", re.I)
 BETWEEN = re.compile(r"\s+[-–—|:/]+\s+|\s*[|»«]\s*|\s[-–—]|[-–—]\s|:\s|\s:")
+CLAIM = re.compile(r"copyright|all rights reserved|حقوق.{0,20}محفوظه|حقوق اين سايت")
 RIGHTS = re.compile(
     r"(?:©|\(c\)|copyrights?|all rights reserved\.?"
     r"|جميع|كافة|كل|حقوق|الحقوق|الطبع|النشر|والنشر|محفوظة|محفوظه|لدى|إلى)",
@@ -94,6 +95,11 @@ def domain_of(url: str | None) -> str | None:
     """The host of an address without `www.`; None when there is none."""
     host = urlsplit(url).hostname if url and "//" in url else None
     return host.removeprefix("www.") if host and re.match(r"[a-z0-9.-]+\.[a-z]{2,}$", host) else None
+
+
+def is_rights(text: str) -> bool:
+    """Whether a line claims copyright."""
+    return "©" in text or bool(CLAIM.search(fold(text)))
 
 
 def in_rights(text: str, outlets: Outlets) -> Outlet | None:

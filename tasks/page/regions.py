@@ -9,9 +9,11 @@ what begins one (a date, a headline of the text that follows, a dateline).
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tasks.page.bounds import widen
 from tasks.page.header import DATELINE, Header, find_header, heads
 from tasks.page.look import Look
 from tasks.page.overlap import overlap
+from tasks.page.when import When, find_dates_of
 
 # What a gap between two lines of prose says for a break, in points; at BREAK the text is parted. Set on the gold
 # dumps and on 900 pages made of the 2015 sample with invented furniture.
@@ -35,6 +37,7 @@ class Region:
     line_count: int
     word_count: int
     header: Header
+    when: When
     weight: float
 
     @property
@@ -46,11 +49,11 @@ class Region:
 def find_regions(look: Look) -> list[Region]:
     """The articles of the page in order; none when the page has no running text."""
     runs = _runs(look, _anchors(look))
-    candidates = []
-    floor = 0
-    for run in runs:
-        candidates.append(_region(look, run, floor))
-        floor = run[-1] + 1
+    candidates: list[Region] = []
+    for number, run in enumerate(runs):
+        floor = candidates[-1].end if candidates else 0
+        after = runs[number + 1][0] if number + 1 < len(runs) else len(look.lines)
+        candidates.append(_region(look, run, floor, after))
     if not candidates:
         return []
     main = max(candidates, key=lambda region: region.weight)
@@ -121,15 +124,17 @@ def _own_headline(look: Look, i: int, run: Sequence[int], place: int) -> float:
     return (1.5 if lead >= 0.6 else 1.0) + HEADED * heads(look, i, place) + ECHOED * is_echoed
 
 
-def _region(look: Look, run: Sequence[int], floor: int) -> Region:
-    start, end = run[0], run[-1] + 1
-    word_count = sum(look.signals[i].word_count for i in run)
-    all_words = sum(look.signals[i].word_count for i in range(start, end))
+def _region(look: Look, run: Sequence[int], floor: int, after: int) -> Region:
     header = find_header(look, run, floor)
-    evidence = 1.0 + 0.5 * (header.headline is not None) + 0.5 * (header.date is not None)
-    weight = word_count * word_count / all_words * evidence
-    weight *= (0.3 if look.zone_before(start) == "comments" else 1.0) * (0.3 if _are_teasers(look, run) else 1.0)
-    return Region(start, end, len(run), word_count, header, weight)
+    lowest = floor if header.headline is None else header.headline + 1
+    start, end = widen(look, run, lowest, after)
+    when = find_dates_of(look, range(min(header.top, start), start), range(start, end), range(floor, after))
+    word_count = sum(look.signals[i].word_count for i in run)
+    all_words = sum(look.signals[i].word_count for i in range(run[0], run[-1] + 1))
+    weight = word_count * word_count / all_words
+    weight *= 1.0 + 0.5 * (header.headline is not None) + 0.5 * (when.published is not None)
+    weight *= (0.3 if look.zone_before(run[0]) == "comments" else 1.0) * (0.3 if _are_teasers(look, run) else 1.0)
+    return Region(start, end, len(run), word_count, header, when, weight)
 
 
 def _are_teasers(look: Look, run: Sequence[int]) -> bool:
@@ -149,13 +154,16 @@ def _is_article(look: Look, region: Region, candidates: Sequence[Region]) -> boo
         return False
     if _are_teasers(look, [i for i in range(region.start, region.end) if look.signals[i].is_prose]):
         return False
-    has_headline = header.headline is not None and header.support >= 0.5
+    has_headline = header.headline is not None and header.support >= 0.4
+    headline = look.signals[header.headline or 0]
     return (
-        1.0 * (has_headline and look.signals[header.headline or 0].word_count >= 4)
-        + 1.0 * (header.date is not None)
+        1.0 * (has_headline and headline.word_count >= 4)
+        + 0.5 * (has_headline and headline.count >= 2)
+        + 0.5 * (has_headline and header.is_headed)
+        + 1.0 * (region.when.published is not None)
         + 1.0 * bool(DATELINE.match(look.lines[region.start].text))
         + 1.0 * header.is_title
         + 1.0 * (region.start == 0)
         + 0.5 * (region.line_count >= 3)
-        + 0.5 * (region.word_count >= 3 * LEAST_WORDS)
+        + 0.5 * (region.word_count >= 2 * LEAST_WORDS)
     ) >= OWN

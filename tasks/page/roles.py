@@ -1,15 +1,13 @@
 """The role of every line: inside an article by what stands next to it, outside by the zone that it lies in."""
 
-import re
 from collections.abc import Sequence
 
-from tasks.page.header import CAPTION_END, looks_like_byline
+from tasks.page.header import CAPTION_END, NUMBERED, looks_like_byline
 from tasks.page.look import Look
 from tasks.page.posts import is_post
 from tasks.page.regions import Region
 from tasks.page.signals import PROSE, SHORT_PROSE
 
-NUMBERED = re.compile(r"^\(?[\d٠-٩۰-۹]{1,3}[.)\-]\s")
 ZONE_ROLES = {"related": "related", "keywords": "keywords", "comments": "comment"}
 
 
@@ -60,7 +58,7 @@ def _above(look: Look, roles: list[str], places: range, region: Region) -> None:
     """Label, section and date that stand directly above the headline."""
     for i in reversed(places):
         if look.is_date[i]:
-            roles[i] = "date" if region.header.date == i else roles[i]
+            roles[i] = "date" if i in (region.when.published, region.when.modified) else roles[i]
         elif look.is_label[i]:
             roles[i] = "label"
             return
@@ -121,7 +119,9 @@ def _outside(look: Look, roles: list[str], places: range, *, is_before: bool) ->
     for i in places:
         signals = look.signals[i]
         phrase = signals.phrase
-        if phrase:
+        if zone == "keywords" and _is_keyword(look, i):
+            roles[i] = "keywords"
+        elif phrase:
             zone = phrase.zone or (zone if phrase.role in ("interface", "section") else "")
             zone = "" if phrase.rest and phrase.zone == "related" else zone
             zone = "form" if zone == "comments" and not phrase.zone else zone
@@ -129,7 +129,7 @@ def _outside(look: Look, roles: list[str], places: range, *, is_before: bool) ->
         elif is_post(look.lines[i].text):
             roles[i] = "embed"
         else:
-            roles[i] = "interface" if _is_empty(look, i) else ZONE_ROLES.get(zone, "navigation")
+            roles[i] = ZONE_ROLES.get(zone) or ("interface" if _is_empty(look, i) else "navigation")
         if is_before and roles[i] in ("related", "comment", "section", "keywords", "date"):
             roles[i] = "navigation"
 
@@ -138,3 +138,10 @@ def _is_empty(look: Look, i: int) -> bool:
     """No words, or nothing but a number: a counter, a rule, a dash."""
     signals = look.signals[i]
     return signals.word_count == 0 or signals.digit_share == 1.0
+
+
+def _is_keyword(look: Look, i: int) -> bool:
+    """A short line in a list of keywords, though it may be the name of a section too."""
+    signals = look.signals[i]
+    plain = signals.phrase is None or (signals.phrase.role in ("section", "navigation") and not signals.phrase.zone)
+    return plain and signals.word_count <= 5 and not signals.is_closed and not look.is_date[i]

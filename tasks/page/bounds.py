@@ -1,0 +1,80 @@
+"""How far an article's text reaches beyond its lines of prose: short sentences, lists, a lead that no stop ends."""
+
+from collections.abc import Sequence
+
+from tasks.page.header import CAPTION_END, NUMBERED, looks_like_byline
+from tasks.page.look import Look
+from tasks.page.signals import PROSE
+
+STOPS = (".", ":", "؛", ".»", '."', '".', "».", ".”", "”.")  # a question or a shout may be the next story's headline
+LEAD_WORDS = 5
+SKIPPED = 3  # lines of an inset or an open subheading that the text may go on behind
+BARE_TAIL = 30  # lines behind the text of a page without any furniture that are still its own
+
+
+def widen(look: Look, run: Sequence[int], floor: int, ceiling: int) -> tuple[int, int]:
+    """First and last line (exclusive) of the text whose prose is `run`, within `floor` and `ceiling`."""
+    start = _up(look, run[0], floor)
+    return start, _down(look, run[-1] + 1, ceiling)
+
+
+def _up(look: Look, start: int, floor: int) -> int:
+    """Upwards through sentences and long lines, as far as they follow each other."""
+    while start > floor and _is_lead(look, start - 1):
+        start -= 1
+    return start
+
+
+def _is_lead(look: Look, i: int) -> bool:
+    signals, text = look.signals[i], look.lines[i].text
+    if _is_foreign(look, i) or look.is_doubled(i) or CAPTION_END.search(text):
+        return False
+    if look.zone_before(i) == "related" and not text.endswith("."):
+        return False
+    return signals.word_count >= PROSE or (text.endswith(STOPS) and signals.word_count >= LEAD_WORDS)
+
+
+def _down(look: Look, end: int, ceiling: int) -> int:
+    """Downwards through sentences and lists; over an inset or an open line only where the text goes on behind it."""
+    if _is_bare(look, range(end, ceiling)):
+        return ceiling
+    last, i = end, end
+    while i < ceiling and i - last <= SKIPPED:
+        if _goes_on(look, i):
+            last = i + 1
+        elif not _may_be_skipped(look, i):
+            break
+        i += 1
+    return last
+
+
+def _is_bare(look: Look, tail: range) -> bool:
+    """Nothing but own lines to the end of the page: no furniture, nothing said twice, nobody's name."""
+    return (
+        len(tail) <= BARE_TAIL
+        and tail.stop == len(look.lines)
+        and not any(_is_foreign(look, i) or look.signals[i].count > 1 for i in tail)
+    )
+
+
+def _goes_on(look: Look, i: int) -> bool:
+    signals, line = look.signals[i], look.lines[i]
+    if _is_foreign(look, i) or signals.is_clipped or signals.word_count < 2:
+        return False
+    is_sentence = line.text.endswith(STOPS) and signals.word_count >= 3
+    return is_sentence or signals.is_prose or bool(NUMBERED.match(line.text) and is_sentence)
+
+
+def _may_be_skipped(look: Look, i: int) -> bool:
+    phrase = look.signals[i].phrase
+    if phrase:
+        return bool(phrase.rest) and phrase.role == "related"
+    return not _is_foreign(look, i) and look.signals[i].count == 1
+
+
+def _is_foreign(look: Look, i: int) -> bool:
+    """Furniture, a date, a name, a counter: no words of the text."""
+    signals = look.signals[i]
+    if signals.phrase is not None or look.is_date[i] or signals.word_count == 0 or signals.digit_share == 1.0:
+        return True
+    return look.is_label[i] or look.in_menu[i] or looks_like_byline(look, i) or signals.link_share > 0.6

@@ -1,0 +1,65 @@
+"""Which date is the article's: the one in its own header, else the one that closes its text; never the site's clock."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tasks.page.look import Look
+
+ABOVE = 8  # lines over the headline that belong to its header
+BELOW = 3  # lines behind the text that can close it with a date
+TOP_LINES = 6  # of a page, where a site shows today's date
+MENU_OVER = 3  # lines of menu over a date that is no clock
+WEATHER = re.compile(r"°|℃|\d\s?(?:درجة|مئوية)|طقس|مشمس|غائم|ممطر|صحو")
+TODAY = re.compile(r"^\W*(?:اليوم|امروز|Today)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Lines of the dates that an article states for its publication and its last change; None where it states none."""
+
+    published: int | None = None
+    modified: int | None = None
+
+
+def find_dates_of(look: Look, header: range, text: range, limits: range) -> When:
+    """The dates of an article by the lines of its header and of its text; `limits` holds what may be its own."""
+    top = header.start
+    inside = [i for i in header if look.is_date[i]]
+    above = [i for i in range(max(limits.start, top - ABOVE), top) if look.is_date[i] and not is_clock(look, i, top)]
+    behind = [i for i in _behind(look, text.stop, limits.stop) if look.is_date[i]]
+    candidates = [*inside, *reversed(above), *behind]
+    modified = next((i for i in candidates if look.dated[i].context == "modified"), None)
+    published = _published(look, inside) or _published(look, reversed(above)) or _published(look, behind)
+    return When(published[0] if published else None, modified)
+
+
+def _published(look: Look, places: Iterable[int]) -> list[int]:
+    """The lines that can say when it was published, those that say so first."""
+    able = [i for i in places if look.dated[i].context in ("published", "unknown")]
+    return [i for i in able if look.dated[i].context == "published"] or able
+
+
+def _behind(look: Look, end: int, ceiling: int) -> Iterable[int]:
+    """The lines right behind the text, as far as no list of other stories begins."""
+    for i in range(end, min(ceiling, end + BELOW)):
+        phrase = look.signals[i].phrase
+        if phrase and phrase.zone in ("related", "comments", "footer"):
+            return
+        yield i
+
+
+def is_clock(look: Look, i: int, top: int) -> bool:
+    """A date over a headline that says what day it is, not when the article was published."""
+    if look.dated[i].context == "published":
+        return False
+    near = range(max(0, i - 2), min(len(look.lines), i + 3))
+    if TODAY.search(look.lines[i].text) or any(WEATHER.search(look.lines[k].text) for k in near if k < top):
+        return True
+    furniture = sum(look.signals[k].phrase is not None or look.in_menu[k] for k in range(i))
+    return i < TOP_LINES and furniture < MENU_OVER and not _is_bare_page(look, i, top)
+
+
+def _is_bare_page(look: Look, i: int, top: int) -> bool:
+    """Date and headline begin a page that has no furniture at all."""
+    return i == 0 and top <= 1 and not any(signals.phrase for signals in look.signals)
