@@ -43,8 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _report(pages: Sequence[GoldPage]) -> Iterator[str]:
     yield "# Pages, side by side"
     yield ""
-    yield "Written by `make bench-pages`. Body: words as bags, over all pages together. Headline, date: pages on which it is"
-    yield "right. Invented: values where the page states none. Time: a ratio to Warraq's."
+    yield "Written by `make bench-pages`. Body: words as bags, over all pages together. Headline, date: pages on which"
+    yield "it is right. Invented: values where the page states none. Time: a ratio to Warraq's."
     for title, kind, is_html in KINDS:
         chosen = [page for page in pages if page.is_html is is_html]
         if chosen:

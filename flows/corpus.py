@@ -17,6 +17,7 @@ from flows import artifacts
 from flows.progress import Progress
 from tasks.contract.fields import Stage
 from tasks.contract.tables import Run
+from tasks.extract import BATCH_PAGES
 from tasks.journey import Journey
 from tasks.sources.read import read_sources
 
@@ -57,14 +58,14 @@ def publish(journey: Journey, pool: Executor) -> Run:
 
 
 @flow(name="corpus", task_runner=RUNNER, validate_parameters=False)
-def corpus(paths: list[str], data: str = "data", workers: int = 2) -> State[Any]:
+def corpus(paths: list[str], data: str = "data", workers: int = 2, batch_pages: int = BATCH_PAGES) -> State[Any]:
     """Pages from files, folders, globs and archives into the corpus in `data`; new and changed pages only.
 
     Completes with the run's record, or with None when there was nothing to do.
     Fails, with the reason, when a gate did not hold: the corpus stays as it was.
     """
     with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool, Progress() as progress:
-        journey = Journey.begin(data, pool)
+        journey = Journey.begin(data, pool, batch_pages)
         stop = _move(journey, journey.batches(read_sources(paths)), pool, progress, ahead=2 * workers)
         return _end(journey, stop or journey.refuse_nothing(), pool)
 

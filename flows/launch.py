@@ -1,7 +1,9 @@
-"""A flow run from the command line: quiet, with one line at the end that says what came of it."""
+"""A flow run from the command line: quiet, with a line at the end that says what came of it."""
 
 import os
 import sys
+import time
+from collections.abc import Callable
 from typing import Any
 
 from flows import terminal
@@ -12,47 +14,66 @@ QUIET = {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
 }
+RECORDS_TIMEOUT_SECONDS = 15
 
 
 def run_corpus(paths: list[str], data: str, workers: int) -> int:
     """Runs the flow `corpus`. Returns the exit code."""
-    _quiet()
-    from flows.corpus import corpus
-
-    return _tell(_recorded(lambda: corpus(paths, data, workers, return_state=True)), data)
+    return _launched("corpus", data, paths, data, workers)
 
 
 def release(document_ids: list[str], data: str, workers: int) -> int:
     """Runs the flow `release`. Returns the exit code."""
-    _quiet()
-    from flows.corpus import release as flow
-
-    return _tell(_recorded(lambda: flow(document_ids, data, workers, return_state=True)), data)
+    return _launched("release", data, document_ids, data, workers)
 
 
-def _quiet() -> None:
-    for name, value in QUIET.items():
-        os.environ.setdefault(name, value)
+def _launched(name: str, data: str, *parameters: object) -> int:
+    for variable, value in QUIET.items():
+        os.environ.setdefault(variable, value)
+    from flows import corpus
+
+    flow: Callable[..., Any] = getattr(corpus, name)
+    state = flow(*parameters, return_state=True)
+    _await_records(state)
+    return _told(state, data)
 
 
-def _recorded(run: Any) -> Any:
-    return run()
+def _await_records(state: Any) -> None:
+    """Waits until the server has written down how every task ended.
+
+    It does so a moment after they end; the embedded server is stopped when this
+    process exits, and what it had not written by then would be lost.
+    """
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId, TaskRunFilter
+
+    run = FlowRunFilter(id=FlowRunFilterId(any_=[state.state_details.flow_run_id]))
+    deadline = time.monotonic() + RECORDS_TIMEOUT_SECONDS
+    before = -1
+    with get_client(sync_client=True) as client:
+        while time.monotonic() < deadline:
+            tasks = client.read_task_runs(flow_run_filter=run, task_run_filter=TaskRunFilter(), limit=200)
+            ended = sum(task.state is not None and task.state.is_final() for task in tasks)
+            if ended == len(tasks) == before:
+                return
+            before = len(tasks)
+            time.sleep(0.2)
 
 
-def _tell(state: Any, data: str) -> int:
-    if state.is_completed() and state.name == "Completed" and state.message != "published":
-        print(f"{state.message}")
-        return 0
+def _told(state: Any, data: str) -> int:
     if not state.is_completed():
         terminal.complain(f"{state.message}; the last good corpus stays published in {data}")
         return 1
     run = state.result()
+    if run is None:
+        print(state.message)
+        return 0
     print(
         f"{run.documents_in} pages in: {run.documents_loaded} loaded, {run.documents_quarantined} shown out, "
         f"{run.documents_duplicate} duplicates; {run.documents_known} known already"
         + (f", {run.documents_redone} gone through again" if run.documents_redone else "")
     )
-    print(f"corpus: {os.path.join(data, 'corpus.duckdb')}")  # noqa: PTH118 - may be a bucket
+    print(f"corpus: {data.rstrip('/')}/corpus.duckdb")
     if run.documents_quarantined:
         print(f"shown out, and why: warraq quarantine --data {data}", file=sys.stderr)
     return 0

@@ -1,13 +1,12 @@
 """The second room: pages become blocks with roles, articles and embeds."""
 
-import traceback
 from collections.abc import Iterator
-from inspect import Parameter, signature
 
 from tasks import seeds
 from tasks.contract import arrow
+from tasks.contract.faults import broke_off
 from tasks.contract.fields import Row
-from tasks.contract.seed import Seed
+from tasks.contract.seed import Seed, seed_names
 from tasks.contract.tables import Article, Block, Embed, Page, Reading
 from tasks.lake import Batch
 from tasks.page.model import PageParts
@@ -16,13 +15,7 @@ from tasks.page.read import read_page
 
 def clean_seeds() -> dict[str, Seed]:
     """The lexicons that reading a page needs, by name."""
-    return {name: seeds.read(name) for name in keyword_names(read_page)}
-
-
-def keyword_names(function: object) -> Iterator[str]:
-    """The keyword-only parameters of a function: the seeds it needs."""
-    parameters = signature(function).parameters.values()  # type: ignore[arg-type]
-    return (parameter.name for parameter in parameters if parameter.kind is Parameter.KEYWORD_ONLY)
+    return {name: seeds.read(name) for name in seed_names(read_page)}
 
 
 def clean(pages: Batch, waiting: Batch) -> None:
@@ -51,11 +44,3 @@ def read(page: Page) -> Iterator[Row]:
     yield from parts.blocks
     yield from parts.articles
     yield from parts.embeds
-
-
-def broke_off(error: Exception) -> str:
-    """One line that says what broke, and where in the code."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return (
-        f"a rule broke: {type(error).__name__}: {error} ({place.filename.rpartition('/')[2]}:{place.lineno}); report it"
-    )

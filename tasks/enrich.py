@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 from graphlib import TopologicalSorter
 from importlib import import_module
-from inspect import Parameter, signature
 
 from tasks import seeds
-from tasks.clean import broke_off, keyword_names
 from tasks.contract import arrow
+from tasks.contract.faults import broke_off
 from tasks.contract.fields import Row
-from tasks.contract.seed import Seed
+from tasks.contract.seed import Seed, read_names, seed_names
 from tasks.contract.tables import ENRICHERS, TABLES, Article, Enrichment, Entity
 from tasks.lake import Batch
 
@@ -26,10 +25,11 @@ ENRICHED = tuple(row_type for row_type in TABLES if row_type.STAGE == "enrich")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An enricher, with what it reads and the seeds it needs."""
+    """An enricher, with what it reads, the tables it fills and the seeds it needs."""
 
     enricher: Enricher
     reads: tuple[str, ...]
+    fills: tuple[str, ...]
     seeds: dict[str, Seed]
 
 
@@ -38,10 +38,15 @@ def steps() -> tuple[Step, ...]:
     """The enrichers in an order in which each finds what it reads."""
     made_by = {table: name for name, tables in ENRICHERS.items() for table in tables}
     functions = {name: _enricher(name) for name in ENRICHERS}
-    reads = {name: tuple(_reads(function)) for name, function in functions.items()}
+    reads = {name: tuple(read_names(function)) for name, function in functions.items()}
     graph = {name: {made_by[table] for table in reads[name] if table in made_by} - {name} for name in ENRICHERS}
     return tuple(
-        Step(functions[name], reads[name], {seed: seeds.read(seed) for seed in keyword_names(functions[name])})
+        Step(
+            functions[name],
+            reads[name],
+            ENRICHERS[name],
+            {seed: seeds.read(seed) for seed in seed_names(functions[name])},
+        )
         for name in TopologicalSorter(graph).static_order()
     )
 
@@ -49,12 +54,6 @@ def steps() -> tuple[Step, ...]:
 def _enricher(name: str) -> Enricher:
     function: Enricher = getattr(import_module(f"tasks.enrichers.{name}"), name)
     return function
-
-
-def _reads(function: Enricher) -> Iterator[str]:
-    for parameter in signature(function).parameters.values():
-        if parameter.kind is not Parameter.KEYWORD_ONLY:
-            yield parameter.name
 
 
 def enrich_seeds() -> dict[str, Seed]:

@@ -25,6 +25,7 @@ class Intake:
     """Pages on their way in: what was offered so far, and how many of them were known."""
 
     known: Known
+    batch_pages: int = BATCH_PAGES
     offered_count: int = 0
     known_count: int = 0
     known_batches: set[str] = field(default_factory=set)
@@ -77,7 +78,7 @@ def take_in(lake: Lake, raw_pages: Iterable[RawPage], intake: Intake) -> Iterato
             continue
         waiting.append(offered)
         waiting_bytes += offered.size_bytes or 0
-        if len(waiting) >= BATCH_PAGES or waiting_bytes >= BATCH_BYTES:
+        if len(waiting) >= intake.batch_pages or waiting_bytes >= BATCH_BYTES:
             yield keep(lake, waiting)
             waiting, waiting_bytes = [], 0
     if waiting:

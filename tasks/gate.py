@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tasks.contract.expectations import Promise
 
 Tables = Mapping[type[Row], pa.Table]
+ENGINE = Lock()  # it mixes up the batches of two threads
 MAX_RECORD_CHARS = 400  # of each text in a quarantined record: enough to know the row by
 
 
@@ -79,7 +81,12 @@ def judge(stage: Stage, batch_id: str, waiting: Tables, counted: type[Row], upst
     out = sum(1 for name, _ in check.shown_out if name == counted.TABLE)
     frame = expectations.books(rows_in, rows_in - out, out)
     _put(check, counted.TABLE, list(expectations.batch_promises(rows_in)), frame, None)
-    return Verdict(tuple(check.results), tuple(check.shown_out.values()), "; ".join(check.stops) or None)
+    return Verdict(tuple(check.results), tuple(check.shown_out.values()), _in_short(check.stops))
+
+
+def _in_short(stops: Sequence[str]) -> str | None:
+    more = f" (and {len(stops) - 1} more, see gate_results)" if len(stops) > 1 else ""
+    return stops[0] + more if stops else None
 
 
 def without(table: pa.Table, name: str, shown_out: Sequence[ShownOut]) -> pa.Table:
@@ -139,10 +146,11 @@ def _validate(promises: "list[Promise]", frame: "pd.DataFrame") -> list[dict[str
     import great_expectations as gx
 
     suite = gx.ExpectationSuite(name="promises", expectations=[_expectation(p, n) for n, p in enumerate(promises)])
-    batch = _engine().get_batch({"dataframe": frame.reset_index()})
     wanted = {"result_format": "COMPLETE", "unexpected_index_column_names": ["row"]}
     outcomes: list[dict[str, Any]] = [{} for _ in promises]
-    for result in batch.validate(suite, result_format=wanted).results:
+    with ENGINE:
+        found = _engine().get_batch({"dataframe": frame.reset_index()}).validate(suite, result_format=wanted)
+    for result in found.results:
         outcomes[result.expectation_config.meta["number"]] = _outcome(result)
     return outcomes
 

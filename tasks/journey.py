@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 
@@ -12,7 +12,7 @@ from tasks.contract import arrow
 from tasks.contract.fields import Stage
 from tasks.contract.ids import make_id
 from tasks.contract.tables import VERSIONS, Document, GateResult, Page, Quarantined, Run
-from tasks.extract import Intake, take_in
+from tasks.extract import BATCH_PAGES, Intake, take_in
 from tasks.gate import Verdict
 from tasks.lake import Lake
 from tasks.ledger import Published, documents, known, published
@@ -32,28 +32,29 @@ def now() -> datetime:
     return moment.replace(tzinfo=None)
 
 
-@dataclass(slots=True)
 class Journey:
     """What a run knows while it runs.
 
     before    the corpus as it stood when the run began
     verdicts  by batch and stage, in the order of the batches
+    redone    of these, the batches that were in the corpus before
+
+    Not a dataclass: Prefect would look through all its fields for futures, at every task.
     """
 
-    lake: Lake
-    before: Published
-    intake: Intake
-    started_at: datetime = field(default_factory=now)
-    verdicts: dict[str, dict[str, Verdict]] = field(default_factory=dict)
-    redone: set[str] = field(default_factory=set)
+    def __init__(self, lake: Lake, before: Published, intake: Intake) -> None:
+        self.lake, self.before, self.intake = lake, before, intake
+        self.started_at = now()
+        self.verdicts: dict[str, dict[str, Verdict]] = {}
+        self.redone: set[str] = set()
 
     @classmethod
-    def begin(cls, data: str, pool: Executor) -> "Journey":
+    def begin(cls, data: str, pool: Executor, batch_pages: int = BATCH_PAGES) -> "Journey":
         """A run on the corpus in `data`, a folder or a bucket's URI."""
         lake = Lake(data)
         before = published(lake)
         pool.submit(_repair, lake, before).result()
-        return cls(lake, before, Intake(known(documents(lake, before))))
+        return cls(lake, before, Intake(known(documents(lake, before)), batch_pages))
 
     def batches(self, raw_pages: Iterable[RawPage]) -> Iterator[str]:
         """The batches that have to go through the rooms: new pages as they come in, then what is stale of the known."""
