@@ -11,7 +11,7 @@ from tasks.contract.seed import Seed
 from tasks.text.calendars import Calendar, CalendarDate
 from tasks.text.date_expressions import NO_EVIDENCE, DateExpression, Evidence, date_expressions
 from tasks.text.date_lexicon import DateLexicon, date_lexicon
-from tasks.text.fold import fold, fold_mapped
+from tasks.text.fold import fold, fold_mapped, span_in
 from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, any_of
 
 Precision = Literal["second", "minute", "day", "month", "year"]
@@ -55,17 +55,9 @@ def find_dates(
     for expression in date_expressions(folded.text, lexicon, evidence):
         day = expression.date.first_day()
         if day:
-            start, end = folded.span(expression.start, expression.end)
-            end = _past_marks(text, end)
+            start, end = span_in(text, folded, expression.start, expression.end)
             found.append(_found(expression, day, text, start, end))
     return found
-
-
-def _past_marks(text: str, end: int) -> int:
-    """The end moved behind what folding drops, such as the tatweel of `هـ`."""
-    while end < len(text) and not fold(text[end]):
-        end += 1
-    return end
 
 
 def _found(expression: DateExpression, day: date, text: str, start: int, end: int) -> DateFound:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from hijridate import Hijri
+from hijridate import Gregorian, Hijri
 
 Calendar = Literal["gregorian", "hijri", "jalali"]
 HIJRI_YEARS = range(1343, 1501)
@@ -72,6 +72,14 @@ def month_length(calendar: Calendar, year: int, month: int) -> int:
     if month < 12:
         return 31 if month <= 6 else 30
     return 30 if _is_jalali_leap(year) else 29
+
+
+def hijri_year(day: date) -> int:
+    """The Hijri year that a day is in: of Umm al-Qura, near to it beyond what that knows."""
+    try:
+        return int(Gregorian(day.year, day.month, day.day).to_hijri().year)
+    except OverflowError:
+        return (day.year - 622) * 33 // 32
 
 
 def _hijri_month(year: int, month: int) -> date:

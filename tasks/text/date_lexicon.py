@@ -1,7 +1,7 @@
 """The words that dates are made of, folded: months, weekdays, parts of the day, and what stands between them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast, get_args
 
@@ -19,11 +19,12 @@ class DateLexicon:
     months    calendar and number      weekdays  1 (Monday) to 7
     words     era (a calendar), join, glue, clock, of, ordinal and tens (numbers), zone and zone_code (IANA names),
               zone_word
+    families  of months and weekdays: the language or region that writes them so
     """
 
     months: Mapping[str, tuple[Calendar, int]]
     weekdays: Mapping[str, int]
-    persian: frozenset[str] = field(repr=False)
+    families: Mapping[str, str]
     periods: Mapping[str, Period]
     words: Mapping[str, Mapping[str, str]]
 
@@ -37,7 +38,7 @@ def date_lexicon(months: Seed, weekdays: Seed, day_periods: Seed, date_words: Se
     return DateLexicon(
         months={fold(row["form"]): (_calendar(row["calendar"]), int(row["month"])) for row in months},
         weekdays={fold(row["form"]): int(row["iso_weekday"]) for row in weekdays},
-        persian=frozenset(fold(row["form"]) for row in weekdays if row["family"] == "persian"),
+        families={fold(row["form"]): row["family"] for row in (*months, *weekdays)},
         periods={fold(row["form"]): cast(Period, row["period"]) for row in day_periods},
         words=words,
     )

@@ -96,7 +96,7 @@ class Patterns:
 def _patterns(lexicon: DateLexicon) -> Patterns:
     words = {kind: any_of(forms) for kind, forms in lexicon.words.items()}
     month = f"{LETTER_BEFORE}{any_of(lexicon.months)}{LETTER_AFTER}"
-    months = rf"(?P<months>{month}(?:{S}[/\\{DASH}(،,]{S}{month}{S}\)?|{S}{month})*)"
+    months = rf"(?P<months>{month}(?:{S}[/\\{DASH}(]{S}{month}(?:{S}\))?|{S}{month})*)"
     of = rf"(?:{S}(?:[,،./\\{DASH}]|(?:{words['of']})(?![^\W\d_])))*{S}"
     era = rf"(?:{S}[(]?{S}(?P<era>{words['era']}){LETTER_AFTER})?"
     tens = f"(?:{words['tens']})"
@@ -145,19 +145,30 @@ def _worded(folded: str, patterns: Patterns, lexicon: DateLexicon) -> Iterator[D
 
 def _read_worded(match: re.Match[str], patterns: Patterns, lexicon: DateLexicon) -> CalendarDate | None:
     groups = match.groupdict()
-    names = {lexicon.months[_spaced(name)] for name in patterns.month.findall(groups["months"])}
-    if len(names) != 1:
+    named = month_named(groups["months"], lexicon)
+    if named is None:
         return None
-    calendar, month = names.pop()
+    calendar, month = named
     year, era = int(groups["year"]), _era(groups.get("era"), lexicon)
     if calendar != "gregorian" and not era and year not in HIJRI_BY_ITSELF:
         return None
     if era and era != calendar and "gregorian" in (era, calendar):
         return None
-    return CalendarDate(calendar, year, month, _number(groups["day"], lexicon) if groups.get("day") else None)
+    return CalendarDate(calendar, year, month, day_number(groups["day"], lexicon) if groups.get("day") else None)
 
 
-def _number(words: str, lexicon: DateLexicon) -> int:
+def month_named(names: str, lexicon: DateLexicon) -> tuple[Calendar, int] | None:
+    """The month that one or more names mean, as in `آب / أغسطس`; None if they mean several."""
+    months = {lexicon.months[name] for name in month_names(names, lexicon)}
+    return months.pop() if len(months) == 1 else None
+
+
+def month_names(names: str, lexicon: DateLexicon) -> list[str]:
+    """The names one by one, as the lexicon has them."""
+    return [_spaced(name) for name in _patterns(lexicon).month.findall(names)]
+
+
+def day_number(words: str, lexicon: DateLexicon) -> int:
     """The number that digits or ordinal words say."""
     if words.isdigit():
         return int(words)
@@ -274,4 +285,4 @@ def _offset(shift: str) -> timezone | None:
 def _weekdays(folded: str, patterns: Patterns, lexicon: DateLexicon) -> Iterator[WeekdayPart]:
     for match in patterns.weekday.finditer(folded):
         name = _spaced(match["name"])
-        yield WeekdayPart(match.start(), match.end(), lexicon.weekdays[name], name in lexicon.persian)
+        yield WeekdayPart(match.start(), match.end(), lexicon.weekdays[name], lexicon.families[name] == "persian")

@@ -50,3 +50,11 @@ def fold(text: str) -> str:
 def fold_mapped(text: str) -> Mapped:
     """As `fold`, with the offset of each character in `text`."""
     return substitute(text, _table())
+
+
+def span_in(text: str, folded: Mapped, start: int, end: int) -> tuple[int, int]:
+    """The span of `text` that a span of its folded form was made from, with the marks on its last letter."""
+    start, end = folded.span(start, end)
+    while end < len(text) and not fold(text[end]):
+        end += 1
+    return start, end

@@ -1,0 +1,111 @@
+"""Expressions of time with their TIMEX3 values, in every calendar."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from tasks.contract.seed import Seed
+from tasks.contract.tables import Article, Time
+from tasks.text.date_expressions import date_expressions
+from tasks.text.date_lexicon import date_lexicon
+from tasks.text.fold import fold, fold_mapped, span_in
+from tasks.text.timex import Anchor, Grain, Timex
+from tasks.text.timex_clock import clock_rules
+from tasks.text.timex_days import day_rules
+from tasks.text.timex_lexicon import TimexLexicon, timex_lexicon
+from tasks.text.timex_months import month_rules, stated_dates
+from tasks.text.timex_rules import Context, apply
+from tasks.text.timex_units import unit_rules
+from tasks.text.timex_years import year_rules
+
+BETWEEN_TIME_AND_DAY = re.compile(r"[\s،,(]*(?:(?:من|يوم|في|صباح|مساء|ظهر|عصر|فجر|ليل|ليله)[\s،,(]+){0,3}")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def times(
+    article: Article,
+    *,
+    months: Seed,
+    weekdays: Seed,
+    day_periods: Seed,
+    date_words: Seed,
+    number_words: Seed,
+    time_units: Seed,
+    time_words: Seed,
+    time_traps: Seed,
+) -> list[Time]:
+    """The times of the body, in order; relative ones are resolved against the day of publication, or have no value."""
+    dates = date_lexicon(months, weekdays, day_periods, date_words)
+    lexicon = timex_lexicon(dates, number_words, time_units, time_words, time_traps)
+    folded = fold_mapped(article.body)
+    context = Context(lexicon.hide_traps(folded.text), lexicon, _anchor(article, lexicon))
+    found = _first_come(_all(context, article.language or "ar"))
+    rows = []
+    for timex in _joined(found, context.text):
+        start, end = span_in(article.body, folded, timex.start, timex.end)
+        rows.append(
+            Time(
+                article_id=article.article_id,
+                start_char=start,
+                end_char=end,
+                text=article.body[start:end],
+                timex_type=timex.type,
+                value=timex.value,
+                calendar=timex.calendar,
+            )
+        )
+    return rows
+
+
+def _all(context: Context, language: str) -> Iterator[Timex]:
+    """In order of trust: what is stated in full first. The grammar of what is not is Arabic."""
+    lexicon = context.lexicon
+    yield from stated_dates(context.text, lexicon, language)
+    if language.startswith("ar"):
+        rules = (month_rules, year_rules, clock_rules, day_rules, unit_rules)
+        yield from apply((rule for each in rules for rule in each(lexicon)), context)
+
+
+def _first_come(found: Iterable[Timex]) -> list[Timex]:
+    """Of those that overlap, the one that came first; in the order of the text."""
+    taken: list[Timex] = []
+    for timex in found:
+        if not any(timex.start < other.end and other.start < timex.end for other in taken):
+            taken.append(timex)
+    return sorted(taken, key=lambda timex: timex.start)
+
+
+def _joined(found: Sequence[Timex], text: str) -> Iterator[Timex]:
+    """A time of day takes the day that stands behind it: the seventh hour, yesterday evening."""
+    before: Timex | None = None
+    for timex in found:
+        if before and _is_one(before, timex, text):
+            value = timex.value + before.value if timex.value and before.value else None
+            before = Timex(before.start, timex.end, "TIME", value, timex.calendar)
+            continue
+        if before:
+            yield before
+        before = timex
+    if before:
+        yield before
+
+
+def _is_one(time: Timex, day: Timex, text: str) -> bool:
+    is_clock = time.type == "TIME" and (time.value is None or time.value.startswith("T"))
+    is_day = day.type == "DATE" and (day.value is None or DAY.fullmatch(day.value) is not None)
+    return is_clock and is_day and BETWEEN_TIME_AND_DAY.fullmatch(text, time.end, day.start) is not None
+
+
+def _anchor(article: Article, lexicon: TimexLexicon) -> Anchor | None:
+    """The day of publication as the page states it: a time that was turned into UTC may fall on the day before."""
+    published, precision = article.date_published, article.date_precision
+    if published is None:
+        return None
+    day = _stated_day(article.date_text, lexicon) if article.date_zone == "utc" else None
+    grain: Grain = "month" if precision == "month" else "year" if precision == "year" else "day"
+    return Anchor(day or published.date(), grain)
+
+
+def _stated_day(text: str | None, lexicon: TimexLexicon) -> date | None:
+    days = {each.date.first_day() for each in date_expressions(fold(text or ""), lexicon.dates) if each.date.day}
+    return days.pop() if len(days) == 1 else None

@@ -1,0 +1,77 @@
+"""The words of times, folded, and patterns written with them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from tasks.contract.seed import Seed
+from tasks.text.date_lexicon import DateLexicon
+from tasks.text.fold import fold
+from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, SPACE, any_of
+
+BLANK = re.compile(r"\[[^\]]*\]| ")  # outside of a character class
+PLACEHOLDER = re.compile(r"«(\w+)»")
+HIDDEN = "\0"
+COUNTING = ("unit", "ten", "tens", "hundred", "hundreds", "scale")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimexLexicon:
+    """Folded forms with what they mean.
+
+    units   what a form counts, and how many of it the form says alone: 1, 2 (the dual), None for plurals
+    words   by kind, as `time_words` lists them
+    """
+
+    dates: DateLexicon
+    number_words: Seed
+    units: Mapping[str, tuple[str, int | None]]
+    words: Mapping[str, Mapping[str, str]]
+    traps: re.Pattern[str]
+    sources: Mapping[str, str]
+
+    def compile(self, template: str) -> re.Pattern[str]:
+        """The pattern of a template: «kind» stands for any form of that kind, a blank for blanks."""
+        source = PLACEHOLDER.sub(lambda match: f"(?:{self.sources[match[1]]})", template)
+        return re.compile(BLANK.sub(lambda match: f"(?:{SPACE}+)" if match.group() == " " else match.group(), source))
+
+    def hide_traps(self, folded: str) -> str:
+        """The text with what only looks like a time blotted out, length kept."""
+        return self.traps.sub(lambda match: HIDDEN * len(match.group()), folded)
+
+
+@cache
+def timex_lexicon(
+    dates: DateLexicon, number_words: Seed, time_units: Seed, time_words: Seed, time_traps: Seed
+) -> TimexLexicon:
+    """The lexicon of the seeds, which have the columns that their header lines name."""
+    units = {fold(row["form"]): (row["unit"], int(row["count"]) if row["count"] else None) for row in time_units}
+    words: dict[str, dict[str, str]] = {}
+    for row in time_words:
+        words.setdefault(row["kind"], {})[fold(row["form"])] = row["value"]
+    weekdays = [form for form in dates.weekdays if dates.families[form] == "arabic"]
+    forms = {
+        **{kind: any_of(each) for kind, each in words.items()},
+        "unit": any_of(units),
+        "one": any_of(form for form, (_, count) in units.items() if count == 1),
+        "two": any_of(form for form, (_, count) in units.items() if count == 2),
+        "month_name": any_of(form for form in dates.months if dates.families[form].startswith("arabic")),
+        "weekday": any_of(weekdays),
+        "bare_weekday": any_of(form.removeprefix("ال") for form in weekdays),
+        "period": any_of(dates.periods),
+        "number": any_of(fold(row["form"]) for row in number_words if row["part"] in COUNTING),
+        **{kind: any_of(dates.words[kind]) for kind in ("era", "ordinal", "tens", "clock", "zone_word", "zone_code")},
+    }
+    trapped = any_of(fold(row["form"]) for row in time_traps)
+    return TimexLexicon(
+        dates=dates,
+        number_words=number_words,
+        units=units,
+        words=words,
+        # A name in quotation marks, and the first, second … day of something.
+        traps=re.compile(
+            rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{trapped}|اليوم{SPACE}+(?:{forms['ordinal']})){LETTER_AFTER}|\"ال(?:يوم|غد)\""
+        ),
+        sources=forms,
+    )

@@ -1,0 +1,67 @@
+"""Dates that a calendar names: with their year as stated, without it the nearest to publication."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tasks.text.calendars import Calendar, CalendarDate, hijri_year
+from tasks.text.date_expressions import DateExpression, Evidence, date_expressions
+from tasks.text.date_parts import day_number, month_named, month_names
+from tasks.text.timex import Timex, date_value
+from tasks.text.timex_lexicon import TimexLexicon
+from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
+
+MONTH_DAYS: dict[Calendar, int] = {"gregorian": 31, "hijri": 30, "jalali": 31}
+DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
+MONTHS = rf"(?P<months>{B}«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:\s*\))?| «month_name»{A})*)"
+SHIFT = rf"(?: (?P<shift>«shift»){A})?"
+
+DAY_OF_MONTH = rf"(?P<core>{DAY}(?:\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
+MONTH = rf"{LEAD}(?P<core>(?:(?P<intro>«month»){A} )?{MONTHS}{SHIFT})"
+MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتى){A} (?P<core>{MONTHS})"
+
+
+@cache
+def month_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
+    """Days of a month, then months."""
+    return compiled(lexicon, (DAY_OF_MONTH, _day_of_month), (MONTH, _month), (MONTH_AFTER, _month))
+
+
+def stated_dates(folded: str, lexicon: TimexLexicon, language: str) -> Iterator[Timex]:
+    """Dates stated with their year, in any calendar, with the time of day that stands beside them."""
+    for expression in date_expressions(folded, lexicon.dates, Evidence(language=language)):
+        yield _stated(expression)
+
+
+def _stated(expression: DateExpression) -> Timex:
+    value, clock, stated = date_value(expression.date), expression.clock, expression.date
+    if not (clock and stated.day and value):
+        return Timex(expression.start, expression.end, "DATE", value, stated.calendar)
+    time = clock.time.isoformat("seconds" if clock.has_seconds else "minutes")
+    return Timex(expression.start, expression.end, "TIME", f"{value}T{time}", stated.calendar)
+
+
+def _day_of_month(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    dates = context.lexicon.dates
+    named, day = month_named(match["months"], dates), day_number(match["day"], dates)
+    if named and 1 <= day <= MONTH_DAYS[named[0]]:
+        yield _nearest(match, context, *named, day)
+
+
+def _month(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """A name that nothing marks as a month's may be a person's, or a verb; two names of one month mark each other."""
+    dates = context.lexicon.dates
+    is_marked = match["intro"] or match.groupdict().get("shift") or len(month_names(match["months"], dates)) > 1
+    named = month_named(match["months"], dates) if is_marked else None
+    if named:
+        yield _nearest(match, context, *named)
+
+
+def _nearest(match: re.Match[str], context: Context, calendar: Calendar, month: int, day: int | None = None) -> Timex:
+    """Without its year, a date is the nearest to publication; `الماضي` and `المقبل` tell the side."""
+    anchor, stated = context.anchor, None
+    if anchor and anchor.knows("day"):
+        year = anchor.day.year if calendar == "gregorian" else hijri_year(anchor.day)
+        near = [CalendarDate(calendar, each, month, day) for each in range(year - 2, year + 3)]
+        stated = anchor.nearest(near, context.shift(match.groupdict().get("shift")))
+    return Timex(match.start("core"), match.end("core"), "DATE", date_value(stated) if stated else None, calendar)

@@ -1,0 +1,143 @@
+"""Years and what is made of them: ranges, decades, centuries, quarters, seasons."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tasks.text.calendars import Calendar, CalendarDate
+from tasks.text.date_parts import day_number
+from tasks.text.timex import Timex, date_value
+from tasks.text.timex_lexicon import TimexLexicon
+from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated, spaced
+
+EARLIEST_RANGE, LATEST_YEAR = 1000, 2100
+MODERN = range(1900, LATEST_YEAR + 1)
+# A year without its era is Hijri where Hijri years are now; of those just before, nothing tells which are meant.
+HIJRI_NOW, EITHER = range(1390, 1461), range(1300, 1390)
+CENTURIES = {"العشرين": "19", "التاسع عشر": "18"}
+
+YEAR = r"(?<!\d)(?<!\d[.,/])\d{4}(?!\d|[.,/:]\d)"
+LIST = r"(?:،| ?و ?| او | حتى | الى )"
+RANGE = (
+    rf"(?:«year»{A} ?)?(?P<core>\(?{YEAR}(?<=(?P<first>\d{{4}})) ?[-–—/] ?(?P<last>\d{{4}}|\d\d)(?!\d|[-–—/]|[.,:]\d))"
+)
+YEARS = (
+    rf"{LEAD}(?P<core>«year»{A} ?\(?(?P<years>\d{{3,4}}(?!\d|[.,]\d)"
+    rf"(?: ?(?P<era>«era»){A})?(?:{LIST}\d{{4}}(?!\d))*))"
+)
+OF_ERA = rf"(?P<core>(?P<year>{YEAR}) ?(?P<era>«era»){A})"
+AFTER = rf"{B}[وفب]?«when»{A} (?P<years>{YEAR})"
+# `في 2015` is a year unless something counted follows, which then ends in ا.
+IN = rf"{B}[وف]?«when_in»{A} (?P<years>{YEAR}(?:{LIST}{YEAR})*)(?P<in>)(?! (?!\w+ما )[^\W\d_]{{4,}}ا{A})"
+DECADE = (
+    rf"{LEAD}(?P<core>(?P<decade>«decade»){A}"
+    rf"(?: (?:من )?«century» (?P<century>الماضي|العشرين|التاسع عشر){A})?)(?! من عمر)"
+)
+CENTURY = rf"{LEAD}(?P<core>«century» (?P<ordinal>«ordinal»{A}(?: (?:و ?)?«tens»{A})?|العشرين|ال ?\d{{1,2}}))"
+PART = (
+    rf"{LEAD}(?P<core>(?P<part>«quarter»|«half») (?P<ordinal>«ordinal»){A}(?: من)?(?: «year»{A})?"
+    rf"(?: (?P<shift>«shift»){A}| ?(?P<year>{YEAR})))"
+)
+SEASON = rf"{LEAD}(?P<core>(?P<season>«season»){A}(?: (?:من )?(?:«year» )?(?P<year>{YEAR})| (?P<shift>«shift»){A}))"
+
+
+@cache
+def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
+    """Parts of years, then years, then more than years."""
+    return compiled(
+        lexicon,
+        (PART, _part),
+        (SEASON, _season),
+        (RANGE, _range),
+        (YEARS, _years),
+        (OF_ERA, _of_era),
+        (AFTER, _alone),
+        (IN, _alone),
+        (DECADE, _decade),
+        (CENTURY, _century),
+    )
+
+
+def _range(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    first, last = match["first"], match["last"]
+    last = last if len(last) == 4 else first[:2] + last
+    if EARLIEST_RANGE <= int(first) < int(last) <= LATEST_YEAR:
+        value, calendar = _range_value(_year(first, None, context), _year(last, None, context))
+        yield Timex(match.start("first"), match.end("last"), "DATE", value, calendar)
+
+
+def _range_value(first: CalendarDate | None, last: CalendarDate | None) -> tuple[str | None, Calendar | None]:
+    if first is None or last is None or first.calendar != last.calendar:
+        return None, None
+    if first.calendar == "gregorian":
+        return f"{first.year}/{last.year}", first.calendar
+    start, end = first.first_day(), last.last_day()
+    return f"{start}/{end}" if start and end else None, first.calendar
+
+
+def _years(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """One expression a year; the word for year belongs to the first, and the era."""
+    offset = match.start("years")
+    for digits in re.finditer(r"\d+", match["years"]):
+        is_first = digits.start() == 0
+        era = match["era"] if is_first else None
+        start = match.start("core") if is_first else offset + digits.start()
+        end = match.end("era") if era else offset + digits.end()
+        yield Timex(start, end, "DATE", *_year_value(_year(digits.group(), era, context)))
+
+
+def _year(digits: str, era: str | None, context: Context) -> CalendarDate | None:
+    year = int(digits)
+    if era:
+        value = context.lexicon.dates.words["era"][spaced(era)]
+        return CalendarDate("hijri" if value == "hijri" else "jalali" if value == "jalali" else "gregorian", year)
+    if year in EITHER:
+        return None
+    return CalendarDate("hijri" if year in HIJRI_NOW else "gregorian", year)
+
+
+def _year_value(stated: CalendarDate | None) -> tuple[str | None, Calendar | None]:
+    return (date_value(stated), stated.calendar) if stated else (None, None)
+
+
+def _of_era(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """`2015 م` is a year where `1500 م` is a length."""
+    year, stated = int(match["year"]), _year(match["year"], match["era"], context)
+    if stated and stated.is_possible() and (stated.calendar != "gregorian" or _is_modern(year)):
+        yield Timex(match.start("core"), match.end("core"), "DATE", *_year_value(stated))
+
+
+def _is_modern(year: int) -> bool:
+    """A year of now rather than a round number."""
+    return year in MODERN and year % 100 != 0
+
+
+def _alone(match: re.Match[str], _context: Context) -> Iterator[Timex]:
+    for digits in re.finditer(r"\d+", match["years"]):
+        year, start = int(digits.group()), match.start("years")
+        if _is_modern(year) or (year in MODERN and "in" not in match.re.groupindex):
+            yield Timex(start + digits.start(), start + digits.end(), "DATE", digits.group(), "gregorian")
+
+
+def _decade(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """A decade of no century that is named is the twentieth's."""
+    century = CENTURIES.get(spaced(match["century"] or "العشرين")) or context.point("century", -1)
+    yield dated(match, century + context.meaning("decade", match["decade"]) if century else None)
+
+
+def _century(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    digits = re.sub(r"\D", "", match["ordinal"])
+    number = int(digits) if digits else day_number(match["ordinal"], context.lexicon.dates)
+    yield dated(match, f"{number - 1:02}")
+
+
+def _part(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    number, is_quarter = day_number(match["ordinal"], context.lexicon.dates), context.is_of("quarter", match["part"])
+    if number <= (4 if is_quarter else 2):
+        year = match["year"] or context.point("year", context.shift(match["shift"]))
+        yield dated(match, f"{year}-{'Q' if is_quarter else 'H'}{number}" if year else None)
+
+
+def _season(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """The year of `last summer` is not told by the year of publication alone, so only a stated one is taken."""
+    yield dated(match, f"{match['year']}-{context.meaning('season', match['season'])}" if match["year"] else None)

@@ -1,0 +1,151 @@
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from tasks import seeds
+from tasks.contract.tables import Article, Time
+from tasks.enrichers.times import times
+
+NAMES = (
+    *("months", "weekdays", "day_periods", "date_words", "number_words"),
+    *("time_units", "time_words", "time_traps"),
+)
+SEEDS: dict[str, Any] = {name: seeds.read(name) for name in NAMES}
+TUESDAY = datetime(2023, 8, 15)
+
+
+def read(body: str, published: datetime | None = TUESDAY, **fields: Any) -> list[Time]:
+    precision = fields.pop("date_precision", "day" if published else None)
+    article = Article(
+        article_id="a",
+        document_id="d",
+        position=0,
+        headline=None,
+        body=body,
+        date_published=published,
+        date_precision=precision,
+        **fields,
+    )
+    found = times(article, **SEEDS)
+    assert all(body[each.start_char : each.end_char] == each.text for each in found)
+    return found
+
+
+def values(body: str, published: datetime | None = TUESDAY, **fields: Any) -> list[str | None]:
+    return [each.value for each in read(body, published, **fields)]
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("وقع الاتفاق في 7 أكتوبر/ تشرين الأول 2023 بالعاصمة", "2023-10-07"),
+        ("صدر القرار في 9 شوال 1436هـ الموافق 25 يوليو 2015م", "2015-07-25"),
+        ("منذ عام 2011 تغير كل شيء", "2011"),
+        ("تولى الرئاسة (1970-2000) ثم رحل", "1970/2000"),
+        ("في عام 1436هـ", "2014-10-25/2015-10-13"),
+        ("في شهر رمضان المبارك", "2023-03-23/2023-04-20"),
+        ("في 2015 ارتفعت الأسعار", "2015"),
+        ("خلال تسعينيات القرن الماضي", "199"),
+        ("في القرن التاسع عشر", "18"),
+        ("نتائج الربع الأول من العام الجاري", "2023-Q1"),
+        ("في صيف 2015", "2015-SU"),
+        ("السابع من أكتوبر الماضي", "2022-10-07"),
+        ("في 20 سبتمبر المقبل", "2023-09-20"),
+        ("أبريل (نيسان) الماضي", "2023-04"),
+    ],
+)
+def test_what_a_calendar_names(body: str, value: str) -> None:
+    assert values(body) == [value]
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("قال بالأمس إن", "2023-08-14"),
+        ("وصل أمس الأول", "2023-08-13"),
+        ("يلتقي غداً نظيره", "2023-08-16"),
+        ("التقى، اليوم، برئيس الوفد", "2023-08-15"),
+        ("زار الأسبوع الماضي العاصمة", "2023-W32"),
+        ("يسافر الشهر المقبل", "2023-09"),
+        ("خلال العام الجاري", "2023"),
+        ("قبل ثلاثة أيام", "2023-08-12"),
+        ("قبل نحو 3 أسابيع", "2023-W30"),
+        ("منذ عامين", "2021"),
+        ("بعد أسبوعين من الآن", "2023-W35"),
+        ("يوم الثلاثاء الماضي", "2023-08-08"),
+        ("الخميس المقبل", "2023-08-17"),
+        ("قال السبت إنه", "2023-08-12"),
+        ("سيجتمع الأحد مع", "2023-08-20"),
+        ("خلال اليومين الماضيين", "2023-08-13/2023-08-15"),
+        ("في الأشهر الستة الأخيرة", "2023-02/2023-08"),
+        ("الساعة السابعة من مساء أمس", "2023-08-14T19:00"),
+    ],
+)
+def test_relative_times_count_from_the_day_of_publication_and_have_no_value_without_it(body: str, value: str) -> None:
+    assert values(body) == [value]
+    assert values(body, None) == [None]
+
+
+@pytest.mark.parametrize(
+    ("body", "timex_type", "value"),
+    [
+        ("استمر لمدة أسبوع", "DURATION", "P1W"),
+        ("دام ساعتين", "DURATION", "PT2H"),
+        ("بعد نصف ساعة", "DURATION", "PT30M"),
+        ("عمره 25 عاما", "DURATION", "P25Y"),
+        ("في الأيام المقبلة", "DURATION", "PXD"),
+        ("يجتمعون كل ثلاثة أشهر", "SET", "P3M"),
+        ("ينشر يوميا", "SET", "P1D"),
+        ("يعقد كل يوم أحد", "SET", "XXXX-WXX-7"),
+        ("عند العاشرة والنصف صباحا", "TIME", "T10:30"),
+        ("الساعة 9 مساء", "TIME", "T21:00"),
+        ("الساعة 0400 بتوقيت غرينتش", "TIME", "T04:00Z"),
+    ],
+)
+def test_lengths_habits_and_clocks(body: str, timex_type: str, value: str) -> None:
+    assert [(each.timex_type, each.value) for each in read(body)] == [(timex_type, value)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "الأمين العام الحالي للأمم المتحدة",
+        "علماء أهل السنة",
+        "ألقى خطبة الجمعة",
+        "نشرت «اليوم» الخبر",
+        "موقع المصري اليوم",
+        "في اليوم التالي",
+        "في اليوم الأول للمعرض",
+        "قبل الحرب",
+        "مارس ضغوطا",
+        "رجب طيب",
+        "طوله 1500 م",
+        "استقبلت 2000 طالب",
+        "فاز 3 - 1",
+    ],
+)
+def test_what_only_looks_like_a_time(body: str) -> None:
+    assert values(body) == []
+
+
+def test_a_point_told_from_another_event_has_no_value() -> None:
+    assert values("قبل ثلاثة أيام من الانتخابات، وبعد أسبوعين عاد") == [None, None]
+
+
+def test_a_weekday_beside_the_adverb_is_trusted_above_a_late_date() -> None:
+    assert values("وصل اليوم الاثنين") == ["2023-08-14"]
+
+
+def test_a_date_of_publication_that_is_not_known_to_the_day_resolves_what_it_can() -> None:
+    month: dict[str, Any] = {"published": datetime(2023, 8, 1), "date_precision": "month"}
+    assert values("أمس، الشهر الماضي، العام المقبل", **month) == [None, "2023-07", "2024"]
+
+
+def test_a_time_turned_into_utc_keeps_the_day_that_the_page_states() -> None:
+    page: dict[str, Any] = {"date_precision": "minute", "date_zone": "utc", "date_text": "2020-06-03T03:01+0400"}
+    assert values("وصل اليوم", datetime(2020, 6, 2, 23, 1), **page) == ["2020-06-03"]
+
+
+def test_the_grammar_of_relative_times_is_not_put_to_other_languages() -> None:
+    assert values("سه‌شنبه ۲۹ بهمن ۱۳۹۸ امروز", None, language="fa") == ["2020-02-18"]
