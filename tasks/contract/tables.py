@@ -543,4 +543,5 @@ MIN_JUDGED_ROWS = 20
 ENRICHERS: dict[str, tuple[str, ...]] = {
     "quality": ("quality",),
     "quantities": ("quantities",),
+    "times": ("times",),
 }
