@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import BODY_ROLES, Article
-from tasks.page.bylines import authors_of, dateline_of
+from tasks.page.bylines import authors_of
+from tasks.page.datelines import read_dateline
 from tasks.page.evidence import publisher_of
 from tasks.page.keywords import keywords_of
 from tasks.page.publisher import domain_of
@@ -18,6 +19,7 @@ def read_article(reading: Reading, place: int, *, chrome_phrases: Seed, outlets:
     page, region = reading.page, reading.regions[place]
     lines = reading.look.lines
     body = body_of(reading, place)
+    dateline = read_dateline(lines[region.start].text, reading.look.outlets)
     outlet = publisher_of(reading, place, outlets)
     url = page.url or (reading.stated.url[0][0] if reading.stated.url else None)
     article = Article(
@@ -33,7 +35,7 @@ def read_article(reading: Reading, place: int, *, chrome_phrases: Seed, outlets:
         publisher=outlet.name if outlet else None,
         publisher_domain=(outlet.domain if outlet else None) or (domain_of(url) if place == 0 else None),
         url=url,
-        dateline=dateline_of(lines[region.start].text),
+        dateline=dateline.place if dateline else None,
         language=language_of(body, page.language),
         word_count=count_words(body),
     )

@@ -1,10 +1,9 @@
-"""Who wrote an article and where from: the lines of its header, and the first words of its text."""
+"""Who wrote an article and where from : the lines of its header."""
 
 from collections.abc import Sequence
 from functools import cache
 
 from tasks.contract.seed import Seed
-from tasks.page.header import DATELINE
 from tasks.page.publisher import known_name, outlet_index, pieces
 from tasks.text.fold import fold
 
@@ -24,9 +23,3 @@ def authors_of(lines: Sequence[str], byline_cues: Seed, outlets: Seed) -> tuple[
             if 2 <= len(bare.split()) <= 4 and not known_name(bare, index):
                 names.append(bare)
     return tuple(dict.fromkeys(names))
-
-
-def dateline_of(text: str) -> str | None:
-    """The place, and agency, that a first paragraph starts from."""
-    match = DATELINE.match(text)
-    return match.group().split("(")[0].strip(" -–—/:،") or None if match else None

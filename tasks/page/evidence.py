@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Page
-from tasks.page.header import DATELINE
+from tasks.page.datelines import read_dateline
 from tasks.page.look import Look
 from tasks.page.model import Stated
 from tasks.page.publisher import (
@@ -114,10 +114,9 @@ def _promoted(text: str, index: Outlets) -> Iterator[Outlet]:
 
 
 def _dateline(text: str, index: Outlets) -> Iterator[tuple[float, Outlet]]:
-    match = DATELINE.match(text)
-    opening = match.group() if match else text.split("-", maxsplit=1)[0] + "-" if "-" in text[:25] else ""
-    parts = opening.replace("(", " - ").replace(")", " - ")
-    yield from ((2.0, outlet) for outlet in in_line(parts, index) if outlet.kind != AGENCY)
+    dateline = read_dateline(text, index)
+    if dateline and dateline.outlet and dateline.outlet.kind != AGENCY:
+        yield 2.0, dateline.outlet
 
 
 def _footer(look: Look, places: range, index: Outlets) -> Iterator[tuple[float, Outlet]]:

@@ -7,11 +7,6 @@ from dataclasses import dataclass
 from tasks.page.look import Look
 from tasks.page.overlap import overlap
 
-# A place, then an agency or outlet in brackets or behind a dash, then the text: as agencies begin.
-DATELINE = re.compile(
-    r"^\s*[^\s.،:]+(?:[\s،,/]+[^\s.:()]+){0,6}?\s*"
-    r"(?:\([^()]{2,30}\)\s*[-–—:]{1,2}|[-–—/]\s*[^\s.]+(?: [^\s.]+){0,2}\s*[:–—-]+\s)"
-)
 REACH = 30  # lines above the text within which its headline stands; polls and share rows between them take up to 15
 CAPTION_END = re.compile(r"\((?:[^()]{2,40})\)\s*$")
 ENOUGH = 0.9  # points
@@ -75,13 +70,22 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     """How much speaks for a line as the headline of the text at `start`."""
     signals, line = look.signals[place], look.lines[place]
     length = min(1.0, signals.word_count / 5)
-    points = length * (2.0 * overlap(look.stems(place), text) + 0.8 * (signals.count >= 2))
+    told = overlap(look.stems(place), text)
+    points = length * (2.0 * told + 0.8 * (signals.count >= 2))
     points += 3.0 * look.is_title(place) + 0.8 * heads(look, place, start) + 0.5 * (start - place <= 3)
     points += 0.8 * (place == 0 or look.is_label[place - 1] or look.is_section(place - 1))
     points += 1.5 * look.is_titled(place) - 1.0 * look.is_page_title(place) - 1.0 * look.in_menu[place]
-    points -= 0.03 * (start - place) + 0.5 * (signals.word_count < 4) + 0.5 * signals.is_bullet
-    points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * looks_like_byline(look, place)
-    return points - 0.7 * signals.link_share - 1.2 * (look.zone_before(place) == "related")
+    points -= 0.03 * (start - place) + (0.5 + (told == 0)) * (signals.word_count < 4) + 0.5 * signals.is_bullet
+    points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * _is_byline(look, place, text)
+    is_listed = look.zone_before(place) == "related" and not heads(look, place, start)
+    return points - 0.7 * signals.link_share - 1.2 * is_listed
+
+
+def _is_byline(look: Look, place: int, text: frozenset[str]) -> bool:
+    """A byline by its looks, unless the text speaks of all that it says: then it is a headline with a colon."""
+    own = look.stems(place)
+    is_told = len(own & text) >= 3 and overlap(own, text) >= 0.6
+    return looks_like_byline(look, place) and (look.is_byline[place] or not is_told)
 
 
 def heads(look: Look, place: int, start: int) -> bool:

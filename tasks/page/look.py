@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Page
+from tasks.page.datelines import read_dateline
 from tasks.page.dating import Dated, DateSeeds, read_dates
 from tasks.page.model import Line
 from tasks.page.overlap import stems
 from tasks.page.phrases import keys, phrasebook
-from tasks.page.signals import PROSE, Signals, read_signals
+from tasks.page.publisher import Outlets, outlet_index
+from tasks.page.signals import PROSE, Signals, openers, read_signals
 
 LONGEST_HEADLINE = 30  # words; the longest of 31,030 headlines of 2015 has 28
 TOP_LINES = 5  # of a page, where its title stands
@@ -22,6 +24,8 @@ class LookSeeds:
     """The lexicons that lines are looked at with."""
 
     chrome_phrases: Seed
+    paragraph_openers: Seed
+    outlets: Seed
     labels: Seed
     byline_cues: Seed
     dates: DateSeeds
@@ -38,6 +42,7 @@ class Look:
     is_label: Sequence[bool]
     is_byline: Sequence[bool]
     in_menu: Sequence[bool]
+    outlets: Outlets
     _stems: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def stems(self, place: int) -> frozenset[str]:
@@ -75,6 +80,10 @@ class Look:
         """The name of a section, or a path of them."""
         phrase = self.signals[place].phrase
         return phrase is not None and phrase.role in ("section", "navigation") and not phrase.zone
+
+    def has_dateline(self, place: int) -> bool:
+        """The line begins with a place and an agency, as dispatches do."""
+        return read_dateline(self.lines[place].text, self.outlets) is not None
 
     def is_tool(self, place: int) -> bool:
         """A share row, a counter, a font size: what the page offers to do with an article."""
@@ -123,7 +132,7 @@ class Look:
 
 def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
     """The page with all that its lines show by themselves."""
-    signals = read_signals(page.text or "", lines, phrasebook(seeds.chrome_phrases))
+    signals = read_signals(page.text or "", lines, phrasebook(seeds.chrome_phrases), openers(seeds.paragraph_openers))
     dated = read_dates(page, [line.text for line in lines], seeds.dates)
     labels = {" ".join(keys(row["label"])) for row in seeds.labels}
     cues = {" ".join(keys(row["cue"])) for row in seeds.byline_cues}
@@ -135,6 +144,7 @@ def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
         is_label=[" ".join(keys(line.text)) in labels for line in lines],
         is_byline=[_begins(one.key, cues) for one in signals],
         in_menu=_menus(lines, signals, dated),
+        outlets=outlet_index(seeds.outlets),
     )
 
 

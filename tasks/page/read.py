@@ -24,6 +24,7 @@ def read_page(
     page: Page,
     *,
     chrome_phrases: Seed,
+    paragraph_openers: Seed,
     outlets: Seed,
     labels: Seed,
     byline_cues: Seed,
@@ -37,7 +38,7 @@ def read_page(
     """The blocks, articles and quoted posts of a page. A page without running text has no article."""
     lines, stated = _lines(page, markup_words)
     dates = DateSeeds(months, weekdays, day_periods, date_words, date_contexts)
-    look = look_at(page, lines, LookSeeds(chrome_phrases, labels, byline_cues, dates))
+    look = look_at(page, lines, LookSeeds(chrome_phrases, paragraph_openers, outlets, labels, byline_cues, dates))
     regions = find_regions(look)
     roles = assign_roles(look, regions)
     reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.page.bounds import widen
-from tasks.page.header import DATELINE, Header, find_header, heads
+from tasks.page.header import Header, find_header, heads
 from tasks.page.look import Look
 from tasks.page.overlap import overlap
 from tasks.page.when import When, find_dates_of
@@ -107,7 +107,7 @@ def _starts(look: Look, gap: range, run: Sequence[int], place: int) -> list[floa
     return [
         max(own, default=0.0),
         (DATE if own else LONE_DATE) * any(look.is_date[i] for i in near),
-        DATED_START * bool(DATELINE.match(look.lines[place].text)),
+        DATED_START * look.has_dateline(place),
         TITLE_MARK * any(look.is_title(i) for i in near),
     ]
 
@@ -120,7 +120,7 @@ def _own_headline(look: Look, i: int, run: Sequence[int], place: int) -> float:
     lead = overlap(look.stems(i), after) - overlap(look.stems(i), before)
     if lead < 0.3:
         return 0.0
-    is_echoed = look.signals[i].count >= 2 and not look.is_doubled(i)
+    is_echoed = look.is_titled(i) or (look.signals[i].count >= 2 and not look.is_doubled(i))
     return (1.5 if lead >= 0.6 else 1.0) + HEADED * heads(look, i, place) + ECHOED * is_echoed
 
 
@@ -161,7 +161,7 @@ def _is_article(look: Look, region: Region, candidates: Sequence[Region]) -> boo
         + 0.5 * (has_headline and headline.count >= 2)
         + 0.5 * (has_headline and header.is_headed)
         + 1.0 * (region.when.published is not None)
-        + 1.0 * bool(DATELINE.match(look.lines[region.start].text))
+        + 1.0 * look.has_dateline(region.start)
         + 1.0 * header.is_title
         + 1.0 * (region.start == 0)
         + 0.5 * (region.line_count >= 3)

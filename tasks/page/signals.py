@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from tasks.contract.seed import Seed
 from tasks.page.model import Line
 from tasks.page.phrases import Phrase, Phrasebook, find_phrase
 from tasks.text.fold import fold
@@ -14,10 +16,12 @@ from tasks.text.words import words
 # headlines in lists are `prose`; what is shorter is judged by its neighbours.
 LONG_PROSE = 32
 PROSE = 12
+OPENED_PROSE = 9
 SHORT_PROSE = 6
 STOP = re.compile(r"(?:[.!?؟…。۔]|\.\.+)[\s\"'”“»)\]*]*$")
 CLIPPED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|»»)\s*$")
 SYMBOLS = re.compile(r"[^\w\s]")
+Openers = frozenset[str]
 BULLETS = frozenset("-–—*+•●▪■◾◆▶►◄·○‣⁃")
 CELL = re.compile(r"\s{3,}|\t")
 BAR = re.compile(r"\s*[|•·»*►◄]\s*|\s/\s|\s[-–]\s")
@@ -35,6 +39,7 @@ class Signals:
     word_count   words, numbers included
     is_prose     long and closed enough to be running text, and no furniture
     is_closed    ends as a sentence does
+    is_opened    begins as a paragraph in the middle of news does: and …, he added …, for his part …
     is_clipped   ends in dots, as teasers do
     is_bullet    a dump marks it as an item of a list
     count        lines of the page with the same words
@@ -47,6 +52,7 @@ class Signals:
     word_count: int
     is_prose: bool
     is_closed: bool
+    is_opened: bool
     is_clipped: bool
     is_bullet: bool
     count: int
@@ -55,26 +61,34 @@ class Signals:
     digit_share: float
 
 
-def read_signals(text: str, lines: Sequence[Line], book: Phrasebook) -> list[Signals]:
+def read_signals(text: str, lines: Sequence[Line], book: Phrasebook, known: Openers) -> list[Signals]:
     """The signals of each line of the page `text`, in order."""
     line_keys = [" ".join(word.text for word in words(fold(line.text))) for line in lines]
     counts = Counter(line_keys)
     raws = [text[line.start_char : line.end_char] if line.hint is None else line.text for line in lines]
-    return [_signals(line, raw, key, counts[key], book) for line, raw, key in zip(lines, raws, line_keys, strict=True)]
+    rows = zip(lines, raws, line_keys, strict=True)
+    return [_signals(line, key, counts[key], _phrase(line, raw, key, book), known) for line, raw, key in rows]
 
 
-def _signals(line: Line, raw: str, key: str, count: int, book: Phrasebook) -> Signals:
+def _phrase(line: Line, raw: str, key: str, book: Phrasebook) -> Phrase | None:
+    phrase = find_phrase(line.text, book) if key else None
+    if phrase is None and (is_menu(line.text) or is_heap(raw, key.count(" ") + 1)):
+        return HEAP
+    return phrase
+
+
+def _signals(line: Line, key: str, count: int, phrase: Phrase | None, known: Openers) -> Signals:
     word_count = key.count(" ") + 1 if key else 0
     is_closed = bool(STOP.search(line.text))
-    phrase = find_phrase(line.text, book) if key else None
-    if phrase is None and (is_menu(line.text) or is_heap(raw, word_count, is_closed=is_closed)):
-        phrase = HEAP
+    opened = is_opened(key, known)
     link_share = line.hint.link_share if line.hint else 0.0
+    is_text = is_running(line, word_count, is_closed=is_closed, is_opened=opened)
     return Signals(
         key=key,
         word_count=word_count,
-        is_prose=phrase is None and link_share < 0.6 and is_running(line, word_count, is_closed=is_closed),
+        is_prose=phrase is None and link_share < 0.6 and is_text,
         is_closed=is_closed,
+        is_opened=opened,
         is_clipped=bool(CLIPPED.search(line.text)),
         is_bullet=line.marker in BULLETS and line.marker != "",
         count=count,
@@ -84,10 +98,27 @@ def _signals(line: Line, raw: str, key: str, count: int, book: Phrasebook) -> Si
     )
 
 
-def is_running(line: Line, word_count: int, *, is_closed: bool) -> bool:
+@cache
+def openers(seed: Seed) -> Openers:
+    """The compiled form of `paragraph_openers`: one word, or two."""
+    return frozenset(" ".join(word.text for word in words(fold(row["opener"]))) for row in seed)
+
+
+def is_opened(key: str, known: Openers) -> bool:
+    """Begins with one of the openers, or with `and` written to a word of some length."""
+    first, _, rest = key.partition(" ")
+    two = f"{first} {rest.partition(' ')[0]}"
+    if first.startswith("و") and (len(first) >= 5 or first[1:] in known or two[1:] in known):
+        return True
+    return first in known or two in known
+
+
+def is_running(line: Line, word_count: int, *, is_closed: bool, is_opened: bool) -> bool:
     """Running text by its length: the longer, the less it needs a full stop."""
     if line.marker.startswith("#") or (line.hint and line.hint.tag in ("h1", "h2", "h3", "h4", "h5", "h6")):
         return False
+    if is_opened and word_count >= OPENED_PROSE:
+        return is_closed or word_count >= PROSE
     return word_count >= LONG_PROSE or (is_closed and word_count >= PROSE)
 
 
@@ -97,7 +128,7 @@ def is_menu(text: str) -> bool:
     return len(parts) >= 4 and len(text.split()) <= 4 * len(parts)
 
 
-def is_heap(raw: str, word_count: int, *, is_closed: bool) -> bool:
+def is_heap(raw: str, word_count: int) -> bool:
     """Headlines or menu items run together in one line: wide gaps between them, or hardly a mark among many words.
 
     Of 4,201 paragraphs of 60 words in the 2015 sample, 2 % have so few marks, and nearly all of these are closed.
@@ -105,7 +136,7 @@ def is_heap(raw: str, word_count: int, *, is_closed: bool) -> bool:
     cells = [cell for cell in CELL.split(raw.strip()) if cell]
     if len(cells) >= 4:
         return True
-    return word_count >= HEAP_WORDS and not is_closed and len(MARK.findall(raw)) < word_count / 40
+    return word_count >= HEAP_WORDS and not STOP.search(raw) and len(MARK.findall(raw)) < word_count / 40
 
 
 def _digit_share(text: str) -> float:

@@ -56,6 +56,8 @@ def is_clock(look: Look, i: int, top: int) -> bool:
     near = range(max(0, i - 2), min(len(look.lines), i + 3))
     if TODAY.search(look.lines[i].text) or any(WEATHER.search(look.lines[k].text) for k in near if k < top):
         return True
+    if i == top - 1 and any(look.is_date[:i]):
+        return False
     furniture = sum(look.signals[k].phrase is not None or look.in_menu[k] for k in range(i))
     return i < TOP_LINES and furniture < MENU_OVER and not _is_bare_page(look, i, top)
 

@@ -1,0 +1,40 @@
+"""The dateline that a text begins with: a place, an agency or outlet, or both, and then the news."""
+
+import re
+from dataclasses import dataclass
+
+from tasks.page.publisher import Outlet, Outlets, known_name
+
+REACH = 80  # characters within which a dateline ends
+IN_BRACKETS = re.compile(r"^(?P<place>[^().:؛!؟?]{0,60}?)\s*\((?P<name>[^()]{2,30})\)\s*[-–—:.]{1,2}")
+PART = re.compile(r"\s*(?:[-–—/:]+|\.\.)\s*")
+QUOTES = " «»\"'“”[]()،,."
+LATIN_NAME = re.compile(r"[A-Z][A-Za-z. ]{1,14}$")
+PARTS, PART_WORDS = 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Place as written, None where only a name stands; outlet None where the seed does not know the name."""
+
+    place: str | None
+    outlet: Outlet | None
+
+
+def read_dateline(text: str, outlets: Outlets) -> Dateline | None:
+    """The dateline of a paragraph; a first name in it must be an outlet's, or stand in brackets before a dash."""
+    if bracketed := IN_BRACKETS.match(text):
+        outlet = known_name(bracketed["name"], outlets)
+        if outlet or LATIN_NAME.match(bracketed["name"]):
+            return Dateline(bracketed["place"].strip(QUOTES) or None, outlet)
+    ends = list(PART.finditer(text, 0, REACH))[:PARTS]
+    start, parts = 0, []
+    for end in ends:
+        parts.append(text[start : end.start()].strip(QUOTES))
+        start = end.end()
+        if len(parts[-1].split()) > PART_WORDS:
+            return None
+        if outlet := known_name(parts[-1], outlets, is_alone=len(parts) > 1):
+            place = next((part for part in parts[:-1] if part), None)
+            return Dateline(place, outlet)
+    return None
