@@ -45,7 +45,8 @@ class Hint:
     tag         nearest block-level or telling tag: h1 p li figcaption blockquote time …
     region      part of the page, from landmarks (nav, aside, footer …) and their class and id words
     clue        what the nearest telling class or id word calls the line
-    container   number of the element that the line's block stands in: sister paragraphs share it
+    path        numbers of the elements that the line's block stands in, outermost first: sister paragraphs share it
+    kind        tag and class of the last of these: what one template wrote bears one kind
     link_share  share of the line's characters that stand inside links, 0..1
     is_bold     all of the line is set in bold
     itemprop    schema.org property that the tree gives the line, if any
@@ -56,7 +57,8 @@ class Hint:
     tag: str
     region: Region | None = None
     clue: Clue | None = None
-    container: int = -1
+    path: tuple[int, ...] = ()
+    kind: str = ""
     link_share: float = 0.0
     is_bold: bool = False
     itemprop: str | None = None

@@ -14,6 +14,8 @@ from tasks.page.posts import read_post
 from tasks.page.reading import Reading
 from tasks.page.regions import Region, find_regions
 from tasks.page.roles import assign_roles
+from tasks.page.tree_regions import find_tree_region
+from tasks.page.tree_roles import tree_roles
 from tasks.text.date_expressions import NO_EVIDENCE
 from tasks.text.languages import language_of
 
@@ -39,8 +41,7 @@ def read_page(
     lines, stated = _lines(page, markup_words)
     dates = DateSeeds(months, weekdays, day_periods, date_words, date_contexts)
     look = look_at(page, lines, LookSeeds(chrome_phrases, paragraph_openers, outlets, labels, byline_cues, dates))
-    regions = find_regions(look)
-    roles = assign_roles(look, regions)
+    regions, roles = _articles(look, stated)
     reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))
     blocks = tuple(_blocks(reading))
     articles = tuple(
@@ -48,6 +49,16 @@ def read_page(
         for place in range(len(regions))
     )
     return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(page, blocks, dates)))
+
+
+def _articles(look: Look, stated: Stated) -> tuple[list[Region], list[str]]:
+    """The articles and the role of each line, from the tree where there is one, else from the text alone."""
+    shown = find_tree_region(look, stated)
+    if shown is None:
+        regions = find_regions(look)
+        return regions, assign_roles(look, regions)
+    region, own = shown
+    return [region], tree_roles(look, region, own, assign_roles(look, [region]))
 
 
 def _lines(page: Page, markup_words: Seed) -> tuple[list[Line], Stated]:

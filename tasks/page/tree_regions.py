@@ -1,0 +1,80 @@
+"""The article of an HTML page as its tree and metadata show it, in the form that the text alone would give."""
+
+from collections.abc import Sequence
+
+from tasks.page.bodies import CHROME, find_body
+from tasks.page.header import Header, find_header
+from tasks.page.look import Look
+from tasks.page.model import Line, Stated
+from tasks.page.overlap import overlap
+from tasks.page.regions import Region
+from tasks.page.titles import find_titles
+
+LEAST_WORDS = 8  # of an unclosed line that is text for all that, where the tree puts it among paragraphs
+ABOVE = 8  # lines above the headline within which its date may stand
+NEXT = 2  # lines above it within which even what the tree calls chrome may date it
+FOOT = 12  # lines below the text within which its date may stand
+
+
+def find_tree_region(look: Look, stated: Stated) -> tuple[Region, frozenset[int]] | None:
+    """The page's article and the lines of its own text; None where the tree does not show one."""
+    titles = find_titles(look.lines, [signals.key for signals in look.signals], stated)
+    own = find_body(look.lines, titles)
+    prose = _trimmed(look, own)
+    if not prose:
+        return None
+    header = _header(look, prose, titles)
+    kept = frozenset(place for place in own if prose[0] <= place <= prose[-1])
+    word_count = sum(look.signals[place].word_count for place in kept)
+    return Region(prose[0], prose[-1] + 1, len(kept), word_count, header, 1.0), kept
+
+
+def _trimmed(look: Look, own: Sequence[int]) -> list[int]:
+    """The lines from the first that is a sentence, an item or long to the last one."""
+    is_text = [place for place in own if _is_text(look, place)]
+    return [place for place in own if is_text and is_text[0] <= place <= is_text[-1]]
+
+
+def _is_text(look: Look, place: int) -> bool:
+    signals = look.signals[place]
+    if signals.phrase or look.is_date[place]:
+        return False
+    return signals.is_prose or signals.is_closed or signals.is_bullet or signals.word_count >= LEAST_WORDS
+
+
+def _header(look: Look, prose: Sequence[int], titles: Sequence[int]) -> Header:
+    """The headline that the page marks, else the one that the text speaks of; the date beside it."""
+    above = [place for place in titles if place < prose[0]]
+    if not above:
+        found = find_header(look, prose, 0)
+        return Header(found.headline, found.top, _date(look, found.top, prose), found.support, found.is_title)
+    support = overlap(look.stems(above[-1]), look.stems_of(prose[:6]))
+    return Header(above[-1], above[0], _date(look, above[0], prose), support, is_title=True)
+
+
+def _date(look: Look, top: int, prose: Sequence[int]) -> int | None:
+    """The line that dates the article: below its headline, else above it, else below the text."""
+    start, end = prose[0], prose[-1] + 1
+    header = [place for place in range(top, start) if look.dated[place].dates]
+    above = [place for place in reversed(range(max(0, top - ABOVE), top)) if look.is_date[place]]
+    foot = [place for place in range(end, min(end + FOOT, len(look.lines))) if look.is_date[place]]
+    candidates = [
+        *(place for place in header if look.is_date[place] and _is_open(look.lines[place])),
+        *(place for place in header if look.is_date[place]),
+        *header,
+        *(place for place in above if _is_open(look.lines[place]) or top - place <= NEXT),
+        *(place for place in foot if _is_named_date(look.lines[place]) and _is_open(look.lines[place])),
+    ]
+    for context in ("published", "unknown"):
+        for place in candidates:
+            if look.dated[place].context == context:
+                return place
+    return None
+
+
+def _is_open(line: Line) -> bool:
+    return line.hint is None or line.hint.region not in CHROME or line.hint.itemprop == "datePublished"
+
+
+def _is_named_date(line: Line) -> bool:
+    return line.hint is not None and (line.hint.clue == "date" or line.hint.itemprop == "datePublished")

@@ -1,0 +1,60 @@
+"""Roles where the tree of an HTML page knows better than the text alone."""
+
+from collections.abc import Sequence
+
+from tasks.contract.tables import BODY_ROLES
+from tasks.page.bodies import HEADINGS, LINK
+from tasks.page.look import Look
+from tasks.page.model import Hint
+from tasks.page.regions import Region
+
+OF_REGION = {
+    "navigation": "navigation", "header": "navigation", "footer": "navigation", "aside": "related",
+    "comments": "comment", "related": "related", "share": "interface", "advertisement": "advertisement",
+    "interface": "interface", "embed": "embed",
+}  # fmt: skip
+OF_CLUE = {
+    "date": "date", "modified": "date", "byline": "byline", "credit": "credit", "caption": "caption",
+    "keywords": "keywords", "section": "section", "label": "label",
+}  # fmt: skip
+LONGEST_NAMED = 12  # words of a line whose class tells its role; a longer one is text, whatever it is called
+
+
+def tree_roles(look: Look, region: Region, own: frozenset[int], roles: Sequence[str]) -> list[str]:
+    """`roles` with those that the tree settles: the lines `own` are the article's text, others inside it are not."""
+    settled = list(roles)
+    for place, line in enumerate(look.lines):
+        hint = line.hint
+        if hint is None or roles[place] == "headline":
+            continue
+        if place in own:
+            settled[place] = _body_role(look, place, roles[place], hint)
+        elif roles[place] in BODY_ROLES or roles[place] == "caption":
+            settled[place] = _named(look, place, hint) or ("related" if hint.link_share >= LINK else "caption")
+        elif named := _named(look, place, hint):
+            is_header = region.top - 6 <= place < region.start
+            settled[place] = named if is_header or hint.region in OF_REGION else roles[place]
+    return settled
+
+
+def _body_role(look: Look, place: int, role: str, hint: Hint) -> str:
+    """Paragraph, subheading or list item, unless the words themselves say that it is furniture."""
+    signals = look.signals[place]
+    if role not in BODY_ROLES and signals.phrase:
+        return role
+    if hint.tag in HEADINGS:
+        return "subheading"
+    if hint.tag == "li" or signals.is_bullet:
+        return "list_item"
+    if role in BODY_ROLES:
+        return role
+    return "paragraph" if signals.is_closed or signals.is_prose else "subheading"
+
+
+def _named(look: Look, place: int, hint: Hint) -> str | None:
+    if hint.region in OF_REGION:
+        return OF_REGION[hint.region]
+    if hint.tag == "figcaption":
+        return "caption"
+    is_short = look.signals[place].word_count <= LONGEST_NAMED
+    return OF_CLUE.get(hint.clue or "") if is_short or hint.clue == "caption" else None
