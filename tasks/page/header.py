@@ -78,7 +78,7 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     points -= 0.03 * (start - place) + (0.5 + (told == 0)) * (signals.word_count < 4) + 0.5 * signals.is_bullet
     points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * _is_byline(look, place, text)
     is_listed = look.zone_before(place) == "related" and not heads(look, place, start)
-    return points - 0.7 * signals.link_share - 1.2 * is_listed
+    return points - 0.7 * signals.link_share - 1.2 * (1 - told) * is_listed
 
 
 def _is_byline(look: Look, place: int, text: frozenset[str]) -> bool:

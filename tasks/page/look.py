@@ -96,6 +96,12 @@ class Look:
         beside = (i for i in (place - 1, place + 1) if 0 <= i < len(self.lines))
         return any(self.signals[i].key == key for i in beside)
 
+    def is_framed(self, top: int, end: int) -> bool:
+        """Menu or path stand right above, the list, form or footer that closes a page right below."""
+        above = any(self.in_menu[i] or self.is_section(i) for i in range(max(0, top - 2), top))
+        below = (self.signals[i].phrase for i in range(end, min(end + 4, len(self.lines))))
+        return above and any(phrase.zone for phrase in below if phrase)
+
     def is_page_title(self, place: int) -> bool:
         """A headline with the site's name behind it, as a browser shows it; the headline itself stands below."""
         return place < TOP_LINES and place in self._titles().values()

@@ -36,3 +36,8 @@ def stems(text: str) -> frozenset[str]:
 def overlap(part: frozenset[str], whole: frozenset[str]) -> float:
     """Share of the stems of `part` that `whole` holds, 0..1."""
     return len(part & whole) / len(part) if part else 0.0
+
+
+def cohesion(one: frozenset[str], other: frozenset[str]) -> float:
+    """Share of the stems of the smaller of two texts that both hold, 0..1."""
+    return len(one & other) / max(1, min(len(one), len(other)))

@@ -11,6 +11,7 @@ from tasks.text.words import words
 
 COVERED = 0.75  # share of a line's words that must be furniture for the line to be; menus on 29 gold dumps lie above
 CROWD, CROWDED = 3, 0.4  # the same where three phrases or more stand in a line that no stop ends
+NUMBER = re.compile(r"\W*\d+\W*[.)\-]")
 STOP = re.compile(r"[.؟?!…]\W*$")
 LONGEST_TAILED = 25  # words of a line that a `start` phrase can turn into furniture
 BOUND = ("credit", "keywords", "related", "caption")  # a single word says so only with a separator behind it
@@ -66,7 +67,18 @@ def keys(text: str) -> Iterator[str]:
 def find_phrase(text: str, book: Phrasebook) -> Phrase | None:
     """What the furniture's phrases make of a line, if anything."""
     parts = tuple(keys(text))
-    return _whole(text, parts, book) or _start(text, parts, book) or _held(text, parts, book)
+    return (
+        _exact(parts, book)
+        or _start(text, parts, book, least=2)
+        or _whole(text, parts, book)
+        or _start(text, parts, book, least=1)
+        or _held(text, parts, book)
+    )
+
+
+def _exact(parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:
+    rows = book.whole.get(parts[0], ()) if parts else ()
+    return next((Phrase(role, zone, 1.0) for phrase, role, zone in rows if phrase == parts), None)
 
 
 def _whole(text: str, parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:
@@ -88,11 +100,11 @@ def _whole(text: str, parts: tuple[str, ...], book: Phrasebook) -> Phrase | None
     return Phrase(first[1], first[2], covered / len(parts))
 
 
-def _start(text: str, parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:
-    if not parts or len(parts) > LONGEST_TAILED:
+def _start(text: str, parts: tuple[str, ...], book: Phrasebook, least: int) -> Phrase | None:
+    if not parts or len(parts) > LONGEST_TAILED or NUMBER.match(text):
         return None
     for phrase, role, zone, needs_colon in book.starts.get(parts[0], ()):
-        if parts[: len(phrase)] != phrase:
+        if len(phrase) < least or parts[: len(phrase)] != phrase:
             continue
         rest = _after(text, len(phrase))
         if (needs_colon or (len(phrase) == 1 and role in BOUND)) and rest and rest[0] not in SEPARATORS:

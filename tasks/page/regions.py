@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tasks.page.bounds import widen
 from tasks.page.header import Header, find_header, heads
 from tasks.page.look import Look
-from tasks.page.overlap import overlap
+from tasks.page.overlap import cohesion, overlap
 from tasks.page.when import When, find_dates_of
 
 # What a gap between two lines of prose says for a break, in points; at BREAK the text is parted. Set on the gold
@@ -20,6 +20,9 @@ from tasks.page.when import When, find_dates_of
 ENDS = {"comments": 3.0, "footer": 3.0, "keywords": 2.0, "related": 0.5}
 CREDIT, MENU, LONG_LIST = 1.5, 2.0, 1.5
 DATE, LONE_DATE, DATED_START, TITLE_MARK, HEADED, ECHOED = 2.0, 0.5, 2.0, 3.0, 1.0, 1.0
+# Share of stems common to the lines before and after: below 0.05, 1 % of the places inside an article of the 2015
+# sample and 52 % of those between two; below 0.09, 4 % and 79 %; above 0.2, 70 % and 2 %.
+APART = ((0.05, 1.5), (0.09, 1.0), (0.2, 0.0), (0.3, -0.5), (1.1, -1.0))
 BREAK = 2.5
 LIST_LINES = 7  # plain lines below the heading of a list that no inset has
 MENU_LINES = 10  # short lines in a row that no article has between two paragraphs
@@ -103,11 +106,13 @@ def _ends(look: Look, gap: range) -> list[float]:
 
 def _starts(look: Look, gap: range, run: Sequence[int], place: int) -> list[float]:
     near = gap[-8:]
+    shared = cohesion(look.stems_of(run[-3:]), look.stems_of(look.prose_from(place, 2)))
     own = [points for i in near if (points := _own_headline(look, i, run, place))]
     return [
         max(own, default=0.0),
         (DATE if own else LONE_DATE) * any(look.is_date[i] for i in near),
         DATED_START * look.has_dateline(place),
+        next((points for limit, points in APART if shared < limit), 0.0) if len(gap) else 0.0,
         TITLE_MARK * any(look.is_title(i) for i in near),
     ]
 
@@ -160,6 +165,8 @@ def _is_article(look: Look, region: Region, candidates: Sequence[Region]) -> boo
         1.0 * (has_headline and headline.word_count >= 4)
         + 0.5 * (has_headline and headline.count >= 2)
         + 0.5 * (has_headline and header.is_headed)
+        + 1.0 * (has_headline and look.is_titled(header.headline or 0))
+        + 0.5 * look.is_framed(region.top, region.end)
         + 1.0 * (region.when.published is not None)
         + 1.0 * look.has_dateline(region.start)
         + 1.0 * header.is_title

@@ -58,8 +58,16 @@ def is_clock(look: Look, i: int, top: int) -> bool:
         return True
     if i == top - 1 and any(look.is_date[:i]):
         return False
-    furniture = sum(look.signals[k].phrase is not None or look.in_menu[k] for k in range(i))
+    furniture = sum(_furniture(look, k) for k in range(i))
     return i < TOP_LINES and furniture < MENU_OVER and not _is_bare_page(look, i, top)
+
+
+def _furniture(look: Look, i: int) -> int:
+    """Items of furniture in a line; a menu run together in one has many."""
+    signals = look.signals[i]
+    if signals.phrase is None:
+        return int(look.in_menu[i])
+    return MENU_OVER if signals.phrase.role in ("navigation", "section") and signals.word_count > 8 else 1
 
 
 def _is_bare_page(look: Look, i: int, top: int) -> bool:
