@@ -45,9 +45,9 @@ def load(journey: Journey, batch_id: str) -> None:
 
 
 @task(cache_policy=NO_CACHE)
-def relate(journey: Journey) -> State[Any]:
+def relate(journey: Journey, pool: Executor) -> State[Any]:
     """Copies and stories over the whole corpus."""
-    verdict = journey.relate()
+    verdict = journey.relate(pool)
     return Failed(message=verdict.stop) if verdict.stop else Completed()
 
 
@@ -83,7 +83,7 @@ def _end(journey: Journey, stop: str | None, pool: Executor) -> State[Any]:
     if stop is None and not journey.verdicts:
         return Completed(message=f"nothing to do: {journey.intake.known_count} pages known, none new or changed")
     if stop is None:
-        related = relate(journey, return_state=True)
+        related = relate(journey, pool, return_state=True)
         stop = related.message if related.is_failed() else None
     if stop is not None:
         artifacts.summary(journey.fail(stop, pool))

@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from tasks.contract import arrow
 from tasks.contract.ddl import create_tables, create_views
 from tasks.contract.fields import Row
-from tasks.contract.tables import Cluster, Document, Entity, GateResult, Quarantined, Run, Story
+from tasks.contract.tables import Cluster, Document, Entity, GateResult, Quarantined, Resemblance, Run, Story
 from tasks.lake import Lake
 from tasks.ledger import Published, documents, write_published
 from tasks.load import IN_PARTS
@@ -24,7 +24,7 @@ OFFLINE: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": False,
 }
 OF_RUNS: tuple[type[Row], ...] = (Quarantined, GateResult, Run)
-RELATED: tuple[type[Row], ...] = (Cluster, Story)
+RELATED: tuple[type[Row], ...] = (Resemblance, Cluster, Story)
 
 
 def publish(lake: Lake, state: Published) -> None:

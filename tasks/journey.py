@@ -14,11 +14,10 @@ from tasks.contract.ids import make_id
 from tasks.contract.tables import VERSIONS, Document, GateResult, Page, Quarantined, Run
 from tasks.extract import BATCH_PAGES, Intake, take_in
 from tasks.gate import Verdict
-from tasks.lake import Lake
-from tasks.ledger import Published, documents, known, published
+from tasks.lake import Batch, Lake
+from tasks.ledger import Published, documents, known, published, related_batch
 from tasks.load import load
 from tasks.path import go_through, stations
-from tasks.relate import relate, related_batch
 from tasks.sources.model import RawPage
 from tasks.sources.read import missing, read_sources
 
@@ -97,12 +96,12 @@ class Journey:
             load(at["extract"], at["clean"], at["enrich"], at["load"])
             at["load"].let_in({"batch_id": batch_id})
 
-    def relate(self) -> Verdict:
+    def relate(self, pool: Executor) -> Verdict:
         """Copies and stories over the corpus as it will stand, and the gate after them."""
         state = self._after("")
         waiting = related_batch(self.lake, state)
         if not waiting.exists():
-            relate(self.lake, state, waiting)
+            pool.submit(_relate, self.lake, self.before, state, self._settled(""), waiting).result()
             waiting.let_in({"parts": len(state.parts)})
         verdict = Verdict((), ())
         self.verdicts.setdefault(RELATED, {})["relate"] = verdict
@@ -195,6 +194,12 @@ class Journey:
         batch.write(Quarantined, arrow.table(Quarantined, shown))
         batch.write(GateResult, arrow.table(GateResult, results))
         batch.let_in({"status": run.status})
+
+
+def _relate(lake: Lake, before: Published, state: Published, settled: Sequence[Document], waiting: Batch) -> None:
+    from tasks.relate import relate
+
+    relate(lake, before, state, settled, waiting)
 
 
 def _repair(lake: Lake, state: Published) -> None:

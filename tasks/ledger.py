@@ -14,7 +14,7 @@ from tasks.contract.fields import Stage
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import VERSIONS, Document, Quarantined
-from tasks.lake import Lake
+from tasks.lake import Batch, Lake
 
 PUBLISHED = "published.json"
 
@@ -84,6 +84,11 @@ def known(settled: Iterable[Document]) -> Known:
         if document.content_sha256 and document.duplicate_of is None:
             by_content.setdefault(document.content_sha256, document.document_id)
     return Known(latest, by_content)
+
+
+def related_batch(lake: Lake, state: Published) -> Batch:
+    """Where clusters and stories of a corpus stand."""
+    return lake.batch("related", make_id("k", "relate", VERSIONS["relate"], *sorted(state.parts.items())))
 
 
 def stage_key(stage: Stage, seeds: Iterable[Seed], upstream: str) -> str:

@@ -20,6 +20,7 @@ TYPES: dict[object, pa.DataType] = {
     datetime: pa.timestamp("us"),
     date: pa.date32(),
     tuple[str, ...]: pa.list_(pa.field("element", pa.string(), nullable=False)),
+    tuple[int, ...]: pa.list_(pa.field("element", pa.int64(), nullable=False)),
 }
 
 
@@ -47,6 +48,6 @@ def rows(row_type: type[R], waiting: pa.Table) -> list[R]:
     names = [field.name for field in fields(row_type)]
     columns: list[Sequence[object]] = [waiting.column(name).to_pylist() for name in names]
     for place, field in enumerate(fields(row_type)):
-        if field.type == tuple[str, ...]:
+        if field.type in (tuple[str, ...], tuple[int, ...]):
             columns[place] = [None if value is None else tuple(value) for value in columns[place]]  # type: ignore[arg-type]
     return [row_type(**dict(zip(names, values, strict=True))) for values in zip(*columns, strict=True)]

@@ -16,6 +16,7 @@ TYPES: dict[object, str] = {
     datetime: "TIMESTAMP",
     date: "DATE",
     tuple[str, ...]: "VARCHAR[]",
+    tuple[int, ...]: "BIGINT[]",
 }
 VIEWS = Path(__file__).with_name("views.sql")
 

@@ -122,4 +122,4 @@ def _short(field: Field, values: pa.ChunkedArray) -> pa.ChunkedArray:
         return pc.utf8_length(values)
     if field.type is bytes:
         return pc.binary_length(values)
-    return pc.list_value_length(values) if field.type == tuple[str, ...] else values
+    return pc.list_value_length(values) if pa.types.is_list(values.type) else values

@@ -50,6 +50,12 @@ QUALITY_FLAGS = (
     "formulaic",  # stock phrases without a fact among them
     "boilerplate",  # legal notes, error pages and prompts instead of an article
 )
+RELATIONS = (
+    "original",  # the canonical article itself
+    "copy",  # alike as a whole
+    "excerpt",  # shorter, and held whole by the canonical article
+    "expansion",  # longer, and holds the canonical article whole
+)
 LANGUAGE = r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"
 
 SPAN = Law("span_points_at_text", "body[start_char:end_char] is the row's text")
@@ -416,8 +422,39 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fingerprint:
+    """Marks by which copies find each other; see tasks/enrichers/fingerprints.py."""
+
+    TABLE: ClassVar[str] = "fingerprints"
+    STAGE: ClassVar[Stage] = "enrich"
+    IS_PUBLIC: ClassVar[bool] = True
+    LAWS: ClassVar[tuple[Law, ...]] = ()
+
+    article_id: Annotated[str, Column("the article", key=True, refers="articles.article_id")]
+    run_count: Annotated[int, Column("different runs of five words in the folded body", low=1)]
+    text_sha256: Annotated[str, Column("SHA-256 of these runs", pattern="[0-9a-f]{64}$")]
+    bands: Annotated[tuple[int, ...], Column("MinHash, 16 bands of 8 rows over 128 permutations, one number a band")]
+    samples: Annotated[tuple[int, ...], Column("hashes of every eighth run, chosen by hash, smallest first")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resemblance:
+    """Pairs of articles that were compared run by run and found alike."""
+
+    TABLE: ClassVar[str] = "resemblances"
+    STAGE: ClassVar[Stage] = "relate"
+    IS_PUBLIC: ClassVar[bool] = True
+    LAWS: ClassVar[tuple[Law, ...]] = ()
+
+    article_id: Annotated[str, Column("the one whose id is smaller", key=True, refers="articles.article_id")]
+    other_id: Annotated[str, Column("the other article", key=True, refers="articles.article_id")]
+    jaccard: Annotated[float, Column("runs of five words that both have, of those that either has", low=0, high=1)]
+    containment: Annotated[float, Column("runs of five words that both have, of those that the shorter has", low=0, high=1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cluster:
-    """Copies of one text."""
+    """Copies of one text; an article without copies is a cluster of one."""
 
     TABLE: ClassVar[str] = "clusters"
     STAGE: ClassVar[Stage] = "relate"
@@ -425,9 +462,12 @@ class Cluster:
     LAWS: ClassVar[tuple[Law, ...]] = ()
 
     article_id: Annotated[str, Column("the article", key=True, refers="articles.article_id")]
-    cluster_id: Annotated[str, Column("the copies it belongs to")]
-    is_canonical: Annotated[bool, Column("the earliest dated original of its cluster")]
+    cluster_id: Annotated[str, Column("the copies it belongs to: an id made from that of the canonical article")]
+    is_canonical: Annotated[bool, Column("the earliest dated article of its cluster")]
     similarity: Annotated[float, Column("Jaccard similarity of word 5-grams to the canonical article", low=0, high=1)]
+    containment: Annotated[float, Column("share of the shorter one's word 5-grams that canonical article and this one both have", low=0, high=1)]
+    relation: Annotated[str, Column("what it is to the canonical article", values=RELATIONS)]
+    version_of: Annotated[str | None, Column("the same outlet's first article of the cluster; null for that one itself and where the outlet is unknown", refers="articles.article_id")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -524,6 +564,8 @@ TABLES: tuple[type[Row], ...] = (
     Statement,
     Time,
     Quantity,
+    Fingerprint,
+    Resemblance,
     Cluster,
     Story,
     Quarantined,
@@ -541,6 +583,7 @@ MIN_JUDGED_ROWS = 20
 # What fills the tables of `enrich`: `tasks/enrichers/<name>.py` holds a function `<name>`; beside it, the tables it fills.
 # Its positional parameters are what it reads: `article`, or the name of a table; its keyword-only ones are its seeds.
 ENRICHERS: dict[str, tuple[str, ...]] = {
+    "fingerprints": ("fingerprints",),
     "quality": ("quality",),
     "quantities": ("quantities",),
     "times": ("times",),
