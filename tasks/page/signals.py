@@ -72,7 +72,8 @@ def read_signals(text: str, lines: Sequence[Line], book: Phrasebook, known: Open
 
 def _phrase(line: Line, raw: str, key: str, book: Phrasebook) -> Phrase | None:
     phrase = find_phrase(line.text, book) if key else None
-    if phrase is None and (is_menu(line.text) or is_heap(raw, key.count(" ") + 1)):
+    is_linked = line.hint is None or line.hint.link_share > 0  # an HTML page whose words are not linked shows no menu
+    if phrase is None and is_linked and (is_menu(line.text) or is_heap(raw, key.count(" ") + 1)):
         return HEAP
     return phrase
 

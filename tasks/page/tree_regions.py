@@ -9,9 +9,9 @@ from tasks.page.model import Line, Stated
 from tasks.page.overlap import overlap
 from tasks.page.regions import Region
 from tasks.page.titles import find_titles
+from tasks.page.when import ABOVE, When, is_clock
 
 LEAST_WORDS = 8  # of an unclosed line that is text for all that, where the tree puts it among paragraphs
-ABOVE = 8  # lines above the headline within which its date may stand
 NEXT = 2  # lines above it within which even what the tree calls chrome may date it
 FOOT = 12  # lines below the text within which its date may stand
 
@@ -24,9 +24,10 @@ def find_tree_region(look: Look, stated: Stated) -> tuple[Region, frozenset[int]
     if not prose:
         return None
     header = _header(look, prose, titles)
+    when = _when(look, min(header.top, prose[0]), prose)
     kept = frozenset(place for place in own if prose[0] <= place <= prose[-1])
     word_count = sum(look.signals[place].word_count for place in kept)
-    return Region(prose[0], prose[-1] + 1, len(kept), word_count, header, 1.0), kept
+    return Region(prose[0], prose[-1] + 1, len(kept), word_count, header, when, 1.0), kept
 
 
 def _trimmed(look: Look, own: Sequence[int]) -> list[int]:
@@ -43,33 +44,38 @@ def _is_text(look: Look, place: int) -> bool:
 
 
 def _header(look: Look, prose: Sequence[int], titles: Sequence[int]) -> Header:
-    """The headline that the page marks, else the one that the text speaks of; the date beside it."""
+    """The headline that the page marks, else the one that the text speaks of."""
     above = [place for place in titles if place < prose[0]]
     if not above:
-        found = find_header(look, prose, 0)
-        return Header(found.headline, found.top, _date(look, found.top, prose), found.support, found.is_title)
+        return find_header(look, prose, 0)
     support = overlap(look.stems(above[-1]), look.stems_of(prose[:6]))
-    return Header(above[-1], above[0], _date(look, above[0], prose), support, is_title=True)
+    return Header(above[-1], above[0], support, is_title=True)
 
 
-def _date(look: Look, top: int, prose: Sequence[int]) -> int | None:
-    """The line that dates the article: below its headline, else above it, else below the text."""
+def _when(look: Look, top: int, prose: Sequence[int]) -> When:
+    """The lines that date the article: below its headline, else above it, else below the text."""
     start, end = prose[0], prose[-1] + 1
-    header = [place for place in range(top, start) if look.dated[place].dates]
-    above = [place for place in reversed(range(max(0, top - ABOVE), top)) if look.is_date[place]]
+    inside = [place for place in range(top, start) if look.dated[place].dates]
+    dates = [place for place in inside if look.is_date[place]]
+    above = [place for place in reversed(range(max(0, top - ABOVE), top)) if _may_head(look, place, top)]
     foot = [place for place in range(end, min(end + FOOT, len(look.lines))) if look.is_date[place]]
     candidates = [
-        *(place for place in header if look.is_date[place] and _is_open(look.lines[place])),
-        *(place for place in header if look.is_date[place]),
-        *header,
-        *(place for place in above if _is_open(look.lines[place]) or top - place <= NEXT),
+        *(place for place in dates if _is_open(look.lines[place])),
+        *dates,
+        *inside,
+        *above,
         *(place for place in foot if _is_named_date(look.lines[place]) and _is_open(look.lines[place])),
     ]
-    for context in ("published", "unknown"):
-        for place in candidates:
-            if look.dated[place].context == context:
-                return place
-    return None
+    by_context = {look.dated[place].context: place for place in reversed(candidates)}
+    return When(by_context.get("published", by_context.get("unknown")), by_context.get("modified"))
+
+
+def _may_head(look: Look, place: int, top: int) -> bool:
+    """A date above the headline that is not the site's clock."""
+    if not look.is_date[place]:
+        return False
+    is_near = _is_open(look.lines[place]) or top - place <= NEXT
+    return top - place == 1 or (is_near and not is_clock(look, place, top))
 
 
 def _is_open(line: Line) -> bool:

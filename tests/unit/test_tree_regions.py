@@ -1,0 +1,56 @@
+"""An HTML page read whole: the tree's article with its header."""
+
+import inspect
+from datetime import datetime
+
+from tasks import seeds
+from tasks.contract.tables import Page
+from tasks.page.model import PageParts
+from tasks.page.read import read_page
+
+TITLE = "القافلة تصل إلى المدينة بعد يومين"
+TEXT = [
+    "وصلت القافلة الأولى إلى المدينة صباح اليوم وسط استقبال كبير من الأهالي الذين خرجوا إلى الشوارع.",
+    "وقال السائق إن الطريق كان طويلا وإن الرحلة استغرقت يومين كاملين بسبب سوء الأحوال الجوية.",
+]
+BODY = "".join(f"<p>{text}</p>" for text in TEXT)
+
+
+def read(page: str, url: str | None = None) -> PageParts:
+    document = Page(
+        document_id="d" + "0" * 16,
+        source_uri="a.html",
+        media_type="text/html",
+        encoding="utf-8",
+        language="ar",
+        collected_at=None,
+        content_sha256=None,
+        size_bytes=len(page),
+        duplicate_of=None,
+        fault=None,
+        text=page,
+        url=url,
+    )
+    names = [name for name, it in inspect.signature(read_page).parameters.items() if it.kind is it.KEYWORD_ONLY]
+    return read_page(document, **{name: seeds.read(name) for name in names})
+
+
+def test_headline_date_and_body() -> None:
+    head = "<div class=top>الأربعاء 6 مارس 2024</div><nav><a href=/>الرئيسية</a></nav>"
+    meta = "<div><span class=by>سمير نادر</span><i>3 مايو 2021</i></div>"
+    (article,) = read(
+        f"{head}<h1>{TITLE}</h1>{meta}<div>{BODY}</div><div class=related><a href=/1>خبر آخر</a> 5 مايو 2023</div>"
+    ).articles
+    assert article.headline == TITLE
+    assert article.body.split("\n") == TEXT
+    assert article.date_published == datetime(2021, 5, 3)
+
+
+def test_roles_that_only_the_tree_knows() -> None:
+    caption = (
+        "<figure><img><figcaption>مشهد من المدينة التقط صباح أمس، وفيه تظهر القافلة عند البوابة.</figcaption></figure>"
+    )
+    letter = "<div class=newsletter><p>اكتبوا عنوانكم لتصلكم رسالة كل صباح فيها خلاصة ما جرى.</p></div>"
+    found = read(f"<h1>{TITLE}</h1><div><p>{TEXT[0]}</p>{caption}{letter}<p>{TEXT[1]}</p></div>")
+    assert [block.role for block in found.blocks] == ["headline", "paragraph", "caption", "interface", "paragraph"]
+    assert found.articles[0].body.split("\n") == TEXT
