@@ -5,19 +5,16 @@ a weekday, a date in each of two calendars, a time. Where digits can be read in
 two orders, the other parts decide; where nothing does, what is sure remains.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 from itertools import product
 
-from tasks.text.calendars import Calendar, CalendarDate
+from tasks.text.calendars import CalendarDate
+from tasks.text.date_groups import date_groups
 from tasks.text.date_lexicon import DateLexicon
-from tasks.text.date_parts import Candidate, ClockPart, DatePart, Order, Part, WeekdayPart, date_parts
-from tasks.text.patterns import LETTER_AFTER, SPACE, any_of
+from tasks.text.date_parts import Candidate, ClockPart, DatePart, Order, Part, WeekdayPart
 
-LONGEST_GLUE = 40
 SLIP = 31  # two calendars that disagree by more do not tell in which order the digits of either stand
 JALALI_LANGUAGES = ("fa", "ps")
 JALALI_TO_COME = 1410  # 2031: such a year on a page that exists is not Jalali
@@ -65,47 +62,10 @@ class DateExpression:
 
 def date_expressions(folded: str, lexicon: DateLexicon, evidence: Evidence = NO_EVIDENCE) -> Iterator[DateExpression]:
     """The expressions that name at least a year, in order."""
-    for group in _groups(folded, date_parts(folded, lexicon), lexicon):
+    for group in date_groups(folded, lexicon):
         expression = _decide(group, evidence)
         if expression:
             yield expression
-
-
-def _groups(folded: str, parts: Sequence[Part], lexicon: DateLexicon) -> Iterator[list[Part]]:
-    """Parts with nothing but glue between them, at most one of each kind, and dates of at most two calendars."""
-    group: list[Part] = []
-    for part in parts:
-        if group and not (_is_glue(folded[group[-1].end : part.start], lexicon) and _fits(group, part)):
-            yield group
-            group = []
-        group.append(part)
-    if group:
-        yield group
-
-
-@cache
-def _glue(lexicon: DateLexicon) -> re.Pattern[str]:
-    words = any_of({**lexicon.words["join"], **lexicon.words["glue"]})
-    return re.compile(rf"(?:{SPACE}|\n|[,،؛;|/()\[\]•·:.@t_‐‑‒–—-]|(?:{words}){LETTER_AFTER})*")
-
-
-def _is_glue(between: str, lexicon: DateLexicon) -> bool:
-    if len(between) > LONGEST_GLUE or between.strip(" ").count("\n") > 1:
-        return False
-    return _glue(lexicon).fullmatch(between) is not None
-
-
-def _fits(group: Sequence[Part], part: Part) -> bool:
-    alike = [other for other in group if type(other) is type(part)]
-    if isinstance(part, DatePart):
-        return len(alike) < 2 and all(
-            isinstance(other, DatePart) and _calendars(other).isdisjoint(_calendars(part)) for other in alike
-        )
-    return not alike
-
-
-def _calendars(part: DatePart) -> frozenset[Calendar]:
-    return frozenset(candidate.date.calendar for candidate in part.candidates)
 
 
 def _decide(group: Sequence[Part], evidence: Evidence) -> DateExpression | None:

@@ -17,7 +17,8 @@ class DateLexicon:
     """Folded forms with what they mean. `words` holds, by kind, the forms that tie a date together.
 
     months    calendar and number      weekdays  1 (Monday) to 7
-    words     era (a calendar), join, glue, clock, of, ordinal and tens (numbers), zone and zone_code (IANA names),
+    eras      the calendar that is counted from each
+    words     era, join, glue, clock, of, ordinal and tens (numbers), zone and zone_code (IANA names),
               zone_word
     families  of months and weekdays: the language or region that writes them so
     """
@@ -25,6 +26,7 @@ class DateLexicon:
     months: Mapping[str, tuple[Calendar, int]]
     weekdays: Mapping[str, int]
     families: Mapping[str, str]
+    eras: Mapping[str, Calendar]
     periods: Mapping[str, Period]
     words: Mapping[str, Mapping[str, str]]
 
@@ -40,6 +42,7 @@ def date_lexicon(months: Seed, weekdays: Seed, day_periods: Seed, date_words: Se
         weekdays={fold(row["form"]): int(row["iso_weekday"]) for row in weekdays},
         families={fold(row["form"]): row["family"] for row in (*months, *weekdays)},
         periods={fold(row["form"]): cast(Period, row["period"]) for row in day_periods},
+        eras={form: _calendar(value) for form, value in words["era"].items()},
         words=words,
     )
 

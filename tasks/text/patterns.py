@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 SPACE = r"[^\S\n]"
+DASH = r"\-‐‑‒–—"  # inside of a character class
 LETTER_BEFORE, LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 
 
@@ -29,3 +30,8 @@ def _branch(node: dict) -> str:  # type: ignore[type-arg]
 
 def _char(char: str) -> str:
     return f"{SPACE}+" if char == " " else re.escape(char)
+
+
+def spaced(form: str) -> str:
+    """A form that was matched as the lexicon has it: single spaces between its words."""
+    return " ".join(form.split())

@@ -69,12 +69,15 @@ class Anchor:
         return min(days, key=lambda pair: abs(pair[0] - self.day))[1] if days else None
 
 
-def shift(day: date, unit: str, count: int) -> date:
-    """The day `count` units later; the last of a month that is too short."""
-    if unit in ("day", "night", "week"):
-        return day + timedelta(days=count * (7 if unit == "week" else 1))
-    year, month = divmod(day.year * 12 + day.month - 1 + count * MONTHS_OF[unit], 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+def shift(day: date, unit: str, count: int) -> date | None:
+    """The day `count` units later, the last of a month that is too short; None before year 1 or after 9999."""
+    try:
+        if unit in ("day", "night", "week"):
+            return day + timedelta(days=count * (7 if unit == "week" else 1))
+        year, month = divmod(day.year * 12 + day.month - 1 + count * MONTHS_OF[unit], 12)
+        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    except (OverflowError, ValueError):
+        return None
 
 
 def value_of(day: date, unit: str) -> str:

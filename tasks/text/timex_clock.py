@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from tasks.text.date_parts import hour_of_day
+from tasks.text.date_clocks import hour_of_day
+from tasks.text.patterns import spaced
 from tasks.text.timex import Timex
 from tasks.text.timex_lexicon import TimexLexicon
-from tasks.text.timex_rules import LEAD, A, Context, Rule, compiled, spaced
+from tasks.text.timex_rules import LEAD, A, Context, Rule, compiled
 
 ZONE = rf"(?: ?\(?(?:«zone_word» )?(?P<zone>«zone_code»){A}\)?)?"
 PERIOD = rf"(?: ?(?:من )?\(?(?P<period>«period»){A}\)?)"

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
 
+from tasks.text.patterns import spaced
 from tasks.text.timex import Timex
 from tasks.text.timex_lexicon import TimexLexicon
-from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated, spaced
+from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 WEEK = 7
 LONGEST_CLAUSE = 60  # characters before a weekday in which a word of the future still rules it

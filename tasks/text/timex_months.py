@@ -6,7 +6,7 @@ from functools import cache
 
 from tasks.text.calendars import Calendar, CalendarDate, hijri_year
 from tasks.text.date_expressions import DateExpression, Evidence, date_expressions
-from tasks.text.date_parts import day_number, month_named, month_names
+from tasks.text.date_names import day_number, month_named, month_names
 from tasks.text.timex import Timex, date_value
 from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled

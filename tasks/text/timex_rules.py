@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE
+from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, spaced
 from tasks.text.timex import Anchor, Timex
 from tasks.text.timex_lexicon import TimexLexicon
 
@@ -52,11 +52,6 @@ def apply(rules: Iterable[Rule], context: Context) -> Iterator[Timex]:
     for pattern, read in rules:
         for match in pattern.finditer(context.text):
             yield from read(match, context)
-
-
-def spaced(form: str) -> str:
-    """A form as the lexicon has it, single spaces between its words."""
-    return " ".join(form.split())
 
 
 def dated(match: re.Match[str], value: str | None) -> Timex:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from tasks.text.numbers import numbers
+from tasks.text.patterns import spaced
 from tasks.text.timex import Timex, duration
 from tasks.text.timex_lexicon import TimexLexicon
-from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated, spaced
+from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 DEFINITE = "(?:ال|لل)"
 NUMBER = rf"(?:(?<!\d)(?<!\d[.,/])\d{{1,3}}|«number»(?: (?:و ?)?«number»)*{A})"

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from tasks.text.calendars import Calendar, CalendarDate
-from tasks.text.date_parts import day_number
+from tasks.text.date_names import day_number
+from tasks.text.patterns import spaced
 from tasks.text.timex import Timex, date_value
 from tasks.text.timex_lexicon import TimexLexicon
-from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated, spaced
+from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 EARLIEST_RANGE, LATEST_YEAR = 1000, 2100
 MODERN = range(1900, LATEST_YEAR + 1)
@@ -89,8 +90,7 @@ def _years(match: re.Match[str], context: Context) -> Iterator[Timex]:
 def _year(digits: str, era: str | None, context: Context) -> CalendarDate | None:
     year = int(digits)
     if era:
-        value = context.lexicon.dates.words["era"][spaced(era)]
-        return CalendarDate("hijri" if value == "hijri" else "jalali" if value == "jalali" else "gregorian", year)
+        return CalendarDate(context.lexicon.dates.eras[spaced(era)], year)
     if year in EITHER:
         return None
     return CalendarDate("hijri" if year in HIJRI_NOW else "gregorian", year)

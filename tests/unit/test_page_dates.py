@@ -4,7 +4,8 @@ from typing import Any
 import pytest
 
 from tasks import seeds
-from tasks.page.dates import DateFound, date_context, date_in_url, find_dates, page_evidence, parse_stated
+from tasks.page.dates import DateFound, date_context, find_dates, page_evidence
+from tasks.page.stated_dates import date_in_url, parse_stated
 from tasks.text.date_expressions import Evidence
 
 SEEDS: dict[str, Any] = {name: seeds.read(name) for name in ("months", "weekdays", "day_periods", "date_words")}
