@@ -84,7 +84,7 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
 def _is_byline(look: Look, place: int, text: frozenset[str]) -> bool:
     """A byline by its looks, unless the text speaks of all that it says: then it is a headline with a colon."""
     own = look.stems(place)
-    is_told = len(own & text) >= 3 and overlap(own, text) >= 0.6
+    is_told = len(own & text) >= 2 and overlap(own, text) >= 0.6
     return looks_like_byline(look, place) and (look.is_byline[place] or not is_told)
 
 

@@ -10,9 +10,9 @@ from tasks.text.fold import fold
 from tasks.text.words import words
 
 COVERED = 0.75  # share of a line's words that must be furniture for the line to be; menus on 29 gold dumps lie above
-CROWD, CROWDED = 3, 0.4  # the same where three phrases or more stand in a line that no stop ends
+CROWD, CROWDED = 4, 0.5  # the same where so many phrases stand in a line that nothing ends or parts
 NUMBER = re.compile(r"\W*\d+\W*[.)\-]")
-STOP = re.compile(r"[.؟?!…]\W*$")
+STOP = re.compile(r"[.؟?!…]\W*$|[:؛]\s")
 LONGEST_TAILED = 25  # words of a line that a `start` phrase can turn into furniture
 BOUND = ("credit", "keywords", "related", "caption")  # a single word says so only with a separator behind it
 SEPARATORS = ":-–—|/(»>؛;«،"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.page.bounds import widen
-from tasks.page.header import Header, find_header, heads
+from tasks.page.header import Header, find_header, heads, looks_like_byline
 from tasks.page.look import Look
 from tasks.page.overlap import cohesion, overlap
 from tasks.page.when import When, find_dates_of
@@ -112,9 +112,16 @@ def _starts(look: Look, gap: range, run: Sequence[int], place: int) -> list[floa
         max(own, default=0.0),
         (DATE if own else LONE_DATE) * any(look.is_date[i] for i in near),
         DATED_START * look.has_dateline(place),
-        next((points for limit, points in APART if shared < limit), 0.0) if len(gap) else 0.0,
+        0.0 if _is_plain(look, gap) else next(points for limit, points in APART if shared < limit),
         TITLE_MARK * any(look.is_title(i) for i in near),
     ]
+
+
+def _is_plain(look: Look, gap: range) -> bool:
+    """Nothing but lines such as an article has between its paragraphs; what the texts share then decides nothing."""
+    return not any(
+        look.signals[i].phrase or look.is_date[i] or looks_like_byline(look, i) or look.is_titled(i) for i in gap
+    )
 
 
 def _own_headline(look: Look, i: int, run: Sequence[int], place: int) -> float:
@@ -153,14 +160,14 @@ def _is_article(look: Look, region: Region, candidates: Sequence[Region]) -> boo
     header = region.header
     if region.word_count < LEAST_WORDS:
         return False
-    if region.line_count == 1 and (
-        look.signals[region.start].is_clipped or sum(other.line_count == 1 for other in candidates) > 1
-    ):
+    singles = sum(other.line_count == 1 for other in candidates if other is not region)
+    if region.line_count == 1 and (look.signals[region.start].is_clipped or singles > 1):
         return False
     if _are_teasers(look, [i for i in range(region.start, region.end) if look.signals[i].is_prose]):
         return False
-    has_headline = header.headline is not None and header.support >= 0.4
     headline = look.signals[header.headline or 0]
+    is_marked = header.is_headed and headline.count >= 2
+    has_headline = header.headline is not None and (header.support >= 0.4 or is_marked)
     return (
         1.0 * (has_headline and headline.word_count >= 4)
         + 0.5 * (has_headline and headline.count >= 2)
