@@ -1,8 +1,7 @@
 """The corpus as a database: built aside from what is published, and swapped into its place."""
 
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import duckdb
@@ -14,7 +13,7 @@ from tasks.contract.ddl import create_tables, create_views
 from tasks.contract.fields import Row
 from tasks.contract.tables import Cluster, Document, Entity, GateResult, Quarantined, Resemblance, Run, Story
 from tasks.lake import Lake
-from tasks.ledger import Published, documents, write_published
+from tasks.ledger import Published, current, documents, write_published
 from tasks.load import IN_PARTS
 from tasks.whole import whole
 
@@ -90,19 +89,6 @@ def fill(database: duckdb.DuckDBPyConnection, lake: Lake, state: Published) -> N
             _insert(database, row_type, lake.batch("related", state.related).table(row_type))
     database.execute(f"CREATE VIEW publication AS SELECT '{state.generation}' AS generation")
     database.execute(create_views())
-
-
-def current(settled: Iterable[Document]) -> list[Document]:
-    """One record a page, the last one, each with the version that came after it."""
-    last: dict[str, Document] = {}
-    for document in settled:
-        last.pop(document.document_id, None)
-        last[document.document_id] = document
-    newest: dict[str, str] = {}
-    for document in reversed(last.values()):
-        last[document.document_id] = replace(document, superseded_by=newest.get(document.source_uri))
-        newest[document.source_uri] = document.document_id
-    return list(last.values())
 
 
 def parts(lake: Lake, state: Published, ledger: Sequence[Document]) -> Iterator[dict[type[Row], pa.Table]]:

@@ -69,6 +69,19 @@ def documents(lake: Lake, state: Published) -> Iterator[Document]:
         yield from arrow.rows(Document, lake.batch("runs", run_id).table(Document))
 
 
+def current(settled: Iterable[Document]) -> list[Document]:
+    """One record a page, the last one, each with the version that came after it."""
+    last: dict[str, Document] = {}
+    for document in settled:
+        last.pop(document.document_id, None)
+        last[document.document_id] = document
+    newest: dict[str, str] = {}
+    for document in reversed(last.values()):
+        last[document.document_id] = replace(document, superseded_by=newest.get(document.source_uri))
+        newest[document.source_uri] = document.document_id
+    return list(last.values())
+
+
 def quarantined(lake: Lake, state: Published) -> Iterator[Quarantined]:
     """Every row ever shown out, in the order of the runs."""
     for run_id in state.runs:

@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from tasks.contract import arrow
 from tasks.contract.tables import Cluster, Document, Resemblance, Story
 from tasks.copied import copied
-from tasks.database import current
 from tasks.lake import Batch, Lake
-from tasks.ledger import Published, documents, related_batch
+from tasks.ledger import Published, current, documents, related_batch
 from tasks.standing import Standing
 
 
