@@ -48,9 +48,8 @@ def _parser() -> argparse.ArgumentParser:
 
     run = _command(commands, "run", _run, "pages into the corpus, new and changed ones only")
     run.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, glob or archive; - is standard input")
-    run.add_argument(
-        "--workers", type=_positive, default=os.cpu_count() or 1, metavar="N", help="processes (default: cores)"
-    )
+    _workers(run)
+    run.add_argument("--batch-pages", type=_positive, default=1000, metavar="N", help="pages a batch (default: 1000)")
 
     sql = _command(commands, "sql", _sql, "ask the corpus, in DuckDB's SQL")
     sql.add_argument("query", metavar="QUERY")
@@ -64,8 +63,13 @@ def _parser() -> argparse.ArgumentParser:
     quarantine = _command(commands, "quarantine", _quarantine, "what was shown out, and sending it through again")
     quarantine.add_argument("action", nargs="?", choices=("list", "release"), default="list")
     quarantine.add_argument("ids", nargs="*", metavar="DOCUMENT_ID", help="to release; all when none is named")
-    quarantine.add_argument("--workers", type=_positive, default=os.cpu_count() or 1, metavar="N")
+    _workers(quarantine)
     return parser
+
+
+def _workers(command: argparse.ArgumentParser) -> None:
+    cores = os.cpu_count() or 1
+    command.add_argument("--workers", type=_positive, default=cores, metavar="N", help="processes (default: cores)")
 
 
 def _command(
@@ -81,7 +85,7 @@ def _command(
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of processes; give 1 or more")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return int(text)
 
 
@@ -94,7 +98,8 @@ def _run(options: argparse.Namespace) -> int:
     _writable(options.data)
     from flows.launch import run_corpus
 
-    return run_corpus([_absolute(path) for path in options.paths], options.data, options.workers)
+    paths = [_absolute(path) for path in options.paths]
+    return run_corpus(paths, options.data, options.workers, options.batch_pages)
 
 
 def _absolute(path: str) -> str:

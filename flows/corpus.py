@@ -64,7 +64,7 @@ def corpus(paths: list[str], data: str = "data", workers: int = 2, batch_pages: 
     Completes with the run's record, or with None when there was nothing to do.
     Fails, with the reason, when a gate did not hold: the corpus stays as it was.
     """
-    with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool, Progress() as progress:
+    with _processes(workers) as pool, Progress() as progress:
         journey = Journey.begin(data, pool, batch_pages)
         stop = _move(journey, journey.batches(read_sources(paths)), pool, progress, ahead=2 * workers)
         return _end(journey, stop or journey.refuse_nothing(), pool)
@@ -73,10 +73,17 @@ def corpus(paths: list[str], data: str = "data", workers: int = 2, batch_pages: 
 @flow(name="release", task_runner=RUNNER, validate_parameters=False)
 def release(document_ids: list[str], data: str = "data", workers: int = 2) -> State[Any]:
     """What was shown out goes through the rooms again; everything, when no page is named."""
-    with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool, Progress() as progress:
+    with _processes(workers) as pool, Progress() as progress:
         journey = Journey.begin(data, pool)
         stop = _move(journey, journey.released(document_ids), pool, progress, ahead=2 * workers)
         return _end(journey, stop, pool)
+
+
+def _processes(workers: int) -> ProcessPoolExecutor:
+    """Processes for the rooms' work; the rules are imported once, before they fork."""
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["tasks.path"])
+    return ProcessPoolExecutor(workers, mp_context=context)
 
 
 def _end(journey: Journey, stop: str | None, pool: Executor) -> State[Any]:

@@ -17,9 +17,9 @@ QUIET = {
 RECORDS_TIMEOUT_SECONDS = 15
 
 
-def run_corpus(paths: list[str], data: str, workers: int) -> int:
+def run_corpus(paths: list[str], data: str, workers: int, batch_pages: int) -> int:
     """Runs the flow `corpus`. Returns the exit code."""
-    return _launched("corpus", data, paths, data, workers)
+    return _launched("corpus", data, paths, data, workers, batch_pages)
 
 
 def release(document_ids: list[str], data: str, workers: int) -> int:

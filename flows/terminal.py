@@ -17,6 +17,7 @@ from rich.text import Text
 FORMATS = ("table", "csv", "json", "parquet")
 MARK = "\u200e"  # left-to-right mark: keeps the cells of a row in order when they are written right to left
 MAX_CELL_CHARS = 300
+WIDE = 6  # columns that fit beside each other on 120 characters
 
 
 def show(table: pa.Table, form: str = "table") -> None:
@@ -34,9 +35,18 @@ def show(table: pa.Table, form: str = "table") -> None:
 
 
 def section(title: str, table: pa.Table) -> None:
-    """A title and a table under it; "none" for an empty one."""
+    """A title and a table under it; "none" for an empty one. A single wide row is written downwards."""
     print(f"\n{title}")
+    if table.num_rows == 1 and table.num_columns > WIDE:
+        table = upright(table)
     print(drawn(table) if table.num_rows else "  none\n", end="")
+
+
+def upright(table: pa.Table) -> pa.Table:
+    """The first row as lines of name and value, those that hold nothing left out."""
+    row = {name: cell(value) for name, value in table.slice(0, 1).to_pylist()[0].items()}
+    filled = {name: text for name, text in row.items() if text}
+    return pa.table({"": list(filled), " ": list(filled.values())})
 
 
 def drawn(table: pa.Table) -> str:
@@ -44,7 +54,8 @@ def drawn(table: pa.Table) -> str:
     columns = {name: [cell(value) for value in table.column(name).to_pylist()] for name in table.column_names}
     drawing = Table(box=box.SQUARE, show_lines=any("\n" in text for cells in columns.values() for text in cells))
     for name, cells in columns.items():
-        drawing.add_column(name, justify=_side(table.schema.field(name).type, cells), overflow="fold")
+        side = _side(table.schema.field(name).type, cells)
+        drawing.add_column(name, justify=side, overflow="fold", no_wrap=name.endswith(("_id", "_at")))
     for row in zip(*columns.values(), strict=True):
         drawing.add_row(*(Text(text) for text in row))
     sheet = io.StringIO()

@@ -112,9 +112,16 @@ def _insert(database: duckdb.DuckDBPyConnection, row_type: type[Row], table: pa.
 
 
 def _mark_released(database: duckdb.DuckDBPyConnection) -> None:
-    """A page that was shown out and stands loaded now was released by the run that loaded it."""
+    """A page that was shown out, and that a later run loaded, or read anew and loaded, was released by that run."""
     database.execute(
-        """UPDATE quarantine SET released_at = runs.finished_at FROM documents JOIN runs USING (run_id)
-           WHERE documents.document_id = quarantine.document_id AND documents.status <> 'quarantined'
-             AND quarantine.article_id IS NULL AND runs.run_id <> quarantine.run_id"""
+        """UPDATE quarantine SET released_at = released.finished_at
+           FROM (SELECT shown.document_id, shown.run_id AS shown_by, min(runs.finished_at) AS finished_at
+                 FROM quarantine shown
+                 JOIN documents page ON page.document_id = shown.document_id
+                 JOIN documents later ON later.source_uri = page.source_uri AND later.status <> 'quarantined'
+                 JOIN runs ON runs.run_id = later.run_id AND runs.run_id <> shown.run_id
+                 WHERE shown.article_id IS NULL
+                 GROUP BY ALL) released
+           WHERE quarantine.document_id = released.document_id AND quarantine.run_id = released.shown_by
+             AND released.finished_at >= quarantine.quarantined_at"""
     )

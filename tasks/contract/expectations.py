@@ -83,9 +83,8 @@ def batch_promises(rows_in: int) -> tuple[Promise, ...]:
 def books(rows_in: int, let_in: int, shown_out: int) -> pd.DataFrame:
     """The one-row frame on which a batch as a whole is judged."""
     share = shown_out / rows_in if rows_in else 0.0
-    return pd.DataFrame(
-        {"rows_in": [rows_in], "shown_out_share": [share], "unaccounted": [rows_in - let_in - shown_out]}
-    )
+    columns = {"rows_in": [rows_in], "shown_out_share": [share], "unaccounted": [rows_in - let_in - shown_out]}
+    return pd.DataFrame(columns).rename_axis("row")
 
 
 def lean(row_type: type[Row], waiting: pa.Table, bodies: Bodies, known: Known) -> pd.DataFrame:
@@ -111,9 +110,7 @@ def lean(row_type: type[Row], waiting: pa.Table, bodies: Bodies, known: Known) -
         rows = arrow.rows(row_type, waiting)
         for law in row_type.LAWS:
             columns[law.name] = [LAWS[law.name](row, bodies) for row in rows]
-    frame = pd.DataFrame(columns)
-    frame.index.name = "row"
-    return frame
+    return pd.DataFrame(columns).rename_axis("row")
 
 
 def _short(field: Field, values: pa.ChunkedArray) -> pa.ChunkedArray:
