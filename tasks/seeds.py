@@ -21,10 +21,19 @@ def read(name: str) -> Seed:
 
     Raises FileNotFoundError, with the path, when there is none of that name.
     """
-    content = (root() / "reference" / f"{name}.csv").read_bytes()
+    return _read(name, root() / "reference" / f"{name}.csv")
+
+
+def _read(name: str, path: Path) -> Seed:
+    content = path.read_bytes()
     lines = content.decode("utf-8").splitlines()
     rows = tuple(dict(row) for row in csv.DictReader(lines))
     return Seed(name=name, sha256=sha256(content).hexdigest(), rows=rows)
+
+
+def outlets(path: Path | None = None) -> Seed:
+    """Where new pages are collected from: `seeds/outlets.csv`, or another file of the same columns."""
+    return _read("outlets", path or root() / "outlets.csv")
 
 
 def names() -> Iterator[str]:

@@ -1,21 +1,19 @@
 """RSS and Atom: what a feed says of each of its items."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from html import unescape
 
 from lxml import etree
 
 from tasks.sources.decode import decode
 from tasks.sources.model import PAGE_LIMIT, Offer, RawPage
 from tasks.sources.streams import read_within
+from tasks.sources.xml_tree import root_of
 
-HTML_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]*;")  # &nbsp; is no XML, and common
-XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 CONTENT = ("encoded", "content", "description", "summary")  # the fullest first
 TITLE = ("title",)
 PUBLISHED = ("pubdate", "published", "issued", "date")
+CHANGED = ("updated", "modified")
 ITEM_ID = ("guid", "id")
 
 
@@ -27,15 +25,14 @@ class Item:
     url: str | None
     headline: str | None
     published: str | None
+    changed: str | None
     publisher: str | None
     content: str | None
 
 
 def feed_items(text: str) -> Iterator[Item]:
     """The items of an RSS (0.9 to 2.0) or Atom document, in order; from a damaged one, those that can be read."""
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, encoding="utf-8")
-    xml = HTML_ENTITY.sub(lambda entity: unescape(entity.group()), XML_DECLARATION.sub("", text).strip())
-    root = etree.fromstring(xml.encode("utf-8", "replace"), parser)
+    root = root_of(text)
     if root is None:
         return
     outlet = next((_said(element, TITLE) for element in _children(root, "channel")), None) or _said(root, TITLE)
@@ -49,6 +46,7 @@ def _item(element: etree._Element, outlet: str | None) -> Item:
         url=_link(element),
         headline=_said(element, TITLE),
         published=_said(element, PUBLISHED),
+        changed=_said(element, CHANGED),
         publisher=_said(element, ("source",)) or outlet,
         content=_said(element, CONTENT),
     )

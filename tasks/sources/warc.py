@@ -14,6 +14,13 @@ from tasks.sources.streams import in_pieces, read_within
 HEADER_ROOM = 2**16  # bytes of a record beside its page
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/xml", "application/xml")
 FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
+# What `collect` knew of a page before it fetched it, as headers of the WARC record beside the standard's own.
+OUTLET, REQUESTED, HEADLINE, PUBLISHED = (
+    "Collect-Outlet",
+    "Collect-Requested-URI",
+    "Collect-Headline",
+    "Collect-Published",
+)
 PASSED_OVER = ("/robots.txt",)  # answers to the crawler and not to a reader
 
 
@@ -77,5 +84,8 @@ def _page(offer: Offer, number: int, record: WarcRecord) -> RawPage:
         url=(record.headers.get("WARC-Target-URI") or "").strip("<>") or None,
         collected_at=moment.astimezone(UTC) if moment else offer.page.collected_at,
         declared_media_type=_media_type(record),
+        publisher=record.headers.get(OUTLET),
+        headline=record.headers.get(HEADLINE),
+        published=record.headers.get(PUBLISHED),
         declared_encoding=record.http_charset if record.http_headers is not None else None,
     )
