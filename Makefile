@@ -1,22 +1,39 @@
-# Two commands do all the set-up on a fresh machine: make run, make test.
+# On a fresh machine two commands do all the set-up: make run, make test.
 PYTHON ?= python3
+PORT ?= 4200
 BIN := .venv/bin
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 
-.PHONY: run test check install lock docs bench-pages
+.PHONY: run test check serve docs lock install bench-pages
 
-run: install
+run: install            ## the whole flow on the sample pages, and a first answer
 	$(BIN)/warraq run seeds/pages --data data
+	$(BIN)/warraq sql "SELECT headline, publisher, date_published::DATE AS published FROM articles ORDER BY ALL LIMIT 10" --data data
 
-test: install
-	$(BIN)/pytest -n 2
+test: install           ## all tests
+	$(BIN)/pytest -n 2 --dist loadfile
 
-check: install
+check: install          ## style, types, arrows, generated docs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/pytest -q tests/house
+
+serve: install          ## server, pool, worker and deployments, until Ctrl-C
+	$(BIN)/python -m flows.serve --port $(PORT)
+
+docs: install           ## the pages that are generated
+	$(BIN)/python -m tasks.contract.dictionary
+	$(BIN)/python -m tasks.lineage
+
+# Annotated pages to compare readers on: folders of *.json beside documents/.
+PAGES ?= ../shared/gold/pages
+
+bench-pages: install    ## ours and other readers of pages, side by side, into docs/bench_pages.md
+	$(BIN)/python -m pip install --quiet -e '.[bench]'
+	$(BIN)/python -m benchmarks.pages $(PAGES) --out docs/bench_pages.md
 
 install: .venv/installed
 
@@ -28,12 +45,5 @@ install: .venv/installed
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -q .venv/lib || true
 	touch $@
 
-# Annotated pages to compare readers on: folders of *.json beside documents/.
-PAGES ?= ../shared/gold/pages
-
-bench-pages: install
-	$(BIN)/python -m pip install --quiet -e '.[bench]'
-	$(BIN)/python -m benchmarks.pages $(PAGES) --out docs/bench_pages.md
-
-lock:
+lock:                   ## requirements.lock anew, from pyproject.toml
 	uv pip compile pyproject.toml --extra dev --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock
