@@ -14,7 +14,8 @@ TAG = re.compile(
     re.I,
 )
 LEAST_TAGS = 2  # a paragraph of a feed has its two; a sentence that names a tag has one
-MARKDOWN_HEADING = re.compile(r"^#{1,6} +\S", re.M)
+MARKDOWN_HEADING = re.compile(r"^#{2,6} +\S", re.M)
+MARKDOWN_TITLE = re.compile(r"^# +\S", re.M)  # one is a title; more are how some set off the questions of an interview
 MARKDOWN_MARK = re.compile(r"\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\s][^*\n]*[^*\s]\*\*(?!\w)|^```", re.M)
 LEAST_MARKS = 2
 MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
@@ -27,6 +28,10 @@ def media_type_of(text: str | None, name: str = "") -> MediaType | None:
     start = text[:LOOKED_AT]
     if HTML_START.match(start) or len(TAG.findall(start)) >= LEAST_TAGS:
         return "text/html"
-    if MARKDOWN_HEADING.search(start) or len(MARKDOWN_MARK.findall(start)) >= LEAST_MARKS:
-        return "text/markdown"
-    return "text/markdown" if PurePath(name).suffix.lower() in MARKDOWN_NAMES else "text/plain"
+    is_marked = (
+        MARKDOWN_HEADING.search(start)
+        or len(MARKDOWN_TITLE.findall(start)) == 1
+        or len(MARKDOWN_MARK.findall(start)) >= LEAST_MARKS
+        or PurePath(name).suffix.lower() in MARKDOWN_NAMES
+    )
+    return "text/markdown" if is_marked else "text/plain"

@@ -72,7 +72,7 @@ ARABIC_WORD = re.compile(r"\b(?:في|إلى|على|عن|أن|[وف]?(?:ال|با
 NOT_PLAIN = re.compile(r"[^\W\d_ء-غف-ي]|\b(?:در|از|كه|است|را|اين|با|شد|هاي|براي|مي)\b")
 
 LATIN_VOICES = {
-    "tr": re.compile(_any_word("ve bir bu için ile olarak daha çok da de dedi haber", r"\w*[ğışĞİŞ]\w*"), re.I),
+    "tr": re.compile(_any_word("ve bir bu için ile olarak daha çok da de dedi haber", r"\w*(?-i:[ğışĞİŞ])\w*"), re.I),
     "en": re.compile(_any_word("the of and to in is for on with by at from us your our this that said news"), re.I),
     "fr": re.compile(
         _any_word("le la les des et du une est pour dans sur au aux par avec qui nous", r"[ldcnsj]['’]\w+"), re.I
@@ -141,8 +141,9 @@ def _arabic_script(text: str, page_language: str | None) -> str | None:
 
 
 def _latin_script(text: str, page_language: str | None) -> str | None:
-    if text.isascii() and len(text.split()) < 2:
-        return None  # Reuters, Facebook: a name has no language
+    words = [word for word in LATIN_RUN.findall(text) if len(word) > 1]
+    if not words or (len(words) == 1 and words[0].isascii()):
+        return None  # 34°C; Reuters, Facebook: a name has no language
     by_model = _by_model(text, page_language)
     return by_model or _clear_winner(
         {language: sum(1 for _ in voice.finditer(text)) for language, voice in LATIN_VOICES.items()}

@@ -106,6 +106,8 @@ def test_a_stray_nul_does_not_cost_the_page() -> None:
         ("<p>نص</p>", "", "text/html"),
         ("# عنوان\nنص", "x.txt", "text/markdown"),
         ("#عاجل نص", "x.txt", "text/plain"),
+        ("# ما رأيكم؟\n- نعم\n# ولماذا؟\n- لأن", "x.txt", "text/plain"),
+        ("# عنوان\n## فرع\n# آخر", "x.txt", "text/markdown"),
         ("نص", "x.md", "text/markdown"),
         ("نص", "x.html", "text/plain"),
         ("يكتب المبرمج <b> هنا", "x.txt", "text/plain"),

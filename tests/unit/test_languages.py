@@ -34,7 +34,18 @@ LINES = {
     "fr": ["Le président a déclaré", "Lire la suite"],
     "he": ["ראש הממשלה אמר"],
     "ru": ["Президент сказал на встрече"],
-    None: ["", "12/05/2023", "٢٠٢٣", "https://example.com/a/b", "--- *** ---", "12:30", "@someone", "Twitter"],
+    None: [
+        "",
+        "12/05/2023",
+        "٢٠٢٣",
+        "https://example.com/a/b",
+        "--- *** ---",
+        "12:30",
+        "@someone",
+        "Twitter",
+        "34°C",
+        "LBC International",
+    ],
 }
 
 
