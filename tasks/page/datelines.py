@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tasks.page.publisher import Outlet, Outlets, known_name
+from tasks.page.outlets import Outlet, Outlets, known_name
 
 REACH = 80  # characters within which a dateline ends
 IN_BRACKETS = re.compile(r"^(?P<place>[^().:؛!؟?]{0,60}?)\s*\((?P<name>[^()]{2,30})\)\s*[-–—:.]{1,2}")
@@ -34,7 +34,7 @@ def read_dateline(text: str, outlets: Outlets) -> Dateline | None:
         start = end.end()
         if len(parts[-1].split()) > PART_WORDS:
             return None
-        if outlet := known_name(parts[-1], outlets, is_alone=len(parts) > 1):
+        if outlet := known_name(parts[-1], outlets, "alone" if len(parts) > 1 else "loose"):
             place = next((part for part in parts[:-1] if part), None)
             return Dateline(place, outlet)
     return None

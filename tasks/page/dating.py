@@ -8,6 +8,7 @@ from datetime import timedelta
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Page
 from tasks.page.dates import Context, DateFound, date_context, find_dates, page_evidence
+from tasks.page.stated_dates import parse_stated
 from tasks.text.date_expressions import Evidence
 from tasks.text.fold import fold
 from tasks.text.words import count_words, words
@@ -37,6 +38,16 @@ class DateSeeds:
             day_periods=self.day_periods,
             date_words=self.date_words,
             evidence=evidence,
+        )
+
+    def parse(self, value: str) -> DateFound | None:
+        """The date that a metadata value states."""
+        return parse_stated(
+            value,
+            months=self.months,
+            weekdays=self.weekdays,
+            day_periods=self.day_periods,
+            date_words=self.date_words,
         )
 
     def learn(self, texts: Sequence[str], evidence: Evidence) -> Evidence:

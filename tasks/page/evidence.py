@@ -1,127 +1,149 @@
-"""Where on a page its publisher is named, strongest evidence first."""
+"""Where on a page its publisher is named, and how much each place is worth."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tasks.contract.seed import Seed
-from tasks.contract.tables import Page
 from tasks.page.datelines import read_dateline
 from tasks.page.look import Look
 from tasks.page.model import Stated
-from tasks.page.publisher import (
-    AGENCY,
-    DOMAIN,
-    KIND_OF_OUTLET,
-    Outlet,
-    Outlets,
-    by_domain,
-    first_publisher,
-    in_line,
-    in_rights,
-    is_rights,
-    known_name,
-    outlet_index,
-    pieces,
-)
+from tasks.page.outlets import DOMAIN, KINDS, Outlet, by_domain, is_of_kind, key_of, known_name, pieces
+from tasks.page.phrases import find_phrase, find_promo, keys
 from tasks.page.reading import Reading
-from tasks.page.regions import Region
-from tasks.text.fold import fold
+from tasks.page.rights import claims_rights, holder_of
+
+Evidence = tuple[float, Outlet]
+
+# Points: a site's own signature before what its pages quote. An agency signs what others publish: it counts only
+# where the site signs itself.
+ADDRESS, STATED, STATED_UNKNOWN = 6.0, 5.0, 4.5
+TITLE, TITLE_UNKNOWN = 4.5, 4.0
+MASTHEAD, OWN_ADDRESS, MASTHEAD_UNKNOWN, MENU = 4.0, 3.5, 3.0, 2.2
+RIGHTS, RIGHTS_UNKNOWN = 3.8, 2.5
+CREDIT, PROMO, DATED, BYLINE, DATELINE = 3.0, 2.8, 2.4, 2.0, 2.0
+MASTHEAD_LINES = 3
+PROMO_WORDS = 25  # at the end of a text in which a promo line may have been left
 
 
-def publisher_of(reading: Reading, place: int, outlets: Seed) -> Outlet | None:
+def publisher_of(reading: Reading, place: int) -> Outlet | None:
     """The outlet that the page says publishes its article number `place`; None when it does not say."""
-    index = outlet_index(outlets)
-    look, region, roles = reading.look, reading.regions[place], reading.roles
-    header = range(reading.top(place), region.start)
-    below = reading.below(place)
+    look, region = reading.look, reading.regions[place]
+    site = [*_stated(reading), *_masthead(look, reading.above(place))] if place == 0 else []
     found = [
-        *(_stated(reading.page, reading.stated, index) if place == 0 else ()),
-        *(_masthead(look, reading.above(place), index) if place == 0 else ()),
-        *_title(look, region, index),
-        *_signed(look, header, roles, index),
-        *_dateline(look.lines[region.start].text, index),
-        *_signed(look, below, roles, index),
-        *_footer(look, below, index),
+        *site,
+        *_title(look, region.header.headline),
+        *_signed(reading, range(reading.top(place), region.start)),
+        *_dateline(look, region.start),
+        *_promoted(look, region.end - 1),
+        *_signed(reading, reading.below(place)),
+        *_rights(look, reading.below(place)),
     ]
-    return first_publisher(found)
+    return max(found, key=lambda one: one[0])[1] if found else None
 
 
-def _stated(page: Page, stated: Stated, index: Outlets) -> Iterator[tuple[float, Outlet]]:
-    for url in (page.url, *(value for value, _ in stated.url)):
+def _stated(reading: Reading) -> Iterator[Evidence]:
+    index, stated, page = reading.look.outlets, reading.stated, reading.page
+    for url in (page.url, *_values(stated, "url")):
         if url and (outlet := by_domain(url, index)):
-            yield 6.0, outlet
-    for name in (page.source_publisher, *(value for value, _ in stated.publisher)):
+            yield ADDRESS, outlet
+    for name in (page.source_publisher, *_values(stated, "publisher")):
         if name:
-            yield (5.0, known) if (known := known_name(name, index)) else (4.5, Outlet(name, None, ""))
+            yield (STATED, known) if (known := known_name(name, index)) else (STATED_UNKNOWN, Outlet(name))
 
 
-def _masthead(look: Look, places: range, index: Outlets) -> Iterator[tuple[float, Outlet]]:
-    """The site's name above its menu, or its address."""
+def _values(stated: Stated, name: str) -> Iterator[str]:
+    yield from (value for value, _ in getattr(stated, name))
+
+
+def _masthead(look: Look, places: range) -> Iterator[Evidence]:
+    """The site's name or address above its menu."""
     for i in places:
-        text = look.lines[i].text
-        for outlet in in_line(text, index) if i < 3 or look.signals[i].word_count <= 6 else ():
-            if i < 3 or not outlet.is_common:
-                yield (4.0 if i < 3 else 2.2), outlet
-        if i < 3 and (named := _of_kind(text)):
-            yield 3.0, named
-        if look.signals[i].word_count <= 4 and DOMAIN.search(text) and (addressed := by_domain(text, index)):
-            yield 3.5, addressed
+        text, words = look.lines[i].text, look.signals[i].word_count
+        if look.is_label[i] or look.signals[i].phrase:
+            continue
+        for part in pieces(text) if i < MASTHEAD_LINES or words <= 6 else ():
+            if outlet := known_name(part, look.outlets, "alone" if i < MASTHEAD_LINES else "loose"):
+                yield (MASTHEAD if i < MASTHEAD_LINES else MENU), outlet
+        if i < MASTHEAD_LINES and words <= 6 and is_of_kind(text):
+            yield MASTHEAD_UNKNOWN, Outlet(pieces(text)[0])
+        if words <= 4 and DOMAIN.search(text) and (addressed := by_domain(text, look.outlets)):
+            yield OWN_ADDRESS, addressed
 
 
-def _of_kind(text: str) -> Outlet | None:
-    """A short line that begins with newspaper, site, agency … names an outlet."""
-    part = next(iter(pieces(text)), "")
-    head = fold(part).split(" ")
-    return Outlet(part, None, "") if head[0] in KIND_OF_OUTLET and 2 <= len(head) <= 5 else None
+def _title(look: Look, headline: int | None) -> Iterator[Evidence]:
+    """What stands behind the headline in the page's title."""
+    title = look.page_title(headline) if headline is not None else None
+    rest = pieces(look.lines[title].text)[-1] if title is not None and pieces(look.lines[title].text) else ""
+    if rest and headline is not None and key_of(rest) not in look.signals[headline].key:
+        if known := known_name(rest, look.outlets):
+            yield TITLE, known
+        elif find_phrase(rest, keys(rest), look.book) is None:
+            yield TITLE_UNKNOWN, Outlet(rest)
 
 
-def _title(look: Look, region: Region, index: Outlets) -> Iterator[tuple[float, Outlet]]:
-    """The outlet behind the headline in the page's title."""
-    headline = region.header.headline
-    if headline is None:
-        return
-    text = look.lines[headline].text
-    for i in range(max(0, headline - 400), headline):
-        title = look.lines[i].text
-        if len(title) > len(text) and title.startswith(text):
-            rest = title[len(text) :].strip(" -–—|:")
-            yield (4.5, known) if (known := known_name(rest, index)) else (4.0, Outlet(rest, None, ""))
-
-
-def _signed(look: Look, places: range, roles: Sequence[str], index: Outlets) -> Iterator[tuple[float, Outlet]]:
-    """Bylines, credits and promo lines; agencies sign what others publish."""
+def _signed(reading: Reading, places: range) -> Iterator[Evidence]:
+    """Bylines, date lines, credits and promo lines."""
+    look = reading.look
     for i in places:
-        phrase = look.signals[i].phrase
-        if roles[i] == "byline":
-            yield from ((2.0, outlet) for outlet in in_line(look.lines[i].text, index) if outlet.kind != AGENCY)
-        elif roles[i] == "credit" and phrase:
-            text = phrase.rest or (look.lines[i + 1].text if i + 1 < len(look.lines) else "")
-            yield from ((3.0, outlet) for outlet in in_line(text, index) if outlet.kind != AGENCY)
-        elif phrase and phrase.role in ("interface", "related") and phrase.rest:
-            yield from ((2.8, outlet) for outlet in _promoted(phrase.rest, index))
+        phrase, role = look.signals[i].phrase, reading.roles[i]
+        if role in ("byline", "date"):
+            points = BYLINE if role == "byline" else DATED
+            yield from ((points, outlet) for outlet in _publishers(look, _without_date(look, i)))
+        elif role == "credit" and phrase:
+            source = phrase.rest or (look.lines[i + 1].text if i + 1 < len(look.lines) else "")
+            yield from ((CREDIT, outlet) for outlet in _publishers(look, source, is_credit=True))
+        elif phrase and phrase.rest and phrase.role in ("interface", "related"):
+            yield from ((PROMO, outlet) for outlet in _channels(look, phrase.rest))
 
 
-def _promoted(text: str, index: Outlets) -> Iterator[Outlet]:
-    """Outlets named in a promo line, with the word for their kind or as the channel to follow."""
-    parts = text.replace(":", " : ").split()
-    for start in range(min(len(parts), 12)):
-        for size in (3, 2):
-            piece = " ".join(parts[start : start + size]).strip(' :«»"')
-            head = fold(piece).split(" ")[0].lstrip("ب").lstrip("ل")
-            if head in KIND_OF_OUTLET and (outlet := known_name(piece[1:] if piece[0] in "بل" else piece, index)):
-                yield outlet
-        if parts[start] == "من" and (outlet := known_name(" ".join(parts[start + 1 : start + 2]), index)):
+def _without_date(look: Look, i: int) -> str:
+    text = look.lines[i].text
+    for found in look.dated[i].dates:
+        text = text.replace(found.text, " | ")
+    return text.replace(" يوم", " | ").replace("نشر في", " | ")
+
+
+def _publishers(look: Look, text: str, *, is_credit: bool = False) -> Iterator[Outlet]:
+    """The outlets among the parts of a line that are no agencies; in quotes a place's name is an outlet's."""
+    for part in pieces(text):
+        is_quoted = f"«{part}»" in text or f'"{part}"' in text
+        outlet = known_name(part, look.outlets, "alone" if is_credit or is_quoted else "signed")
+        if outlet and outlet.kind != "agency":
             yield outlet
 
 
-def _dateline(text: str, index: Outlets) -> Iterator[tuple[float, Outlet]]:
-    dateline = read_dateline(text, index)
-    if dateline and dateline.outlet and dateline.outlet.kind != AGENCY:
-        yield 2.0, dateline.outlet
+def _dateline(look: Look, start: int) -> Iterator[Evidence]:
+    dateline = read_dateline(look.lines[start].text, look.outlets)
+    if dateline and dateline.outlet and dateline.outlet.kind != "agency":
+        yield DATELINE, dateline.outlet
 
 
-def _footer(look: Look, places: range, index: Outlets) -> Iterator[tuple[float, Outlet]]:
+def _promoted(look: Look, last: int) -> Iterator[Evidence]:
+    """A promo line that was left at the end of the text: read the news at the newspaper …"""
+    yield from (
+        (PROMO, outlet) for outlet in _channels(look, find_promo(look.lines[last].text, PROMO_WORDS, look.book))
+    )
+
+
+def _channels(look: Look, text: str) -> Iterator[Outlet]:
+    """Outlets that a promo line names: behind the word for their kind, or as what to follow."""
+    parts = text.replace(":", " : ").split()[:PROMO_WORDS]
+    for start, word in enumerate(parts):
+        head = key_of(word)
+        if head[1:] in KINDS or head in KINDS:
+            for size in (4, 3, 2):
+                if outlet := known_name(" ".join(parts[start : start + size]), look.outlets):
+                    yield outlet
+                    break
+        elif word == "من" and (outlet := known_name(" ".join(parts[start + 1 : start + 2]), look.outlets, "signed")):
+            yield outlet
+
+
+def _rights(look: Look, places: range) -> Iterator[Evidence]:
     for i in places:
-        if is_rights(look.lines[i].text) and (outlet := in_rights(look.lines[i].text, index)):
-            yield (3.8 if outlet.domain or outlet.kind else 2.5), outlet
+        text = look.lines[i].text
+        if claims_rights(text):
+            holder = holder_of(text, look.outlets)
+            if holder:
+                yield (RIGHTS if holder.kind else RIGHTS_UNKNOWN), holder
         elif look.signals[i].word_count <= 5:
-            yield from ((2.1, outlet) for outlet in in_line(look.lines[i].text, index) if not outlet.is_common)
+            names = (known_name(part, look.outlets, "loose") for part in pieces(text))
+            yield from ((MENU, outlet) for outlet in names if outlet and " " in key_of(outlet.name))

@@ -1,6 +1,6 @@
 """The page as the steps look at it: lines, their signals, and what is asked of them again and again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tasks.contract.seed import Seed
@@ -8,9 +8,9 @@ from tasks.contract.tables import Page
 from tasks.page.datelines import read_dateline
 from tasks.page.dating import Dated, DateSeeds, read_dates
 from tasks.page.model import Line
+from tasks.page.outlets import Outlets, outlet_index
 from tasks.page.overlap import stems
-from tasks.page.phrases import keys, phrasebook
-from tasks.page.publisher import Outlets, outlet_index
+from tasks.page.phrases import Phrasebook, keys, parts_of, phrasebook
 from tasks.page.signals import PROSE, Signals, openers, read_signals
 
 LONGEST_HEADLINE = 30  # words; the longest of 31,030 headlines of 2015 has 28
@@ -43,6 +43,8 @@ class Look:
     is_byline: Sequence[bool]
     in_menu: Sequence[bool]
     outlets: Outlets
+    book: Phrasebook
+    titles: Mapping[str, int]
     _stems: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def stems(self, place: int) -> frozenset[str]:
@@ -104,21 +106,15 @@ class Look:
 
     def is_page_title(self, place: int) -> bool:
         """A headline with the site's name behind it, as a browser shows it; the headline itself stands below."""
-        return place < TOP_LINES and place in self._titles().values()
+        return place < TOP_LINES and place in self.titles.values()
 
     def is_titled(self, place: int) -> bool:
         """A headline that the page's title, further up, begins with."""
-        return self.signals[place].key in self._titles()
+        return self.page_title(place) is not None
 
-    def _titles(self) -> dict[str, int]:
-        """Headlines that a line at the top of the page begins with, by their words, and the place of that line."""
-        tops = [(i, self.signals[i].key) for i in range(min(TOP_LINES, len(self.lines)))]
-        return {
-            below.key: i
-            for i, key in tops
-            for below in self.signals[i + 1 :]
-            if below.word_count >= 3 and len(key) > len(below.key) and key.startswith(below.key + " ")
-        }
+    def page_title(self, place: int) -> int | None:
+        """The line with the page's title, which begins with the headline at `place`."""
+        return self.titles.get(self.signals[place].key)
 
     def is_title(self, place: int) -> bool:
         """A line that the page itself marks as a title of the first order."""
@@ -138,7 +134,8 @@ class Look:
 
 def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
     """The page with all that its lines show by themselves."""
-    signals = read_signals(page.text or "", lines, phrasebook(seeds.chrome_phrases), openers(seeds.paragraph_openers))
+    book = phrasebook(seeds.chrome_phrases)
+    signals = read_signals(page.text or "", lines, book, openers(seeds.paragraph_openers))
     dated = read_dates(page, [line.text for line in lines], seeds.dates)
     labels = {" ".join(keys(row["label"])) for row in seeds.labels}
     cues = {" ".join(keys(row["cue"])) for row in seeds.byline_cues}
@@ -147,10 +144,12 @@ def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
         signals=signals,
         dated=dated,
         is_date=[one.is_date_line for one in dated],
-        is_label=[" ".join(keys(line.text)) in labels for line in lines],
+        is_label=[" ".join(parts_of(one.key.split())) in labels for one in signals],
         is_byline=[_begins(one.key, cues) for one in signals],
         in_menu=_menus(lines, signals, dated),
         outlets=outlet_index(seeds.outlets),
+        book=book,
+        titles=_titles([one.key for one in signals]),
     )
 
 
@@ -177,3 +176,13 @@ def _menus(lines: Sequence[Line], signals: Sequence[Signals], dated: Sequence[Da
                 found[start:i] = [True] * (i - start)
             start = i + 1
     return found
+
+
+def _titles(line_keys: Sequence[str]) -> dict[str, int]:
+    """Headlines that a line at the top of the page begins with, by their words, and the place of that line."""
+    return {
+        below: place
+        for place, top in enumerate(line_keys[:TOP_LINES])
+        for below in line_keys[place + 1 :]
+        if below.count(" ") >= 2 and top.startswith(below + " ")
+    }

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from tasks.text.fold import fold
-from tasks.text.words import words
+from tasks.text.words import WORD
 
 PREFIX = re.compile(r"^(?:[وف]?(?:ال|بال|كال|لل)|[وفبلكس](?=\w{3}))")
 SUFFIX = re.compile(r"(?:ات|ون|ين|ان|يه|ها|هم|ه|ي|ا|ت)$")
@@ -28,9 +28,7 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """The content stems of `text`."""
-    return frozenset(
-        stem(word.text) for word in words(fold(text)) if len(word.text) > 1 and word.text not in FUNCTION_WORDS
-    )
+    return frozenset(stem(word) for word in WORD.findall(fold(text)) if len(word) > 1 and word not in FUNCTION_WORDS)
 
 
 def overlap(part: frozenset[str], whole: frozenset[str]) -> float:

@@ -1,13 +1,13 @@
 """What a page's own furniture says: phrases that a site sets around its articles, and what each makes of its line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.text.fold import fold
-from tasks.text.words import words
+from tasks.text.words import WORD, words
 
 COVERED = 0.75  # share of a line's words that must be furniture for the line to be; menus on 29 gold dumps lie above
 CROWD, CROWDED = 4, 0.5  # the same where so many phrases stand in a line that nothing ends or parts
@@ -47,7 +47,7 @@ def phrasebook(seed: Seed) -> Phrasebook:
     """The compiled form of `chrome_phrases`; longer phrases first."""
     book = Phrasebook()
     for row in sorted(seed, key=lambda row: -len(row["phrase"])):
-        parts = tuple(keys(row["phrase"]))
+        parts = keys(row["phrase"])
         role, zone = row["role"], row["zone"]
         if not parts:
             book.signs[row["phrase"]] = (role, zone)
@@ -59,14 +59,18 @@ def phrasebook(seed: Seed) -> Phrasebook:
     return book
 
 
-def keys(text: str) -> Iterator[str]:
+def keys(text: str) -> tuple[str, ...]:
     """The folded words of `text` without those that are only digits."""
-    return (word.text for word in words(fold(text)) if not word.text.isdigit())
+    return parts_of(WORD.findall(fold(text)))
 
 
-def find_phrase(text: str, book: Phrasebook) -> Phrase | None:
-    """What the furniture's phrases make of a line, if anything."""
-    parts = tuple(keys(text))
+def parts_of(found: Iterable[str]) -> tuple[str, ...]:
+    """Folded words without those that are only digits."""
+    return tuple(word for word in found if not word.isdigit())
+
+
+def find_phrase(text: str, parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:
+    """What the furniture's phrases make of a line, if anything; `parts` are the line's `keys`."""
     return (
         _exact(parts, book)
         or _start(text, parts, book, least=2)
@@ -74,6 +78,16 @@ def find_phrase(text: str, book: Phrasebook) -> Phrase | None:
         or _start(text, parts, book, least=1)
         or _held(text, parts, book)
     )
+
+
+def find_promo(text: str, reach: int, book: Phrasebook) -> str:
+    """What follows a phrase of two words or more that begins a promo line, among the last `reach` words of a text."""
+    parts = keys(text)
+    for place in range(max(1, len(parts) - reach), len(parts)):
+        for phrase, role, zone, _ in book.starts.get(parts[place], ()):
+            if role == "interface" and not zone and len(phrase) > 1 and parts[place : place + len(phrase)] == phrase:
+                return _after(text, place + len(phrase))
+    return ""
 
 
 def _exact(parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:

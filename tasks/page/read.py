@@ -44,10 +44,7 @@ def read_page(
     regions, roles = _articles(look, stated)
     reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))
     blocks = tuple(_blocks(reading))
-    articles = tuple(
-        read_article(reading, place, chrome_phrases=chrome_phrases, outlets=outlets, byline_cues=byline_cues)
-        for place in range(len(regions))
-    )
+    articles = tuple(read_article(reading, place, dates, byline_cues) for place in range(len(regions)))
     return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(page, blocks, dates)))
 
 

@@ -167,7 +167,7 @@ def _is_article(look: Look, region: Region, candidates: Sequence[Region]) -> boo
         return False
     headline = look.signals[header.headline or 0]
     is_marked = header.is_headed and headline.count >= 2
-    has_headline = header.headline is not None and (header.support >= 0.4 or is_marked)
+    has_headline = header.headline is not None and header.support >= (0.2 if is_marked else 0.4)
     return (
         1.0 * (has_headline and headline.word_count >= 4)
         + 0.5 * (has_headline and headline.count >= 2)

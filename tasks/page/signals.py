@@ -8,9 +8,9 @@ from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.page.model import Line
-from tasks.page.phrases import Phrase, Phrasebook, find_phrase
+from tasks.page.phrases import Phrase, Phrasebook, find_phrase, parts_of
 from tasks.text.fold import fold
-from tasks.text.words import words
+from tasks.text.words import WORD
 
 # Lengths in words. On the 29 gold dumps and 500 articles of the 2015 sample, 97 % of the paragraphs and 2 % of the
 # headlines in lists are `prose`; what is shorter is judged by its neighbours.
@@ -63,7 +63,7 @@ class Signals:
 
 def read_signals(text: str, lines: Sequence[Line], book: Phrasebook, known: Openers) -> list[Signals]:
     """The signals of each line of the page `text`, in order."""
-    line_keys = [" ".join(word.text for word in words(fold(line.text))) for line in lines]
+    line_keys = [" ".join(WORD.findall(fold(line.text))) for line in lines]
     counts = Counter(line_keys)
     raws = [text[line.start_char : line.end_char] if line.hint is None else line.text for line in lines]
     rows = zip(lines, raws, line_keys, strict=True)
@@ -71,7 +71,7 @@ def read_signals(text: str, lines: Sequence[Line], book: Phrasebook, known: Open
 
 
 def _phrase(line: Line, raw: str, key: str, book: Phrasebook) -> Phrase | None:
-    phrase = find_phrase(line.text, book) if key else None
+    phrase = find_phrase(line.text, parts_of(key.split()), book) if key else None
     is_linked = line.hint is None or line.hint.link_share > 0  # an HTML page whose words are not linked shows no menu
     if phrase is None and is_linked and (is_menu(line.text) or is_heap(raw, key.count(" ") + 1)):
         return HEAP
@@ -102,7 +102,7 @@ def _signals(line: Line, key: str, count: int, phrase: Phrase | None, known: Ope
 @cache
 def openers(seed: Seed) -> Openers:
     """The compiled form of `paragraph_openers`: one word, or two."""
-    return frozenset(" ".join(word.text for word in words(fold(row["opener"]))) for row in seed)
+    return frozenset(" ".join(WORD.findall(fold(row["opener"]))) for row in seed)
 
 
 def is_opened(key: str, known: Openers) -> bool:
