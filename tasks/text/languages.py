@@ -141,8 +141,9 @@ def _arabic_script(text: str, page_language: str | None) -> str | None:
 
 
 def _latin_script(text: str, page_language: str | None) -> str | None:
-    words = [word for word in LATIN_RUN.findall(text) if len(word) > 1]
-    if not words or (len(words) == 1 and words[0].isascii()):
+    runs = LATIN_RUN.findall(text)
+    words = sum(len(run) > 1 for run in runs)
+    if words == 0 or (words == 1 and "".join(runs).isascii()):
         return None  # 34°C; Reuters, Facebook: a name has no language
     by_model = _by_model(text, page_language)
     return by_model or _clear_winner(

@@ -31,7 +31,7 @@ LINES = {
     "ps": ["د پاکستان د بهرنیو چارو وزیر", "په کابل کې ناسته"],
     "tr": ["Türkiye ile görüşme", "CUMHURBAŞKANI: GÖRÜŞME OLUMLU GEÇTİ"],
     "en": ["The minister said on Monday", "Privacy Policy", "A vendor sells dates in a market in Tunis. صحيفة تونس"],
-    "fr": ["Le président a déclaré", "Lire la suite"],
+    "fr": ["Le président a déclaré", "Lire la suite", "À propos"],
     "he": ["ראש הממשלה אמר"],
     "ru": ["Президент сказал на встрече"],
     None: [
