@@ -584,6 +584,7 @@ MIN_JUDGED_ROWS = 20
 # Its positional parameters are what it reads: `article`, or the name of a table; its keyword-only ones are its seeds.
 ENRICHERS: dict[str, tuple[str, ...]] = {
     "fingerprints": ("fingerprints",),
+    "mentions": ("mentions", "entities"),
     "quality": ("quality",),
     "quantities": ("quantities",),
     "times": ("times",),

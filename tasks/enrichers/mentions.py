@@ -1,0 +1,64 @@
+"""Persons, organisations and places named in an article, and whom or what each name stands for."""
+
+from tasks.contract.ids import make_id
+from tasks.contract.seed import Seed
+from tasks.contract.tables import Article, Entity, Mention
+from tasks.text.fold import fold
+from tasks.text.names.choose import choose
+from tasks.text.names.cues import cues
+from tasks.text.names.gazetteer import gazetteer
+from tasks.text.names.known import accompanied, sightings
+from tasks.text.names.model import Known, Line, Name, read_lines
+
+
+def mentions(article: Article, *, entities: Seed, name_cues: Seed) -> list[Mention | Entity]:
+    """The mentions of the body in order, none overlapping, and one row for each entity that they name."""
+    lines = read_lines(article.body)
+    known, around = gazetteer(entities), cues(name_cues)
+    subjects = around.subjects(lines)
+    seen = [sightings(line, known, around, subjects) for line in lines]
+    named = frozenset(
+        sighting.name.known.entity_id
+        for found in seen
+        for sighting in found
+        if sighting.is_sure and sighting.name.known
+    )
+    rows: dict[str, Entity] = {}
+    found: list[Mention] = []
+    for line, sighted in zip(lines, seen, strict=True):
+        for name in choose(accompanied(line, sighted, named)):
+            entity = _entity(line, name)
+            rows.setdefault(entity.entity_id, entity)
+            found.append(_mention(article, line, name, entity.entity_id))
+    return [*found, *rows.values()]
+
+
+def _mention(article: Article, line: Line, name: Name, entity_id: str) -> Mention:
+    start, end = line.span(name)
+    return Mention(
+        article_id=article.article_id,
+        start_char=start,
+        end_char=end,
+        text=article.body[start:end],
+        entity_id=entity_id,
+        entity_type=name.type,
+        title=line.text[slice(*name.title)] if name.title else None,
+    )
+
+
+def _entity(line: Line, name: Name) -> Entity:
+    if name.known is None:
+        text = line.text[slice(*line.span(name))]
+        return Entity(entity_id=make_id("e", name.type, fold(text)), entity_type=name.type, name=text)
+    return _known_entity(name.known)
+
+
+def _known_entity(known: Known) -> Entity:
+    return Entity(
+        entity_id=known.entity_id,
+        entity_type=known.entity_type,
+        name=known.name,
+        name_en=known.name_en,
+        country=known.country,
+        wikidata_id=known.wikidata_id,
+    )

@@ -1,0 +1,1 @@
+"""Names of persons, organisations and places in a text, by lexicon and by grammar."""

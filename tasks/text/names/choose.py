@@ -1,0 +1,21 @@
+"""Which of the names that claim the same words holds them."""
+
+from collections.abc import Iterable
+
+from tasks.text.names.model import Name
+
+
+def choose(names: Iterable[Name]) -> list[Name]:
+    """The names that do not overlap, in order: longer ones first, known ones before guessed ones of the same length."""
+    held: set[int] = set()
+    chosen = []
+    for name in sorted(names, key=_claim):
+        places = range(name.first, name.end)
+        if held.isdisjoint(places):
+            held.update(places)
+            chosen.append(name)
+    return sorted(chosen, key=lambda name: name.first)
+
+
+def _claim(name: Name) -> tuple[int, bool, int, int]:
+    return (name.first - name.end, name.known is None, name.skip, name.first)

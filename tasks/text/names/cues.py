@@ -1,0 +1,70 @@
+"""Whether the words around a form speak for its being a name."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from tasks.contract.seed import Seed
+from tasks.text.fold import fold
+from tasks.text.names.model import Known, Line
+from tasks.text.names.parting import Bare, bare_forms
+
+QUOTE = frozenset("\"'“”«»‘’„‹›")
+NEAR_ENOUGH = 2  # words of one kind that an article must hold before they stand for its subject
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A known form where it stands: `line.tokens[place:end]`, its first word parted."""
+
+    line: Line
+    place: int
+    end: int
+    bare: Bare
+
+
+class Cues:
+    """The lexicon name_cues: for each need the words before, behind, or anywhere in the article that meet it."""
+
+    def __init__(self, seed: Seed) -> None:
+        self._words: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        for row in seed:
+            self._words[row["need"], row["position"]].add(fold(row["form"]))
+        self._near = {need: words for (need, position), words in self._words.items() if position == "near"}
+
+    def subjects(self, lines: Iterable[Line]) -> frozenset[str]:
+        """The needs that the article as a whole meets, or could meet: all that no word of `near` is asked for."""
+        words = {token.text for line in lines for token in line.tokens}
+        return frozenset(need for need, near in self._near.items() if len(words & near) >= NEAR_ENOUGH)
+
+    def meets(self, known: Known, form: Form, subjects: frozenset[str]) -> bool:
+        """The form may name `known` here, so far as one can say without the other names of the line."""
+        need = known.needs
+        if not need or form.end - form.place > 1 or is_quoted(form.line, form.place, form.end):
+            return True
+        if need in self._near:
+            is_asked = (need, "before") in self._words
+            return need in subjects and (not is_asked or self._stands(need, form))
+        return self._stands(need, form)
+
+    def _stands(self, need: str, form: Form) -> bool:
+        line, particle = form.line, form.bare.particle
+        before = line.word(form.place - 1) if not line.gap(form.place) else ""
+        behind = line.word(form.end) if not line.gap(form.end) else ""
+        return (
+            bool(particle and particle in self._words[need, "particle"])
+            or any(bare.text in self._words[need, "before"] for bare in bare_forms(before))
+            or behind in self._words[need, "after"]
+        )
+
+
+@cache
+def cues(seed: Seed) -> Cues:
+    """The cues of a lexicon, compiled once."""
+    return Cues(seed)
+
+
+def is_quoted(line: Line, place: int, end: int) -> bool:
+    """The words alone stand between quotation marks."""
+    return line.gap(place)[-1:] in QUOTE and line.gap(end)[:1] in QUOTE

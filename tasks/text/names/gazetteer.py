@@ -1,0 +1,68 @@
+"""The known names, by their words."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from tasks.contract.seed import Seed
+from tasks.text.fold import fold
+from tasks.text.names.model import Known, Line, NameType
+from tasks.text.names.parting import Bare, bare_forms
+from tasks.text.names.spelling import spellings
+from tasks.text.words import words
+
+ARAB_STATES = frozenset(
+    "DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM".split()
+)
+TYPES: dict[str, NameType] = {"PERSON": "PERSON", "ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
+
+
+class Gazetteer:
+    """Forms of names, indexed by their first word; one form can name several entities."""
+
+    def __init__(self, entities: Seed) -> None:
+        self._by_first: defaultdict[str, dict[tuple[str, ...], list[Known]]] = defaultdict(dict)
+        for row in entities:
+            known = _known(row)
+            for form in (row["name"], *row["aliases"].split("|")):
+                self._add(form, known)
+
+    def _add(self, form: str, known: Known) -> None:
+        plain = tuple(word.text for word in words(fold(form)))
+        for first, *rest in spellings(plain, is_foreign=known.country not in ARAB_STATES) if plain else ():
+            owners = self._by_first[first].setdefault(tuple(rest), [])
+            if known not in owners:
+                owners.append(known)
+
+    def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Known]]]:
+        """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
+        for bare in bare_forms(line.tokens[place].text):
+            for rest, owners in self._by_first.get(bare.text, {}).items():
+                end = place + 1 + len(rest)
+                if not rest or self._continues(line, place + 1, end, rest):
+                    yield end, bare, owners
+
+    @staticmethod
+    def _continues(line: Line, place: int, end: int, rest: Sequence[str]) -> bool:
+        if end > len(line.tokens) or any(line.tokens[place + step].text != word for step, word in enumerate(rest)):
+            return False
+        return line.is_joined(place - 1, end) or all(len(word) == 1 for word in rest)
+
+
+@cache
+def gazetteer(entities: Seed) -> Gazetteer:
+    """The gazetteer of a lexicon, compiled once."""
+    return Gazetteer(entities)
+
+
+def _known(row: Mapping[str, str]) -> Known:
+    return Known(
+        entity_id=row["entity_id"],
+        entity_type=TYPES[row["entity_type"]],
+        name=row["name"],
+        kind=row["kind"],
+        name_en=row["gloss"] or None,
+        country=row["country"] or None,
+        wikidata_id=row["wikidata_id"] or None,
+        needs=row["needs"],
+    )

@@ -1,0 +1,64 @@
+"""Known names in a line: those that stand for themselves, and those that wait for company."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tasks.text.names.cues import Cues, Form
+from tasks.text.names.gazetteer import Gazetteer
+from tasks.text.names.model import Known, Line, Name
+
+ALWAYS_ASKED = frozenset({"cue", "paper"})  # their forms are words so common that each mention needs its cue
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A known name; `is_sure` says that the words around it speak for it."""
+
+    name: Name
+    is_sure: bool
+
+
+def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[str]) -> list[Sighting]:
+    """Every known name of the line, overlapping ones too; of a form's owners the one that its cue speaks for."""
+    found = []
+    for place in range(len(line.tokens)):
+        for end, bare, owners in gazetteer.at(line, place):
+            form = Form(line, place, end, bare)
+            met = [known for known in owners if cues.meets(known, form, subjects)]
+            known = _best(met, end - place) if met else owners[0]
+            found.append(Sighting(Name(place, end, known.entity_type, bare.skip, known), bool(met)))
+    return found
+
+
+def _best(met: Sequence[Known], length: int) -> Known:
+    """The owner whose need is met goes before one who needs nothing."""
+    return max(met, key=lambda known: bool(known.needs) and length == 1)
+
+
+def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str]) -> Iterator[Name]:
+    """The sure names, and of the others those joined to a sure one of their type, or sure elsewhere in the article."""
+    sure = [sighting.name for sighting in seen if sighting.is_sure]
+    ends, starts = {name.end: name for name in sure}, {name.first: name for name in sure}
+    for sighting in seen:
+        name = sighting.name
+        if (
+            sighting.is_sure
+            or _is_named(name, named)
+            or _is_joined(line, name, ends.get(name.first), starts.get(name.end))
+        ):
+            yield name
+
+
+def _is_named(name: Name, named: frozenset[str]) -> bool:
+    return name.known is not None and name.known.entity_id in named and name.known.needs not in ALWAYS_ASKED
+
+
+def _is_joined(line: Line, name: Name, before: Name | None, behind: Name | None) -> bool:
+    """`and` ties the name to a sure one of its type: حماس وفتح."""
+    if before and before.type == name.type and name.skip and _is_and(line, name.first):
+        return True
+    return bool(behind and behind.type == name.type and behind.skip and _is_and(line, behind.first))
+
+
+def _is_and(line: Line, place: int) -> bool:
+    return line.word(place).startswith("و") and line.gap(place) in ("", "،")

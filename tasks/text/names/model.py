@@ -1,0 +1,83 @@
+"""What a name is while it is being looked for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tasks.text.fold import fold
+from tasks.text.tokens import Token, tokens
+
+NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
+JOINTS = ("", "-", "–", "‑")  # what may stand between two words of one name
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An entity of the lexicon. `needs` names the cue without which its one-word forms are no name."""
+
+    entity_id: str
+    entity_type: NameType
+    name: str
+    kind: str = ""
+    name_en: str | None = None
+    country: str | None = None
+    wikidata_id: str | None = None
+    needs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name found: `tokens[first:end]` of a line, without the `skip` letters of particles that open the first."""
+
+    first: int
+    end: int
+    type: NameType
+    skip: int = 0
+    known: Known | None = None
+    title: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a text as words; `after` is what stands behind the last of them."""
+
+    text: str
+    tokens: Sequence[Token]
+    after: str
+
+    def gap(self, place: int) -> str:
+        """What stands before the word at `place`; behind the last word, what ends the line."""
+        return self.tokens[place].gap if place < len(self.tokens) else self.after
+
+    def is_joined(self, first: int, end: int) -> bool:
+        """Nothing but blanks and hyphens stands between these words."""
+        return all(self.tokens[place].gap in JOINTS for place in range(first + 1, end))
+
+    def word(self, place: int) -> str:
+        """The folded word at `place`, or "" outside the line."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def span(self, name: Name) -> tuple[int, int]:
+        """Where the bare name stands in the text."""
+        start = after_letters(self.text, self.tokens[name.first].start, name.skip)
+        return start, self.tokens[name.end - 1].end
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of a text; offsets are those of the text."""
+    found, start = [], 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        words = list(tokens(text, start, end))
+        if words:
+            found.append(Line(text, words, text[words[-1].end : end].strip()))
+        start = end + 1
+    return found
+
+
+def after_letters(text: str, start: int, count: int) -> int:
+    """The place behind `count` letters from `start`; marks and tatweel are no letters and go with the one before."""
+    while count or (count == 0 and not fold(text[start])):
+        count -= bool(fold(text[start]))
+        start += 1
+    return start

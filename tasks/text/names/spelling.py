@@ -1,0 +1,39 @@
+"""The ways in which one name is written, beyond what folding makes one."""
+
+from collections.abc import Iterator, Sequence
+
+ENDINGS = ("الدين", "الله", "الاسلام")
+SERVANT = "عبد"
+
+
+def spellings(name: Sequence[str], *, is_foreign: bool = False) -> Iterator[tuple[str, ...]]:
+    """The folded words of a name, and its other spellings: عبد الله and عبدالله; for foreign names غ and ج for g."""
+    forms = {tuple(name): None, _joined(name): None, _parted(name): None}
+    for form in tuple(forms):
+        if is_foreign:
+            forms[tuple(word.replace("غ", "ج") for word in form)] = None
+            forms[tuple(word.replace("غ", "ق") for word in form)] = None
+    yield from forms
+
+
+def _joined(name: Sequence[str]) -> tuple[str, ...]:
+    out: list[str] = []
+    for word in name:
+        if out and ((out[-1] == SERVANT and word.startswith("ال")) or (word in ENDINGS and out[-1] != SERVANT)):
+            out[-1] += word
+        else:
+            out.append(word)
+    return tuple(out)
+
+
+def _parted(name: Sequence[str]) -> tuple[str, ...]:
+    out: list[str] = []
+    for word in name:
+        ending = next((end for end in ENDINGS if word.endswith(end) and len(word) > len(end) + 1), "")
+        if word.startswith(SERVANT + "ال") and len(word) > 5:
+            out += [SERVANT, word[3:]]
+        elif ending:
+            out += [word[: -len(ending)], ending]
+        else:
+            out.append(word)
+    return tuple(out)

@@ -1,0 +1,45 @@
+"""Names in articles, as readers of the tables rely on them."""
+
+import inspect
+
+from tasks import seeds
+from tasks.contract.tables import Article, Entity, Mention
+from tasks.enrichers.mentions import mentions
+
+SEEDS = {
+    name: seeds.read(name)
+    for name, parameter in inspect.signature(mentions).parameters.items()
+    if parameter.kind is parameter.KEYWORD_ONLY
+}
+
+
+def find(body: str) -> list[tuple[str, str, str]]:
+    """Each mention of `body` as (text, type, entity name)."""
+    article = Article(article_id="a" + "0" * 16, document_id="d" + "0" * 16, position=0, headline=None, body=body)
+    rows = mentions(article, **SEEDS)
+    names = {row.entity_id: row.name for row in rows if isinstance(row, Entity)}
+    found = [row for row in rows if isinstance(row, Mention)]
+    assert all(body[row.start_char : row.end_char] == row.text for row in found)
+    return [(row.text, row.entity_type, names[row.entity_id]) for row in found]
+
+
+def test_particles_are_parted_from_the_name() -> None:
+    assert [text for text, *_ in find("سافر إلى القاهرة وبغداد، وعاد لبيروت ثم للدوحة بلندن.")] == [
+        "القاهرة",
+        "بغداد",
+        "بيروت",
+        "دوحة",
+        "لندن",
+    ]
+
+
+def test_spellings_of_one_name_are_one_entity() -> None:
+    found = find("عبد الفتاح السيسي، عبدالفتاح السيسي، السيسى")
+    assert {name for _, _, name in found} == {"عبدالفتاح السيسي"} and len(found) == 3
+
+
+def test_a_common_word_is_a_name_only_with_its_cue() -> None:
+    assert find("كان الطقس جميلا") == []
+    assert ("فتح", "ORGANIZATION", "فتح") in find("اجتمع وفد من حركة فتح")
+    assert ("فتح", "ORGANIZATION", "فتح") in find("رحبت حماس وفتح بالقرار")
+    assert find("تم فتح المعبر") == []
