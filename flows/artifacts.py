@@ -1,9 +1,11 @@
 """What people see of a run in the Prefect UI: each gate's verdict as a table, the run's summary as Markdown."""
 
+from collections.abc import Iterator, Sequence
+
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
 from tasks.contract.fields import Stage
-from tasks.contract.tables import Run
+from tasks.contract.tables import Article, Run
 from tasks.gate import Verdict
 
 SHOWN_ROWS = 50
@@ -33,8 +35,8 @@ def _whence(record: object) -> dict[str, str]:
     return {"page": str(found.get("source_uri") or found.get("document_id") or found.get("article_id") or "")}
 
 
-def summary(run: Run) -> None:
-    """The books of the run."""
+def summary(run: Run, articles: Sequence[Article] = ()) -> None:
+    """The books of the run, and the headlines of some of its articles."""
     lines = [
         f"## Run {run.run_id}: {run.status}",
         *([f"**{run.message}**"] if run.message else []),
@@ -44,6 +46,17 @@ def summary(run: Run) -> None:
         f"| {run.documents_in} | {run.documents_loaded} | {run.documents_quarantined} "
         f"| {run.documents_duplicate} | {run.documents_known} | {run.documents_redone} |",
         "",
+        *_headlines(articles),
         f"Code {run.code_version}, lexicons {run.seeds_version}.",
     ]
     create_markdown_artifact(key="run-summary", markdown="\n".join(lines), description="The books of the run")
+
+
+def _headlines(articles: Sequence[Article]) -> Iterator[str]:
+    if articles:
+        yield from ("| publisher | published | headline |", "|---|---|---:|")
+        for article in articles:
+            published = article.date_published.date().isoformat() if article.date_published else ""
+            cells = (article.publisher or "", published, article.headline or "")
+            yield "| " + " | ".join(cell.replace("|", "¦") for cell in cells) + " |"
+        yield ""

@@ -96,7 +96,7 @@ def _end(journey: Journey, stop: str | None, pool: Executor) -> State[Any]:
         artifacts.summary(journey.fail(stop, pool))
         return Failed(message=stop)
     run = publish(journey, pool)
-    artifacts.summary(run)
+    artifacts.summary(run, journey.articles(limit=20))
     return Completed(message="published", data=run)
 
 

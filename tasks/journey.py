@@ -11,7 +11,7 @@ from tasks import books, gate, seeds
 from tasks.contract import arrow
 from tasks.contract.fields import Stage
 from tasks.contract.ids import make_id
-from tasks.contract.tables import VERSIONS, Document, GateResult, Page, Quarantined, Run
+from tasks.contract.tables import VERSIONS, Article, Document, GateResult, Page, Quarantined, Run
 from tasks.extract import BATCH_PAGES, Intake, take_in
 from tasks.gate import Verdict
 from tasks.lake import Batch, Lake
@@ -134,6 +134,11 @@ class Journey:
         state = replace(self.before, runs=(*self.before.runs, run.run_id))
         self._swap(state, pool)
         return run
+
+    def articles(self, limit: int) -> list[Article]:
+        """The first articles that this run loaded."""
+        tables = (stations(self.lake, batch_id)["load"].table(Article) for batch_id in self._batch_ids())
+        return [article for table in tables for article in arrow.rows(Article, table.slice(0, limit))][:limit]
 
     def _swap(self, state: Published, pool: Executor) -> None:
         pool.submit(_publish, self.lake, state).result()
