@@ -6,7 +6,7 @@ for matching in a text, whose offsets have to be found again.
 
 import sys
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from tasks.text.mapped import Mapped, substitute
 
@@ -47,6 +47,7 @@ def fold(text: str) -> str:
     return text.translate(_table())
 
 
+@lru_cache(maxsize=16)  # the enrichers fold the same body one after the other
 def fold_mapped(text: str) -> Mapped:
     """As `fold`, with the offset of each character in `text`."""
     return substitute(text, _table())

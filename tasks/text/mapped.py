@@ -22,11 +22,9 @@ class Mapped:
 
 def substitute(text: str, table: dict[int, str]) -> Mapped:
     """Each character replaced by what `table` holds for it (as `str.translate` does), with the map back."""
-    pieces: list[str] = []
-    origin: list[int] = []
-    for place, char in enumerate(text):
-        piece = table.get(ord(char), char)
-        pieces.append(piece)
-        origin.extend([place] * len(piece))
-    origin.append(len(text))
-    return Mapped("".join(pieces), tuple(origin))
+    changed = {char: table[ord(char)] for char in set(text) if ord(char) in table}
+    if all(len(piece) == 1 for piece in changed.values()):
+        return Mapped(text.translate(table), tuple(range(len(text) + 1)))
+    pieces = [changed.get(char, char) for char in text]
+    origin = [place for place, piece in enumerate(pieces) for _ in piece]
+    return Mapped("".join(pieces), (*origin, len(text)))
