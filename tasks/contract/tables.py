@@ -587,5 +587,6 @@ ENRICHERS: dict[str, tuple[str, ...]] = {
     "mentions": ("mentions", "entities"),
     "quality": ("quality",),
     "quantities": ("quantities",),
+    "statements": ("statements",),
     "times": ("times",),
 }

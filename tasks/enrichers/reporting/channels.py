@@ -1,0 +1,120 @@
+"""The outlets that stand between a speaker and the page."""
+
+from collections.abc import Iterator
+
+from tasks.enrichers.reporting.heads import OCCASIONS, is_channel
+from tasks.enrichers.reporting.phrases import MARKS
+from tasks.enrichers.reporting.sentence import Sentence
+
+LONGEST_CHANNEL = 6  # words
+
+
+def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
+    """The names of the outlets between two places, in order."""
+    place = start
+    while place < end:
+        found = channel_at(sentence, place)
+        if found:
+            yield found[1]
+        place = found[0] if found else place + 1
+
+
+def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
+    """The place after the outlet whose name starts at a place, and the name."""
+    if is_channel(sentence, place, ("name",)):
+        return _known(sentence, place)
+    if is_channel(sentence, place, ("head", "show")):
+        return _headed(sentence, place)
+    return _addressed(sentence, place) if _is_addressed(sentence, place) else None
+
+
+def is_occasion(sentence: Sentence, place: int) -> bool:
+    """The word is an occasion of speaking, or what was issued on one."""
+    return is_channel(sentence, place, OCCASIONS)
+
+
+def _known(sentence: Sentence, place: int) -> tuple[int, str]:
+    phrases = sentence.vocabulary.channels[sentence.text(place)]
+    following = tuple(sentence.text(at) for at in range(place + 1, place + 4))
+    end = place + 1 + max(len(rest) for rest in phrases if rest == following[: len(rest)])
+    return end, _written(sentence, place, end)
+
+
+def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
+    """A head noun and its name: the name alone where it is quoted or known, else the whole phrase."""
+    end = place + 1
+    while end < len(sentence) and end - place < LONGEST_CHANNEL and _belongs(sentence, place, end):
+        if end in sentence.quotes:
+            return _quoted(sentence, end)
+        if is_channel(sentence, end, ("name",)):
+            return _known(sentence, end)
+        if end in sentence.names:
+            mention, last = sentence.names[end]
+            return last, mention.text
+        end += 1
+    if end == place + 1 and not sentence.text(place).startswith(("ال", "لل", "بال")):
+        return None
+    return end, _written(sentence, place, end)
+
+
+def _belongs(sentence: Sentence, head: int, place: int) -> bool:
+    if place in sentence.quotes:
+        return not sentence.gap(place).strip(MARKS)
+    if (sentence.gap(place) and "(" not in sentence.gap(place)) or sentence.is_that(place):
+        return False
+    is_further = sentence.text(place).startswith("و") and place > head + 1
+    return not (sentence.kind(place) or place in sentence.cues or is_further)
+
+
+def _quoted(sentence: Sentence, place: int) -> tuple[int, str]:
+    quote = sentence.quotes[place]
+    return sentence.place_of(quote.end), sentence.body[quote.inner_start : quote.inner_end].strip()
+
+
+def _is_addressed(sentence: Sentence, place: int) -> bool:
+    """`في تصريح خاص لـ`, `قال لـ«…»`, `لـCNN`: what ل then leads to is an outlet, known or not."""
+    word = sentence.text(place)
+    if word[:1] != "ل":
+        return False
+    if _is_latin(word[1:2]):
+        return True
+    if not (word == "ل" or place in sentence.names):
+        return False
+    before = place - 1
+    while before > 0 and sentence.is_a(before, "press"):
+        before -= 1
+    return is_occasion(sentence, before) or (word == "ل" and place - 1 in sentence.cues)
+
+
+def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
+    if place in sentence.names:
+        mention, last = sentence.names[place]
+        return last, mention.text
+    if _is_latin(sentence.text(place)[1:2]):
+        end = place + 1
+        while not sentence.gap(end) and _is_latin(sentence.text(end)[:1]):
+            end += 1
+        return end, _written(sentence, place, end)
+    name = place + 1
+    if name >= len(sentence):
+        return None
+    if name in sentence.quotes and sentence.quotes[name].is_closed:
+        return _quoted(sentence, name)
+    return channel_at(sentence, name) or (name + 1, _written(sentence, name, name + 1))
+
+
+def _is_latin(letter: str) -> bool:
+    return letter.isascii() and letter.isalpha()
+
+
+def _written(sentence: Sentence, start: int, end: int) -> str:
+    """The words of an outlet's name without the particles written to the first."""
+    text, word = sentence.phrase(start, end), sentence.text(start)
+    known = sentence.vocabulary.channels
+    if word[:1] == "و" and word[1:] in known:
+        text, word = text[1:], word[1:]
+    if word.startswith("لل"):
+        return "ا" + text
+    if word[:1] in ("ل", "ب") and (word[1:] in known or _is_latin(word[1:2])):
+        return text[1:].lstrip("ـ")
+    return text

@@ -1,0 +1,97 @@
+"""How far a content reaches: to the next cue of its sentence, to the end of its quotation, or of its sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.text.quotes import Quote
+
+TRAILING = " \t\n،,؛;:.-–—…"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """`body[start:end]` is the content; `is_direct` when it stands in quotation marks."""
+
+    start: int
+    end: int
+    is_direct: bool
+
+
+def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> Span | None:
+    """The content of a frame; `borders` are the places where other cues start a clause of their own."""
+    quote = _opening_quote(sentence, frame)
+    if quote is not None and _is_whole(sentence, quote, frame):
+        return trimmed(sentence, *_quoted(sentence, frame, quote), is_direct=True)
+    start = sentence.tokens[frame.content].start
+    if frame.content in sentence.quotes:
+        start = sentence.quotes[frame.content].start
+    end = _clause_end(sentence, frame, borders)
+    is_direct = quote is not None and 2 * (quote.end - quote.start) >= end - start
+    return trimmed(sentence, start, end, is_direct=is_direct)
+
+
+def _clause_end(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> int:
+    """Where the first border behind the content's start stands, else the quotation or the sentence ends."""
+    enclosing = sentence.within[frame.place]
+    end = min(sentence.end, enclosing.inner_end) if enclosing else sentence.end
+    for border in borders:
+        if border > frame.content and sentence.within[border] in (None, enclosing):
+            return min(end, sentence.tokens[border - 1].end)
+    return end
+
+
+def _opening_quote(sentence: Sentence, frame: Frame) -> Quote | None:
+    """The quotation that the content starts with, right away or behind its complementiser."""
+    first = sentence.quotes.get(frame.content)
+    if first is not None and frame.opening.kind != "object":
+        return first
+    return sentence.quotes.get(frame.content + 1) if frame.opening.kind in ("that", "preposition") else None
+
+
+def _is_whole(sentence: Sentence, quote: Quote, frame: Frame) -> bool:
+    """The content ends with its quotation."""
+    if frame.opening.kind == "quote":
+        return True
+    following = sentence.place_of(quote.end)
+    if not quote.is_closed or following == len(sentence):
+        return quote.is_closed
+    return sentence.has_border(following) and not sentence.text(following).startswith("وان")
+
+
+def _quoted(sentence: Sentence, frame: Frame, quote: Quote) -> tuple[int, int]:
+    """Behind a complementiser the marks stay with the content; else the words alone are it."""
+    end = quote.inner_end if quote.is_closed else sentence.end
+    if frame.content in sentence.quotes:
+        return quote.inner_start, end
+    return sentence.tokens[frame.content].start, quote.end if quote.is_closed else end
+
+
+def trimmed(sentence: Sentence, start: int, end: int, *, is_direct: bool = False) -> Span | None:
+    """The span without the marks and blanks at its ends; None when nothing is left."""
+    text = sentence.body[start:end]
+    start += len(text) - len(text.lstrip(TRAILING))
+    end -= len(text) - len(text.rstrip(TRAILING))
+    return Span(start, end, is_direct) if start < end else None
+
+
+def border_at(sentence: Sentence, frame: Frame) -> int | None:
+    """Where the clause of a cue starts, if that ends the content before it; None for a cue inside a content."""
+    if frame.is_before and frame.subject:
+        return _border_before_subject(sentence, frame.subject[0])
+    if frame.cue.shape == "participle":
+        return frame.place
+    start = frame.place
+    while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
+        start -= 1
+    if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
+        return start
+    return start if start < frame.place and sentence.kind(start) != "preposition" else None
+
+
+def _border_before_subject(sentence: Sentence, first: int) -> int | None:
+    """A subject before its verb starts a clause of its own only behind a comma, or فيما and the like."""
+    if first == 0 or (sentence.has_border(first) and not sentence.is_that(first - 1)):
+        return first
+    return first - 1 if sentence.is_a(first - 1, "connective") else None

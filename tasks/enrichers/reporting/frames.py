@@ -1,0 +1,94 @@
+"""The frame of a cue: its subject, and where its content starts."""
+
+from dataclasses import dataclass
+
+from tasks.enrichers.reporting.heads import is_marked_by_b
+from tasks.enrichers.reporting.openings import Opening, find_opening
+from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
+from tasks.enrichers.reporting.subjects import Phrase, after_hearer, subject_after, subject_before
+from tasks.enrichers.reporting.vocabulary import Cue
+
+IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A cue with its content found.
+
+    place      of the cue
+    subject    tokens of the speaker's phrase, None when the cue has none of its own
+    opening    where its content starts
+    is_before  the subject stands before the cue
+    """
+
+    place: int
+    cue: Cue
+    subject: Phrase | None
+    opening: Opening
+    is_before: bool = False
+
+    @property
+    def content(self) -> int:
+        """The place of the content's first token."""
+        return self.opening.place
+
+
+def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
+    """The frame of the verb or participle at a place; None when it does not report, or has no content."""
+    if not _can_report(sentence, place, cue):
+        return None
+    after = after_hearer(sentence, place + cue.length)
+    subject = subject_after(sentence, after, cue)
+    start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
+    opening = find_opening(sentence, place, start, cue)
+    if opening is None:
+        return None
+    before = subject_before(sentence, place) if subject is None and cue.shape == "finite" else None
+    if _is_impersonal(place, cue, subject or before, opening):
+        return None
+    return Frame(place, cue, subject or before, opening, before is not None)
+
+
+def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """The cue stands where a clause that reports can start: not denied, not part of a name, no preposition."""
+    if place in sentence.named or sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
+        return False
+    if sentence.is_a(place - 1, "negation") or sentence.is_a(place - 1, "indefinite"):
+        return False
+    if cue.pronoun and "person" not in cue.complements:
+        return False
+    if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say"):
+        return False
+    return _is_participle(sentence, place, cue) if cue.shape == "participle" else _is_verb(sentence, place, cue)
+
+
+def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Words that are nouns or prepositions too are verbs only where a clause can start."""
+    if cue.shape == "speech" or cue.conjunction or sentence.has_border(place) or place == 0:
+        return True
+    if sentence.kind(place) == "preposition":
+        return sentence.is_a(place - 1, "connective")
+    return cue.is_imperfect or sentence.kind(place - 1) != "preposition"
+
+
+def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
+    if cue.kind in ("express", "view") and not sentence.has_border(place) and not cue.conjunction:
+        return False
+    after = place + 1
+    if after >= len(sentence):
+        return False
+    if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
+        return True
+    if sentence.kind(after) or sentence.gap(after) or sentence.is_that(after) or after in sentence.cues:
+        return True
+    if sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or is_marked_by_b(sentence, after):
+        return True
+    return subject_after(sentence, after, cue) is not None
+
+
+def _is_impersonal(place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:
+    """`يذكر أن`: it is said, by no one."""
+    if subject or cue.shape != "finite" or not cue.is_imperfect or cue.gender != "m":
+        return False
+    return cue.lemma in IMPERSONAL and opening.place <= place + 2

@@ -1,0 +1,100 @@
+"""What single words tell: definite or open, name or noun, channel, hearer, head of what is reported."""
+
+import re
+
+from tasks.enrichers.reporting.sentence import Sentence
+
+OUTLETS = ("head", "name", "show")
+OCCASIONS = ("occasion", "document")
+LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
+MASDAR = re.compile(r"(?:ت\w\w?ي\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
+WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|ذلك|عدم|اي|من)")
+FUTURE = re.compile(r"س[يتن]\w{2,}$")
+DEFINITE = ("ال", "لل", "بال", "وال")
+PARTICLES = re.compile(r"^و?(?:لل|بال|ال|ل|ب)?")
+
+
+def bare(word: str) -> str:
+    """The word without و, ل, ب and ال."""
+    return PARTICLES.sub("", word)
+
+
+def is_definite(sentence: Sentence, place: int) -> bool:
+    """The word carries ال, or belongs to a name."""
+    return place in sentence.named or sentence.text(place).startswith(DEFINITE)
+
+
+def is_closed(sentence: Sentence, place: int) -> bool:
+    """No owner is wanted after the word: it is definite, or looks like a name."""
+    if is_definite(sentence, place):
+        return True
+    word = sentence.text(place)
+    if word.endswith("ه") or is_channel(sentence, place):
+        return False
+    nouns = sentence.vocabulary.party_nouns
+    return word not in nouns and word.removeprefix("و") not in nouns
+
+
+def is_reported_noun(sentence: Sentence, place: int) -> bool:
+    """An indefinite noun of action that heads what is reported, once the phrase before it is closed."""
+    word = sentence.text(place)
+    if place in sentence.named or word.startswith("ال"):
+        return False
+    if word in sentence.vocabulary.owned_nouns:
+        return True
+    if word in sentence.vocabulary.reported_nouns:
+        return is_closed(sentence, place - 1)
+    return MASDAR.match(word) is not None and is_definite(sentence, place - 1)
+
+
+def is_anonymous_noun(sentence: Sentence, place: int) -> bool:
+    """The word can stand for an unnamed person or group."""
+    word = sentence.text(place)
+    return word in sentence.vocabulary.anonymous or word.removeprefix("ال") in sentence.vocabulary.anonymous
+
+
+def is_party_noun(sentence: Sentence, place: int, *kinds: str) -> bool:
+    """The word heads the name of a party, of one of the kinds where kinds are asked for."""
+    kind = sentence.vocabulary.party_nouns.get(bare(sentence.text(place))) or sentence.vocabulary.party_nouns.get(
+        sentence.text(place)
+    )
+    return kind is not None and (not kinds or kind in kinds)
+
+
+def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS) -> bool:
+    """A phrase of the lexicon of channels starts there, particles included."""
+    phrases = sentence.vocabulary.channels.get(sentence.text(place))
+    if not phrases:
+        return False
+    following = tuple(sentence.text(at) for at in range(place + 1, place + 4))
+    return any(kind in kinds and rest == following[: len(rest)] for rest, kind in phrases.items())
+
+
+def is_marked_by_b(sentence: Sentence, place: int) -> bool:
+    """The word is written with the preposition ب."""
+    word = sentence.text(place)
+    if place in sentence.names:
+        return word.startswith("ب") and sentence.tokens[place].start < sentence.names[place][0].start_char
+    return WITH_B.match(word) is not None or (word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns)
+
+
+def is_speech(sentence: Sentence, place: int) -> bool:
+    """A quotation that opens before the place holds speech, not a name."""
+    quote = sentence.quotes.get(place)
+    if quote is None:
+        return False
+    if ":" in sentence.gap(place) or sentence.is_that(place):
+        return True
+    if not sentence.has_border(place) and _takes_name(sentence, place - 1):
+        return False
+    last = sentence.place_of(quote.end)
+    if last - place > LONGEST_NAME_QUOTE or sentence.has_border(place):
+        return True
+    return last == len(sentence) or sentence.has_border(last)
+
+
+def _takes_name(sentence: Sentence, place: int) -> bool:
+    """The word is the kind of thing whose name is quoted: a party, a newspaper."""
+    if sentence.text(place) == "ل" or is_channel(sentence, place, ("head", "show")):
+        return True
+    return is_party_noun(sentence, place, "body")

@@ -1,0 +1,107 @@
+"""Where a content starts: at a complementiser, a quotation, a colon, a governed preposition, or an object."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from tasks.enrichers.reporting.heads import FUTURE, is_marked_by_b, is_reported_noun, is_speech
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.vocabulary import Cue
+
+FARTHEST = 60  # words between a cue and its content
+GOVERNED = ("الي", "علي", "عن", "من")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The token that a content starts with, and how; `absorbed` are cues that only carry the first on: أضاف قائلا."""
+
+    place: int
+    kind: Literal["that", "quote", "preposition", "object", "bare"]
+    absorbed: tuple[int, ...] = ()
+
+
+def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Opening | None:
+    """The first opening of a content behind a cue, from `start` on; None when another clause comes first."""
+    absorbed: tuple[int, ...] = ()
+    for place in range(start, min(len(sentence), cue_place + FARTHEST)):
+        opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
+        if opening:
+            return replace(opening, absorbed=absorbed)
+        if _carries_on(sentence, place):
+            absorbed = (*absorbed, place)
+        elif _is_other_clause(sentence, place):
+            return None
+    return None
+
+
+def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
+    if sentence.has_colon(place) or is_speech(sentence, place):
+        return Opening(place, "quote")
+    if sentence.is_that(place) and _is_complementiser(sentence, place, cue):
+        return Opening(place, "that")
+    if _is_governed(sentence, place, cue):
+        return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
+    if "object" in cue.complements and _is_object(sentence, cue_place, place, cue):
+        return Opening(place, "object")
+    if "bare" in cue.complements and _is_clause(sentence, place, is_first=is_first):
+        return Opening(place, "bare")
+    return None
+
+
+def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A word for `that` belongs to the cue, not to a preposition or verb right before it (بعد أن, يمكن أن)."""
+    if "that" not in cue.complements:
+        return False
+    previous = sentence.text(place - 1)
+    if previous in GOVERNED and previous not in cue.complements:
+        return False
+    return previous in cue.complements or not sentence.is_a(place - 1, "lead")
+
+
+def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
+    word = sentence.text(place)
+    if word in GOVERNED and word in cue.complements:
+        return place + 1 < len(sentence) and not sentence.has_border(place + 1)
+    if "ب" in cue.complements and is_marked_by_b(sentence, place):
+        return True
+    return "ل" in cue.complements and word.startswith("لل")
+
+
+def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
+    if sentence.kind(place) or place in sentence.cues:
+        return False
+    if place == cue_place + cue.length:
+        if sentence.has_border(place) or sentence.is_a(place, "hearer"):
+            return False
+        return cue.shape == "participle" or sentence.text(place) in sentence.vocabulary.reported_nouns
+    before = sentence.cues.get(place - 1)
+    if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
+        return False
+    return is_reported_noun(sentence, place) or before is not None
+
+
+def _is_clause(sentence: Sentence, place: int, *, is_first: bool) -> bool:
+    """A clause that nothing introduces: `قال بيان للأمم المتحدة سيحصل`; a question may come later."""
+    if sentence.is_a(place, "question"):
+        return True
+    return is_first and (FUTURE.match(sentence.text(place)) is not None or sentence.is_a(place, "opener"))
+
+
+def _carries_on(sentence: Sentence, place: int) -> bool:
+    """قائلا, بالقول, مخاطبا: the cue before them goes on."""
+    cue = sentence.cues.get(place)
+    if cue is None or place in sentence.named:
+        return False
+    return cue.shape == "speech" or (cue.shape == "participle" and (cue.lemma == "قال" or cue.kind == "carry"))
+
+
+def _is_other_clause(sentence: Sentence, place: int) -> bool:
+    """A cue that starts a clause of its own: what comes then is not the first one's."""
+    cue = sentence.cues.get(place)
+    if cue is None or place in sentence.named:
+        return False
+    if cue.shape == "participle":
+        return True
+    if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
+        return False
+    return bool(cue.conjunction) or sentence.has_border(place)

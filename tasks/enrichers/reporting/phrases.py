@@ -1,0 +1,145 @@
+"""Noun phrases: how far the name of a speaker, with titles and appositions, reaches."""
+
+from tasks.enrichers.reporting.heads import (
+    FUTURE,
+    OCCASIONS,
+    bare,
+    is_anonymous_noun,
+    is_channel,
+    is_marked_by_b,
+    is_party_noun,
+    is_reported_noun,
+    is_speech,
+)
+from tasks.enrichers.reporting.sentence import Sentence
+
+MARKS = "«»“”„\"‘’'`()[]{} "
+APPOSITION = ("،", ",", "-", "–", "—", "،-")
+LONGEST_APPOSITION = 14  # words between its commas
+
+
+def starts_phrase(sentence: Sentence, place: int) -> bool:
+    """A noun phrase can start at the place, right behind what stands before it."""
+    if sentence.has_border(place) or sentence.has_colon(place):
+        return False
+    return is_noun_here(sentence, place) and (place in sentence.names or not _is_verbal(sentence, place))
+
+
+def is_noun_here(sentence: Sentence, place: int) -> bool:
+    """The word can be the first of a noun phrase, as far as its class tells."""
+    if place >= len(sentence) or sentence.is_that(place):
+        return False
+    if place in sentence.names or sentence.is_a(place, "same") or sentence.is_a(place, "quantity"):
+        return True
+    if sentence.text(place).startswith("لل") or _is_clausal(sentence, place):
+        return False
+    return sentence.kind(place) in ("", "quantifier")
+
+
+def _is_verbal(sentence: Sentence, place: int) -> bool:
+    """A cue, and not a participle that is a noun too (متحدثة)."""
+    cue = sentence.cues.get(place)
+    return cue is not None and (cue.shape != "participle" or cue.gender != "f")
+
+
+def _is_clausal(sentence: Sentence, place: int) -> bool:
+    """The word opens a clause, or is a pronoun."""
+    if FUTURE.match(sentence.text(place)):
+        return True
+    return any(sentence.is_a(place, kind) for kind in ("opener", "question", "clause", "hearer", "resumed", "relative"))
+
+
+def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
+    """The place after the noun phrase that starts at `start`; it ends before its clause's `marker` at the latest."""
+    end = _core_end(sentence, start, marker)
+    while True:
+        further = _apposition_end(sentence, end, marker)
+        if further == end:
+            return end
+        end = further
+
+
+def _core_end(sentence: Sentence, start: int, marker: str) -> int:
+    end = _after(sentence, start)
+    while end < len(sentence):
+        if _continues(sentence, end, marker):
+            end = _after(sentence, end)
+        elif _is_link(sentence, start, end):
+            end = _after(sentence, end + 1)
+        else:
+            break
+    return end
+
+
+def _after(sentence: Sentence, place: int) -> int:
+    """The place after the word, or after the name that starts with it."""
+    return sentence.names[place][1] if place in sentence.names else place + 1
+
+
+def _continues(sentence: Sentence, place: int, marker: str) -> bool:
+    if not _joins(sentence, place) or sentence.is_that(place):
+        return False
+    if place in sentence.names:
+        return sentence.tokens[place].start == sentence.names[place][0].start_char
+    if place in sentence.cues or sentence.kind(place) or _is_clausal(sentence, place):
+        return False
+    if sentence.text(place).startswith("ل") and is_channel(sentence, place):
+        return False
+    if marker == "ب" and is_marked_by_b(sentence, place):
+        return False
+    return not is_reported_noun(sentence, place)
+
+
+def _joins(sentence: Sentence, place: int) -> bool:
+    """The word belongs to the one before, as far as the marks between them tell."""
+    if is_speech(sentence, place):
+        return False
+    rest = sentence.gap(place).strip(MARKS)
+    return not rest or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)
+
+
+def _is_link(sentence: Sentence, start: int, place: int) -> bool:
+    """A preposition that ties a further noun to the phrase: عدد من المسؤولين, قيادي في الحركة."""
+    word, owner = sentence.text(place), place + 1
+    if sentence.gap(place) or sentence.gap(owner).strip(MARKS) or not _is_owner(sentence, owner):
+        return False
+    if word == "من":
+        is_quantity = sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation")
+        return is_quantity or not sentence.text(start).startswith("ال")
+    if word in ("عن", "علي"):
+        return bare(sentence.text(place - 1)) in sentence.vocabulary.words["charge"]
+    return word in ("في", "لدي") and _holds(sentence, start, owner)
+
+
+def _is_owner(sentence: Sentence, place: int) -> bool:
+    if place >= len(sentence):
+        return False
+    return place in sentence.names or not (sentence.kind(place) or sentence.is_that(place))
+
+
+def _holds(sentence: Sentence, start: int, place: int) -> bool:
+    """What is behind في is where the person belongs, not where it was said."""
+    if is_channel(sentence, place, OCCASIONS):
+        return False
+    if place in sentence.names:
+        return sentence.names[place][0].entity_type != "PERSON"
+    return is_party_noun(sentence, place, "body") or is_anonymous_noun(sentence, start)
+
+
+def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:
+    """Where an apposition between commas or dashes ends; `end` when there is none."""
+    if end >= len(sentence) or sentence.gap(end) not in APPOSITION or not _can_stand_beside(sentence, end):
+        return end
+    further = _core_end(sentence, end, marker)
+    if further - end > LONGEST_APPOSITION or further >= len(sentence):
+        return end
+    is_set_off = sentence.has_border(further) or sentence.has_colon(further) or further in sentence.quotes
+    return further if is_set_off or sentence.is_that(further) or sentence.kind(further) == "preposition" else end
+
+
+def _can_stand_beside(sentence: Sentence, place: int) -> bool:
+    if place in sentence.names:
+        return True
+    if not is_noun_here(sentence, place) or place in sentence.cues or sentence.text(place).startswith("و"):
+        return False
+    return not is_reported_noun(sentence, place) and not is_speech(sentence, place)

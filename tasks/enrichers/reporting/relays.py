@@ -1,0 +1,61 @@
+"""Cues that pass another's words on: `نقلت وكالة عن مسؤول قوله إن`, `ذكرت صحيفة نقلا عن مصدر أن`."""
+
+from dataclasses import dataclass
+
+from tasks.enrichers.reporting.channels import channel_at
+from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.subjects import Phrase
+
+PASSED_ON = ("عن", "عنه", "عنها", "عنهم")
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """`speaker` is None where a pronoun (نقلت عنه) carries on; `outlets` are nearest the speaker first."""
+
+    speaker: Phrase | None
+    outlets: tuple[str, ...]
+
+
+def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
+    """The relay that a frame tells of, if it does."""
+    passed = _passing(sentence, frame)
+    if passed is None:
+        return None
+    carrier = _outlet(sentence, frame.subject) if frame.subject else ()
+    speaker = _phrase(sentence, passed + 1, frame.content) if sentence.text(passed) == "عن" else None
+    inner = _affirmer(sentence, speaker[1] if speaker else passed + 1, frame.content)
+    if inner is None:
+        return Relay(speaker, carrier)
+    return Relay(inner, (*(_outlet(sentence, speaker) if speaker else ()), *carrier))
+
+
+def _passing(sentence: Sentence, frame: Frame) -> int | None:
+    """Where `عن` stands: after a verb of relaying and its subject, or after نقلا."""
+    start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
+    for place in range(start, frame.content):
+        is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا"
+        if is_relay and sentence.text(place) in PASSED_ON:
+            return place
+    return None
+
+
+def _phrase(sentence: Sentence, start: int, limit: int) -> Phrase | None:
+    if start >= limit or not starts_phrase(sentence, start):
+        return None
+    return start, min(phrase_end(sentence, start), limit)
+
+
+def _affirmer(sentence: Sentence, start: int, limit: int) -> Phrase | None:
+    """`عن قناة كان تأكيد مسؤول أن`: the speaker is the official, and the channel one more link."""
+    for place in range(start, limit - 1):
+        if sentence.is_a(place, "affirmation") and starts_phrase(sentence, place + 1):
+            return place + 1, min(phrase_end(sentence, place + 1), limit)
+    return None
+
+
+def _outlet(sentence: Sentence, phrase: Phrase) -> tuple[str, ...]:
+    found = channel_at(sentence, phrase[0])
+    return (found[1] if found else sentence.phrase(*phrase).strip('«»“”" '),)

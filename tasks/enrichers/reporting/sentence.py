@@ -1,0 +1,158 @@
+"""A sentence as the grammar of reporting sees it: words, cues, quotations, names."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tasks.contract.tables import Mention, Time
+from tasks.enrichers.reporting.vocabulary import Cue, Vocabulary
+from tasks.text.quotes import Quote
+from tasks.text.tokens import Token, tokens
+
+THAT = re.compile(r"[وف]?[بل]?(?:ان|انه|انها|انهم|انهما|انهن|انني|اني|انك|اننا|انا|انما|الا)$")
+BORDERS = frozenset("،,؛;-–—.…!?؟")
+CONJUNCTIONS = "وف"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a body before its sentences are read; rows that lie outside a sentence are passed over."""
+
+    body: str
+    quotes: Sequence[Quote]
+    mentions: Sequence[Mention]
+    times: Sequence[Time]
+    vocabulary: Vocabulary
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Words of `body[start:end]` and what stands at each of them; a place is the number of a token.
+
+    kinds   class of each token as a clause word, "" for others; words of a time are adverbs
+    cues    the reporting cues
+    quotes  the quotation that opens right before a token
+    within  the outermost quotation that holds each token, or None
+    names   the mentions by their first token, with the place after their last
+    named   the places that mentions cover
+    """
+
+    body: str
+    start: int
+    end: int
+    vocabulary: Vocabulary
+    tokens: list[Token]
+    kinds: list[str]
+    cues: dict[int, Cue]
+    quotes: dict[int, Quote] = field(default_factory=dict)
+    within: list[Quote | None] = field(default_factory=list)
+    names: dict[int, tuple[Mention, int]] = field(default_factory=dict)
+    named: set[int] = field(default_factory=set)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def text(self, place: int) -> str:
+        """The folded word at a place; "" outside the sentence."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def kind(self, place: int) -> str:
+        """The class of the word at a place as a clause word; "" for others and outside the sentence."""
+        return self.kinds[place] if 0 <= place < len(self.tokens) else ""
+
+    def gap(self, place: int) -> str:
+        """The marks before a place; at the sentence's end those that end it."""
+        if place < len(self.tokens):
+            return self.tokens[place].gap
+        return self.body[self.tokens[-1].end : self.end].strip()
+
+    def is_a(self, place: int, kind: str) -> bool:
+        """The word is of a kind of reporting_words.csv, as it stands or behind و or ف."""
+        forms, word = self.vocabulary.words[kind], self.text(place)
+        return word in forms or (word[:1] in CONJUNCTIONS and word[1:] in forms)
+
+    def is_that(self, place: int) -> bool:
+        """A complementiser stands there: أن إن بأنه …"""
+        return THAT.match(self.text(place)) is not None
+
+    def has_border(self, place: int) -> bool:
+        """A comma, dash or stop stands before the place."""
+        return not BORDERS.isdisjoint(self.gap(place))
+
+    def has_colon(self, place: int) -> bool:
+        """A colon stands before the place, and not one between figures."""
+        if place >= len(self.tokens) or ":" not in self.gap(place):
+            return False
+        return not (self.text(place - 1).isdigit() and self.text(place).isdigit())
+
+    def phrase(self, start: int, end: int) -> str:
+        """The words from one place to before another, as written."""
+        return self.body[self.tokens[start].start : self.tokens[end - 1].end]
+
+    def place_of(self, char: int) -> int:
+        """The first place that starts at a character of the body or behind it."""
+        return next((place for place, word in enumerate(self.tokens) if word.start >= char), len(self.tokens))
+
+
+def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
+    """The sentence at a span; None when nothing in it reports."""
+    start, end = span
+    words, vocabulary = list(tokens(context.body, start, end)), context.vocabulary
+    cues = _cues(words, vocabulary)
+    if not cues:
+        return None
+    kinds = [vocabulary.clause_words.get(word.text, "") for word in words]
+    sentence = Sentence(context.body, start, end, vocabulary, words, kinds, cues)
+    _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
+    _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
+    _place_times(sentence, (time for time in context.times if start <= time.start_char < end))
+    return sentence
+
+
+def _cues(words: Sequence[Token], vocabulary: Vocabulary) -> dict[int, Cue]:
+    found: dict[int, Cue] = {}
+    for place, word in enumerate(words):
+        phrases = vocabulary.source_phrases.get(word.text)
+        cue = _source_phrase(words, place, phrases) if phrases else None
+        cue = cue or vocabulary.cues.get(word.text)
+        if cue:
+            found[place] = cue
+    return found
+
+
+def _source_phrase(words: Sequence[Token], place: int, phrases: Mapping[tuple[str, ...], Cue]) -> Cue | None:
+    """The longest source phrase that starts at a place."""
+    following = tuple(word.text for word in words[place + 1 : place + 4])
+    fitting = [rest for rest in phrases if rest == following[: len(rest)]]
+    return phrases[max(fitting, key=len)] if fitting else None
+
+
+def _place_quotes(sentence: Sentence, quotes: Iterable[Quote]) -> None:
+    sentence.within = [None] * len(sentence)
+    for quote in quotes:
+        first, last = sentence.place_of(quote.start), sentence.place_of(quote.end)
+        if first < last:
+            sentence.quotes.setdefault(first, quote)
+            for place in range(first, last):
+                sentence.within[place] = sentence.within[place] or quote
+
+
+def _covered(sentence: Sentence, row: Mention | Time) -> list[int]:
+    return [
+        place for place, word in enumerate(sentence.tokens) if row.start_char < word.end and word.start < row.end_char
+    ]
+
+
+def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
+    for mention in mentions:
+        places = _covered(sentence, mention)
+        if places:
+            sentence.names[places[0]] = (mention, places[-1] + 1)
+            sentence.named.update(places)
+
+
+def _place_times(sentence: Sentence, times: Iterable[Time]) -> None:
+    for time in times:
+        for place in _covered(sentence, time):
+            if place not in sentence.named:
+                sentence.kinds[place] = sentence.kinds[place] or "adverb"

@@ -1,0 +1,132 @@
+"""Source phrases: `بحسب مسؤول`, `وفقا لوكالة`, `كما قال المدير`: before, inside or behind what they attribute."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tasks.enrichers.reporting.channels import channel_at
+from tasks.enrichers.reporting.frames import frame_at
+from tasks.enrichers.reporting.heads import bare, is_channel, is_party_noun
+from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.subjects import Phrase
+from tasks.enrichers.reporting.vocabulary import Cue
+
+ALSO = ("كما", "مثلما", "على ما")  # words that compare or join too
+SPEAKING = ("head", "name", "show", "document")
+LONGEST_LEAD = 3  # words of a phrase before its verb: في أقوال نقلتها
+LONGEST_ATTRIBUTED = 60  # words that a phrase inside its sentence can attribute; beyond, its scope is anyone's guess
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A source phrase, tokens `place` to `end`.
+
+    subject  the source's phrase; None where it is carried on (كما قال)
+    outlet   its name, when the source is an outlet
+    verb     place of the reporting verb in it
+    """
+
+    place: int
+    end: int
+    cue: Cue
+    subject: Phrase | None
+    outlet: str | None
+    verb: int | None = None
+
+
+def attributions(sentence: Sentence) -> Iterator[Attribution]:
+    """The source phrases of a sentence."""
+    for place, cue in sentence.cues.items():
+        found = None
+        if cue.kind == "relay":
+            found = _passed_on(sentence, place, cue)
+        elif cue.shape == "source":
+            found = _with_verb(sentence, place, cue) if "verb" in cue.complements else _with_noun(sentence, place, cue)
+        if found:
+            yield found
+
+
+def _with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    verb = place + cue.length
+    reporting = sentence.cues.get(verb)
+    if reporting is None or reporting.shape != "finite" or reporting.conjunction or reporting.kind == "view":
+        return None
+    if cue.lemma in ALSO and (place <= 1 or frame_at(sentence, verb, reporting)):
+        return None
+    after = verb + 1
+    while sentence.is_a(after, "hearer"):
+        after += 1
+    if not starts_phrase(sentence, after):
+        return Attribution(place, after, reporting, None, None, verb)
+    return Attribution(place, phrase_end(sentence, after), reporting, *_source(sentence, after), verb)
+
+
+def _passed_on(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    """`في أقوال نقلتها الصحف`, `ما أوردته قناة`: the outlet behind a relative verb of relaying."""
+    if cue.shape != "finite" or not (cue.pronoun or sentence.is_a(place - 1, "indefinite")):
+        return None
+    after = place + 1
+    while sentence.is_a(after, "hearer"):
+        after += 1
+    found = channel_at(sentence, after)
+    if found is None:
+        return None
+    start = place
+    while start > 0 and not sentence.has_border(start) and place - start < LONGEST_LEAD:
+        start -= 1
+    return Attribution(start, found[0], cue, (after, found[0]), found[1], place)
+
+
+def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    start = place + cue.length
+    for preposition in ("عن", "ل"):
+        if preposition in cue.complements and sentence.text(start) == preposition:
+            start += 1
+            break
+    else:
+        if "عن" in cue.complements or ("ل" in cue.complements and not sentence.text(start).startswith("ل")):
+            return None
+    if not _can_say(sentence, start) or ("noun" in cue.complements and not starts_phrase(sentence, start)):
+        return None
+    return Attribution(place, phrase_end(sentence, start), cue, *_source(sentence, start))
+
+
+def _source(sentence: Sentence, start: int) -> tuple[Phrase, str | None]:
+    found = channel_at(sentence, start)
+    return (start, phrase_end(sentence, start)), found[1] if found else None
+
+
+def _can_say(sentence: Sentence, place: int) -> bool:
+    """Someone or something that can say: a name, an office, a body, an outlet, a document, an unnamed source."""
+    if place >= len(sentence):
+        return False
+    if place in sentence.names or place in sentence.quotes or is_channel(sentence, place, SPEAKING):
+        return True
+    return is_party_noun(sentence, place) or bare(sentence.text(place)) in sentence.vocabulary.anonymous
+
+
+def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) -> Phrase | None:
+    """The tokens that the phrase attributes: the clause behind it when it opens the sentence, else the one before."""
+    following = next((border for border in borders if border > source.place), len(sentence))
+    if _opens(sentence, source.place):
+        return (source.end, following) if following - source.end > 1 else None
+    previous = max((border for border in borders if border < source.place), default=0)
+    is_last = source.end >= len(sentence) or sentence.has_border(source.end)
+    if source.verb is not None and not is_last:
+        return None
+    if source.end >= following or _closes(sentence, source.end):
+        return (previous, source.place) if source.place - previous > 1 else None
+    if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
+        return None
+    return previous, following
+
+
+def _opens(sentence: Sentence, place: int) -> bool:
+    return place == 0 or (place <= 2 and not sentence.has_border(place) and sentence.kind(0) != "")
+
+
+def _closes(sentence: Sentence, end: int) -> bool:
+    """The clause ends with the phrase: a new one follows, or nothing."""
+    if end >= len(sentence) or sentence.kind(end) == "subordinator":
+        return True
+    return sentence.has_border(end) and sentence.text(end)[:1] in ("و", "ف")

@@ -1,0 +1,163 @@
+"""Who a phrase names: the speaker, the entity, the office, and whether anyone is identified at all."""
+
+from dataclasses import dataclass, field, replace
+
+from tasks.contract.tables import Mention
+from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_closed, is_definite, is_party_noun
+from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.subjects import Phrase
+from tasks.enrichers.reporting.vocabulary import Cue
+
+SOUND_PLURALS = ("ون", "يين")
+ACCUSATIVE_PLURAL = "ين"
+FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
+REMEMBERED = 6  # speakers back that a verb without subject can mean
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as the article names them; `head` is the first word of the phrase, folded."""
+
+    name: str
+    entity_id: str | None
+    title: str | None
+    is_anonymous: bool
+    gender: str = ""
+    head: str = ""
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who has spoken so far in an article, the latest last."""
+
+    speakers: list[Speaker] = field(default_factory=list)
+
+    def meant_by(self, cue: Cue) -> Speaker | None:
+        """The speaker that a cue without a subject carries on with: the latest who agrees with it, else the latest."""
+        recent = self.speakers[-REMEMBERED:][::-1]
+        agreeing = [speaker for speaker in recent if not cue.gender or speaker.gender == cue.gender]
+        return next(iter(agreeing or recent), None)
+
+    def linked(self, speaker: Speaker) -> Speaker:
+        """A speaker named again by office alone (الوزير), with the identity of the one who was named before."""
+        if speaker.entity_id or not speaker.head.startswith("ال"):
+            return speaker
+        office = speaker.head[2:]
+        for earlier in reversed(self.speakers):
+            if office in (earlier.head, *(earlier.title or "").split()):
+                return replace(
+                    speaker,
+                    entity_id=earlier.entity_id,
+                    title=speaker.title or earlier.title,
+                    is_anonymous=earlier.is_anonymous,
+                )
+        return speaker
+
+
+def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
+    """The speaker whom the phrase names."""
+    start, end = phrase
+    head = sentence.text(start)
+    gender = cue.gender or ("f" if head.endswith("ه") else "m")
+    named = _person(sentence, start, end)
+    if named is not None:
+        mention, first = named
+        title = mention.title or (sentence.phrase(start, first).strip(" ،,") if first > start else None)
+        return Speaker(mention.text, mention.entity_id, title, False, gender, head)
+    entity = sentence.names.get(start)
+    entity_id = entity[0].entity_id if entity and entity[1] == end else None
+    return Speaker(_name(sentence, start, end), entity_id, None, is_anonymous(sentence, start, end), gender, head)
+
+
+def _name(sentence: Sentence, start: int, end: int) -> str:
+    text = sentence.phrase(start, end)
+    if text.count("(") > text.count(")") and sentence.body[sentence.tokens[end - 1].end :][:1] == ")":
+        return text + ")"
+    return text.strip(' -–—،,"«»“”')
+
+
+def _person(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
+    """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
+    for place in range(start, end):
+        if _is_person(sentence, place) and (place == start or _ends_title(sentence, place)):
+            return sentence.names[place][0], place
+    return None
+
+
+def _is_person(sentence: Sentence, place: int) -> bool:
+    return place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
+
+
+def _ends_title(sentence: Sentence, place: int) -> bool:
+    if sentence.has_border(place) or is_closed(sentence, place - 1):
+        return True
+    return is_party_noun(sentence, place - 1, "honorific", "office")
+
+
+def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
+    """The subject of the sentence's first verb, who a participle goes with when no one has spoken in it yet."""
+    for place in range(min(frame.place, FIRST_VERB)):
+        if sentence.kind(place) or sentence.has_border(place + 1) or sentence.text(place).startswith("ال"):
+            continue
+        subject = place + 1
+        while subject < frame.place and sentence.kind(subject) == "adverb":
+            subject += 1
+        if subject < frame.place and starts_phrase(sentence, subject):
+            return speaker_of(sentence, (subject, min(phrase_end(sentence, subject), frame.place)), frame.cue)
+    return None
+
+
+def is_addressee(sentence: Sentence, frame: Frame, discourse: Discourse) -> bool:
+    """The phrase behind a verb like اتهم is whom it is said to, and who spoke before goes on: `كما اتهم الحزب بـ`."""
+    if frame.subject is None or frame.is_before or frame.cue.shape != "finite" or not discourse.speakers:
+        return False
+    if "person" not in frame.cue.complements or frame.opening.kind not in ("that", "preposition"):
+        return False
+    start, end = frame.subject
+    head = sentence.text(start)
+    if head.startswith("ال") and head.endswith(ACCUSATIVE_PLURAL):
+        return True
+    if any(_is_person(sentence, place) for place in range(start, end)) or is_party_noun(sentence, start, "office"):
+        return False
+    if frame.cue.gender == "m" and head.endswith(("ه", "ات")):
+        return True
+    follows = bool(frame.cue.conjunction) or sentence.text(frame.place - 1) == "كما"
+    return follows and frame.cue.gender == discourse.speakers[-1].gender
+
+
+def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
+    """The phrase identifies no one: an unnamed person or group."""
+    while start + 1 < end and sentence.is_a(start, "same"):
+        start += 1
+    if any(_is_person(sentence, place) for place in range(start, end)):
+        return False
+    if sentence.is_a(start, "quantity"):
+        return True
+    head = sentence.text(start)
+    if is_anonymous_noun(sentence, start):
+        return not (_is_office_of_body(sentence, start, end) or _has_name(sentence, start, end))
+    return head.endswith(SOUND_PLURALS) and len(head) > 4 and not _has_name(sentence, start, end)
+
+
+def _is_office_of_body(sentence: Sentence, start: int, end: int) -> bool:
+    """An office with its body (قائد الشرطة) is held by one person, whom anyone can look up."""
+    if start + 1 >= end or is_definite(sentence, start) or not is_definite(sentence, start + 1):
+        return False
+    return is_party_noun(sentence, start, "office") and sentence.text(start) not in sentence.vocabulary.words["charge"]
+
+
+def _has_name(sentence: Sentence, start: int, end: int) -> bool:
+    """A name follows by its shape: an honorific, a comma, or a word without ال behind words that have it."""
+    for place in range(start + 1, end):
+        if "،" in sentence.gap(place) or is_party_noun(sentence, place, "honorific"):
+            return True
+    if not sentence.text(start).startswith("ال"):
+        return False
+    for place in range(start + 1, end):
+        if sentence.kind(place):
+            return False
+        if not sentence.text(place).startswith(("ال", "لل", "ب")):
+            return not (is_anonymous_noun(sentence, place) or sentence.is_a(place, "self"))
+    return False

@@ -1,0 +1,117 @@
+"""Who says it, as far as the clause of a finite cue tells: behind the verb, before it, or by what it resumes."""
+
+from tasks.enrichers.reporting.channels import channel_at, is_occasion
+from tasks.enrichers.reporting.heads import (
+    is_anonymous_noun,
+    is_definite,
+    is_marked_by_b,
+    is_party_noun,
+    is_reported_noun,
+    is_speech,
+)
+from tasks.enrichers.reporting.phrases import is_noun_here, phrase_end, starts_phrase
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.vocabulary import Cue
+
+LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
+LONGEST_PREPOSED = 14  # words of a subject before its verb
+Phrase = tuple[int, int]
+
+
+def after_hearer(sentence: Sentence, place: int) -> int:
+    """Past what may stand between a verb and its subject: له, أيضا, لصحيفة."""
+    while place < len(sentence):
+        channel = channel_at(sentence, place) if sentence.text(place).startswith("ل") else None
+        if channel and channel[0] < len(sentence) and not sentence.has_border(channel[0]):
+            place = channel[0]
+        elif not sentence.gap(place) and _is_passed(sentence, place):
+            place += 1
+        else:
+            break
+    return place
+
+
+def _is_passed(sentence: Sentence, place: int) -> bool:
+    return any(sentence.is_a(place, kind) for kind in ("hearer", "resumed")) or sentence.kind(place) == "adverb"
+
+
+def subject_after(sentence: Sentence, after: int, cue: Cue) -> Phrase | None:
+    """The subject behind the verb; behind a participle only one that its content follows at once."""
+    if cue.shape == "speech" or is_speech(sentence, after):
+        return None
+    if not starts_phrase(sentence, after) and not _is_name_like_verb(sentence, after, cue):
+        return None
+    marker = "ب" if "ب" in cue.complements else ""
+    if marker and is_marked_by_b(sentence, after):
+        return None
+    end = phrase_end(sentence, after, marker)
+    if cue.shape == "finite":
+        return after, end
+    is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
+    is_own = is_close and "person" not in cue.complements and not is_reported_noun(sentence, after)
+    return (after, end) if is_own else None
+
+
+def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Two perfect verbs do not follow one another: the second is a name (دان, عبر)."""
+    other = sentence.cues.get(place)
+    if other is None or cue.shape != "finite" or sentence.gap(place) or sentence.kind(place):
+        return False
+    return other.shape == "finite" and not other.is_imperfect and not other.conjunction
+
+
+def subject_before(sentence: Sentence, place: int) -> Phrase | None:
+    """`كلمة للوزير قال فيها`, `المصدر الذي قال`, `أن الوزير أكد`."""
+    if sentence.is_a(place + 1, "resumed"):
+        giver = _giver(sentence, place)
+        if giver:
+            return giver
+    if sentence.is_a(place - 1, "relative"):
+        return _antecedent(sentence, place - 1)
+    return _preposed(sentence, place)
+
+
+def _giver(sentence: Sentence, place: int) -> Phrase | None:
+    """Who gave the speech that it is said in: its owner behind ل, or the subject of the verb that tells of it."""
+    speech = next((at for at in range(place - 1, -1, -1) if is_occasion(sentence, at)), None)
+    if speech is None:
+        return None
+    if speech + 1 < place and sentence.text(speech + 1).startswith("ل"):
+        return speech + 1, place
+    first = next((at for at in range(1, speech) if starts_phrase(sentence, at)), None)
+    return None if first is None else (first, speech)
+
+
+def _antecedent(sentence: Sentence, place: int) -> Phrase | None:
+    """The noun phrase right before a relative pronoun."""
+    first = place
+    while first > 0 and place - first < LONGEST_PREPOSED and _is_plain(sentence, first - 1):
+        first -= 1
+        if sentence.has_border(first):
+            break
+    return (first, place) if first < place else None
+
+
+def _preposed(sentence: Sentence, place: int) -> Phrase | None:
+    first = place
+    while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):
+        if sentence.has_colon(first) or sentence.is_a(first - 1, "clause") or not _is_plain(sentence, first - 1):
+            break
+        first -= 1
+    if first == place or sentence.has_border(place) or first in sentence.cues or not is_noun_here(sentence, first):
+        return None
+    if first == 0:
+        return (first, place) if _is_nominal(sentence, first) else None
+    opened = sentence.is_that(first - 1) or sentence.is_a(first - 1, "clause") or first in sentence.quotes
+    return (first, place) if opened else None
+
+
+def _is_plain(sentence: Sentence, place: int) -> bool:
+    return not (sentence.kind(place) or sentence.is_that(place) or place in sentence.cues)
+
+
+def _is_nominal(sentence: Sentence, place: int) -> bool:
+    """The word is no verb by its looks: it is definite, or a name, or the title of one."""
+    if place in sentence.names or is_definite(sentence, place):
+        return True
+    return is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)

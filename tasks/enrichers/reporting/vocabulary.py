@@ -1,0 +1,196 @@
+"""The lexicons of `statements`, compiled: what a written word can be in a clause that reports."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from tasks.contract.seed import Seed
+from tasks.text.fold import fold
+from tasks.text.nouns import noun_forms
+from tasks.text.verbs import VerbForm, verb_forms
+
+Shape = Literal["finite", "participle", "source", "speech"]
+Gender = Literal["m", "f", "p", ""]
+FIRST_PERSON = ("ينا", "يت", "نا")
+CONJUNCTIONS = ("", "و", "ف")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that reports, in one of its written forms.
+
+    lemma        the lexicon's form
+    kind         say view express carry relay source speech
+    complements  what its content starts with: that, bare, object, or a preposition; person: a hearer may come first
+    shape        how it stands in the clause
+    gender       of the speaker that the form agrees with; "" for any
+    conjunction  و or ف written to it
+    pronoun      of an object, written to its end
+    length       tokens that it takes
+    """
+
+    lemma: str
+    kind: str
+    complements: frozenset[str]
+    shape: Shape
+    gender: Gender = ""
+    conjunction: str = ""
+    pronoun: str = ""
+    is_imperfect: bool = False
+    length: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every lexicon that the grammar asks; the forms are folded.
+
+    cues            by written form, conjunctions included
+    source_phrases  by their first word: the words that follow it
+    clause_words    kind of each word that ties clauses together, conjunctions included
+    words           the forms of each kind of reporting_words.csv
+    channels        by their first word, particles included: the words that follow it, and the kind
+    """
+
+    cues: Mapping[str, Cue]
+    source_phrases: Mapping[str, Mapping[tuple[str, ...], Cue]]
+    clause_words: Mapping[str, str]
+    words: Mapping[str, frozenset[str]]
+    reported_nouns: frozenset[str]
+    owned_nouns: frozenset[str]
+    anonymous: frozenset[str]
+    channels: Mapping[str, Mapping[tuple[str, ...], str]]
+    party_nouns: Mapping[str, str]
+
+
+@cache
+def vocabulary(
+    *,
+    reporting_cues: Seed,
+    reporting_words: Seed,
+    reported_nouns: Seed,
+    anonymous_speakers: Seed,
+    speech_channels: Seed,
+    clause_words: Seed,
+    party_nouns: Seed,
+) -> Vocabulary:
+    """The lexicons as the grammar asks them."""
+    nouns = [form for row in reported_nouns for form in noun_forms(row["form"])]
+    return Vocabulary(
+        cues=_cues(reporting_cues),
+        source_phrases=_source_phrases(reporting_cues),
+        clause_words=_clause_words(clause_words),
+        words=_words(reporting_words),
+        reported_nouns=frozenset(form.text for form in nouns),
+        owned_nouns=frozenset(form.text for form in nouns if form.pronoun),
+        anonymous=frozenset(fold(form) for row in anonymous_speakers for form in _written(row)),
+        channels=_channels(speech_channels),
+        party_nouns={form: row["kind"] for row in party_nouns for form in _inflected(row)},
+    )
+
+
+def _written(row: Mapping[str, str]) -> list[str]:
+    """The singular and the plurals; a row of several words has one form."""
+    return [row["form"]] if " " in row["form"] else [row["form"], *row["plural"].split()]
+
+
+def _inflected(row: Mapping[str, str]) -> Iterator[str]:
+    for form in _written(row):
+        yield from ([fold(form)] if " " in form else (noun.text for noun in noun_forms(form)))
+
+
+def _cues(seed: Seed) -> dict[str, Cue]:
+    found: dict[str, Cue] = {}
+    for row in seed:
+        if row["kind"] != "source":
+            for text, cue in _forms(row):
+                for conjunction in CONJUNCTIONS:
+                    found.setdefault(conjunction + text, replace(cue, conjunction=conjunction))
+    return found
+
+
+def _forms(row: Mapping[str, str]) -> Iterator[tuple[str, Cue]]:
+    complements = frozenset(fold(part) for part in row["complements"].split())
+    if row["kind"] == "speech":
+        yield fold(row["form"]), Cue(row["form"], "speech", complements, "speech")
+        return
+    for form in verb_forms(row["form"], row["imperfect"]):
+        gender = _gender(form, fold(row["form"]))
+        if gender is not None and not _is_noun_too(form.text, fold(row["form"])):
+            is_imperfect = form.tense == "imperfect"
+            cue = Cue(row["form"], row["kind"], complements, "finite", gender, "", form.pronoun, is_imperfect)
+            yield from ((particle + form.text, cue) for particle in (("", "س") if is_imperfect else ("",)))
+    if row["participle"]:
+        for text, agreed in _participles(fold(row["participle"])):
+            yield text, Cue(row["form"], row["kind"], complements, "participle", agreed)
+
+
+def _gender(form: VerbForm, he: str) -> Gender | None:
+    """Whom a finite form agrees with; None for the first and second person."""
+    if form.tense == "imperfect":
+        if form.text[0] == "ن":
+            return None
+        return "f" if form.text[0] == "ت" else "p" if form.text.endswith(("ون", "وا")) else "m"
+    if form.text == he:
+        return "m"
+    if form.text.endswith(FIRST_PERSON):
+        return None
+    if form.text.endswith("وا"):
+        return "p"
+    return "f" if form.text[len(he) - 1 :].startswith(("ت", he[-1] + "ت")) else "m"
+
+
+def _is_noun_too(text: str, he: str) -> bool:
+    """The dual of a verb of two letters is written as its noun is: ردا, in answer."""
+    return len(he) == 2 and text == he + "ا"
+
+
+def _participles(accusative: str) -> Iterator[tuple[str, Gender]]:
+    stem = accusative[:-1]
+    yield from ((accusative, "m"), (stem + "ه", "f"), (stem.removesuffix("ي") + "ين", "p"))
+
+
+def _source_phrases(seed: Seed) -> dict[str, dict[tuple[str, ...], Cue]]:
+    found: defaultdict[str, dict[tuple[str, ...], Cue]] = defaultdict(dict)
+    for row in seed:
+        if row["kind"] == "source":
+            first, *rest = fold(row["form"]).split()
+            complements = frozenset(fold(part) for part in row["complements"].split())
+            for conjunction in CONJUNCTIONS:
+                cue = Cue(row["form"], "source", complements, "source", "", conjunction, length=1 + len(rest))
+                found[conjunction + first][tuple(rest)] = cue
+    return dict(found)
+
+
+def _clause_words(seed: Seed) -> dict[str, str]:
+    words = {fold(row["form"]): row["kind"] for row in seed if " " not in row["form"]}
+    return {conjunction + word: kind for word, kind in words.items() for conjunction in "وف"} | words
+
+
+def _words(seed: Seed) -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in seed:
+        found[row["kind"]].add(fold(row["form"]))
+    return {kind: frozenset(forms) for kind, forms in found.items()}
+
+
+def _channels(seed: Seed) -> dict[str, dict[tuple[str, ...], str]]:
+    found: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    for row in seed:
+        for form in (row["form"], *(row["plural"].split() if " " not in row["form"] else ())):
+            first, *rest = fold(form).split()
+            for written in _with_particles(first, is_name=row["kind"] == "name"):
+                found[written].setdefault(tuple(rest), row["kind"])
+    return dict(found)
+
+
+def _with_particles(word: str, *, is_name: bool) -> Iterable[str]:
+    """The word with what may be written to it: ال (a name has it or not), and و and ل or ب before that."""
+    bare = word.removeprefix("ال")
+    has_article = word != bare
+    for conjunction in ("", "و"):
+        if not (is_name and has_article):
+            yield from (conjunction + particle + word for particle in ("", "ل", "ب"))
+        if has_article or not is_name:
+            yield from (conjunction + form for form in ("ال" + bare, "لل" + bare, "بال" + bare))

@@ -1,0 +1,183 @@
+"""Who said what, through whom: one row for each reporting cue that has a content of its own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from tasks.contract.ids import make_id
+from tasks.contract.seed import Seed
+from tasks.contract.tables import Article, Mention, Statement, Time
+from tasks.enrichers.reporting.channels import channels
+from tasks.enrichers.reporting.contents import Span, border_at, content_span, trimmed
+from tasks.enrichers.reporting.frames import Frame, frame_at
+from tasks.enrichers.reporting.relays import relayed
+from tasks.enrichers.reporting.sentence import Context, Sentence, read_sentence
+from tasks.enrichers.reporting.sources import Attribution, attributed, attributions
+from tasks.enrichers.reporting.speakers import Discourse, Speaker, is_addressee, main_speaker, speaker_of
+from tasks.enrichers.reporting.subjects import Phrase
+from tasks.enrichers.reporting.vocabulary import vocabulary
+from tasks.text.clauses import quoted_sentences
+from tasks.text.quotes import quotations
+
+
+def statements(
+    article: Article,
+    mentions: Sequence[Mention],
+    times: Sequence[Time],
+    *,
+    reporting_cues: Seed,
+    reporting_words: Seed,
+    reported_nouns: Seed,
+    anonymous_speakers: Seed,
+    speech_channels: Seed,
+    clause_words: Seed,
+    party_nouns: Seed,
+) -> list[Statement]:
+    """The statements of an article in order."""
+    words = vocabulary(
+        reporting_cues=reporting_cues,
+        reporting_words=reporting_words,
+        reported_nouns=reported_nouns,
+        anonymous_speakers=anonymous_speakers,
+        speech_channels=speech_channels,
+        clause_words=clause_words,
+        party_nouns=party_nouns,
+    )
+    context = Context(article.body, quotations(article.body), mentions, times, words)
+    discourse = Discourse()
+    rows: list[Statement] = []
+    for span in quoted_sentences(article.body, context.quotes):
+        sentence = read_sentence(context, span)
+        if sentence:
+            rows += (_row(article, told) for told in _Telling(sentence, discourse).told())
+    return sorted(rows, key=lambda row: (row.start_char, row.end_char))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement, with the tokens of its cue and of its content's start."""
+
+    cue: int
+    content: int
+    text: str
+    speaker: Speaker
+    span: Span
+    via: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Telling:
+    """What one sentence tells, given who has spoken before; `spoken` is who has in this sentence."""
+
+    sentence: Sentence
+    discourse: Discourse
+    sources: list[Attribution] = field(init=False)
+    frames: list[Frame] = field(init=False)
+    borders: list[int] = field(init=False)
+    spoken: Speaker | None = None
+
+    def __post_init__(self) -> None:
+        self.sources = list(attributions(self.sentence))
+        self.frames = list(self._frames())
+        starts = {border_at(self.sentence, frame) for frame in self.frames} | {source.place for source in self.sources}
+        self.borders = sorted(place for place in starts if place is not None)
+
+    def told(self) -> list[Told]:
+        """The statements of the cues, with the outlets that source phrases add, and those of source phrases alone."""
+        rows = [told for frame in self.frames if (told := self._of_frame(frame))]
+        for source in self.sources:
+            covering = _covering(self.sentence, source, rows)
+            alone = None if covering is not None else self._of_source(source)
+            if alone:
+                rows.append(alone)
+            elif covering is not None and source.outlet and source.outlet not in rows[covering].speaker.name:
+                rows[covering] = replace(rows[covering], via=(*rows[covering].via, source.outlet))
+        return rows
+
+    def _frames(self) -> Iterator[Frame]:
+        """The frames of all cues but those inside a source phrase or absorbed by the cue before."""
+        passed = {source.verb for source in self.sources}
+        for place, cue in self.sentence.cues.items():
+            if place in passed or cue.shape == "source":
+                continue
+            frame = frame_at(self.sentence, place, cue)
+            if frame and not self._is_part_of_content(frame):
+                passed.update(frame.opening.absorbed)
+                yield frame
+
+    def _is_part_of_content(self, frame: Frame) -> bool:
+        """A view or a wish told inside another's words is part of them."""
+        if frame.cue.kind not in ("view", "express"):
+            return False
+        return border_at(self.sentence, frame) is None or (frame.is_before and frame.cue.is_imperfect)
+
+    def _of_frame(self, frame: Frame) -> Told | None:
+        span = content_span(self.sentence, frame, self.borders)
+        relay = relayed(self.sentence, frame)
+        if span is None or (relay is None and frame.cue.kind == "relay"):
+            return None
+        subject = None if is_addressee(self.sentence, frame, self.discourse) else frame.subject
+        speaker = self._speaker(frame, relay.speaker if relay else subject)
+        if speaker is None:
+            return None
+        if border_at(self.sentence, frame) is not None:
+            self.spoken = speaker
+            self.discourse.speakers.append(speaker)
+        outlets = relay.outlets if relay else self._channels(frame)
+        via = tuple(name for name in dict.fromkeys(outlets) if name and name not in speaker.name)
+        return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
+
+    def _speaker(self, frame: Frame, subject: Phrase | None) -> Speaker | None:
+        """The subject; else, for a participle, who spoke in this sentence or acts in it; else who spoke before."""
+        if subject:
+            return self.discourse.linked(speaker_of(self.sentence, subject, frame.cue))
+        own = None
+        if frame.cue.shape != "finite":
+            own = self.spoken or main_speaker(self.sentence, frame)
+        return own or self.discourse.meant_by(frame.cue)
+
+    def _channels(self, frame: Frame) -> Iterator[str]:
+        start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
+        return channels(self.sentence, start, frame.content)
+
+    def _of_source(self, source: Attribution) -> Told | None:
+        tokens = attributed(self.sentence, source, self.borders)
+        if tokens is None:
+            return None
+        first, last = self.sentence.tokens[tokens[0]], self.sentence.tokens[tokens[1] - 1]
+        span = trimmed(self.sentence, first.start, last.end)
+        subject = speaker_of(self.sentence, source.subject, source.cue) if source.subject else None
+        speaker = self.discourse.linked(subject) if subject else self.discourse.meant_by(source.cue)
+        if span is None or speaker is None:
+            return None
+        self.discourse.speakers.append(speaker)
+        cue = source.place if source.verb is None else source.verb
+        return Told(cue, tokens[0], self.sentence.phrase(cue, cue + 1), speaker, span, ())
+
+
+def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> int | None:
+    """Which statement of the sentence a source phrase belongs to: it stands in it, right behind it, or opens it."""
+    start, before = sentence.tokens[source.place].start, sentence.tokens[source.place - 1].end
+    for index in range(len(rows) - 1, -1, -1):
+        told = rows[index]
+        is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3
+        is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
+        if is_behind or is_ahead or told.cue < source.place < told.content:
+            return index
+    return None
+
+
+def _row(article: Article, told: Told) -> Statement:
+    return Statement(
+        statement_id=make_id("s", article.article_id, told.cue, told.span.start, told.span.end),
+        article_id=article.article_id,
+        speaker=told.speaker.name,
+        speaker_entity_id=told.speaker.entity_id,
+        speaker_title=told.speaker.title,
+        is_anonymous=told.speaker.is_anonymous,
+        cue=told.text,
+        is_direct=told.span.is_direct,
+        content=article.body[told.span.start : told.span.end],
+        via=told.via,
+        start_char=told.span.start,
+        end_char=told.span.end,
+    )

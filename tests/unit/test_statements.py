@@ -1,0 +1,155 @@
+"""Who said what, through whom, in the constructions that news uses."""
+
+from tasks import seeds
+from tasks.contract.seed import Seed, seed_names
+from tasks.contract.tables import Article, Mention, Statement
+from tasks.enrichers.statements import statements
+
+SEEDS = {name: seeds.read(name) for name in seed_names(statements)}
+
+
+def read(body: str, *mentions: Mention, **changed: Seed) -> list[Statement]:
+    article = Article(article_id="a" * 17, document_id="d" * 17, position=0, headline=None, body=body)
+    return statements(article, mentions, (), **SEEDS | changed)
+
+
+def told(body: str) -> list[tuple[str | None, str]]:
+    return [(row.speaker, row.content) for row in read(body)]
+
+
+def person(body: str, name: str, title: str | None = None) -> Mention:
+    start = body.index(name)
+    return Mention(
+        article_id="a" * 17,
+        start_char=start,
+        end_char=start + len(name),
+        text=name,
+        entity_id="e1",
+        entity_type="PERSON",
+        title=title,
+    )
+
+
+def test_a_verb_its_subject_and_what_was_said() -> None:
+    assert told("أعلن وزير الزراعة سامر الحداد أن الموسم وفير.") == [("وزير الزراعة سامر الحداد", "أن الموسم وفير")]
+
+
+def test_a_named_person_is_the_speaker_and_the_office_the_title() -> None:
+    body = "أعلن وزير الزراعة سامر الحداد أن الموسم وفير."
+    row = read(body, person(body, "سامر الحداد", "وزير الزراعة"))[0]
+    assert (row.speaker, row.speaker_entity_id, row.speaker_title) == ("سامر الحداد", "e1", "وزير الزراعة")
+
+
+def test_an_apposition_between_commas_belongs_to_the_speaker() -> None:
+    assert told("أكد رئيس نقابة الصيادين، منير عواد، في حديث صحفي، أن البحر هائج.") == [
+        ("رئيس نقابة الصيادين، منير عواد", "أن البحر هائج")
+    ]
+
+
+def test_a_participle_carries_the_speaker_on_and_ends_what_came_before() -> None:
+    assert told("قالت البلدية إن الجسر مغلق، موضحة أن العمل ينتهي غدا.") == [
+        ("البلدية", "إن الجسر مغلق"),
+        ("البلدية", "أن العمل ينتهي غدا"),
+    ]
+
+
+def test_a_verb_without_subject_means_who_spoke_before() -> None:
+    body = "قال المهندس رامي عطا إن الجسر مغلق. وأضاف أن العمل ينتهي غدا."
+    assert [speaker for speaker, _ in told(body)] == ["المهندس رامي عطا", "المهندس رامي عطا"]
+
+
+def test_words_in_quotation_marks_are_direct_and_the_marks_left_out() -> None:
+    for opening, closing in ("«»", "“”", '""'):
+        row = read(f"وقال رامي عطا: {opening}انتهى الأمر. سنعود غدا{closing}، ثم غادر القاعة.")[0]
+        assert (row.content, row.is_direct) == ("انتهى الأمر. سنعود غدا", True)
+
+
+def test_a_name_in_quotation_marks_is_no_speech() -> None:
+    row = read('أكدت حركة "الفجر" أن المؤتمر تأجل.')[0]
+    assert (row.content, row.is_direct) == ("أن المؤتمر تأجل", False)
+
+
+def test_added_saying_is_one_cue() -> None:
+    assert told("وأضاف الحداد قائلا: «الموسم وفير».") == [("الحداد", "الموسم وفير")]
+
+
+def test_an_attitude_with_its_object() -> None:
+    assert told("أكدت الحكومة حرصها على السلام.") == [("الحكومة", "حرصها على السلام")]
+    assert told("أشاد المحافظ بجهود المتطوعين.") == [("المحافظ", "بجهود المتطوعين")]
+    assert told("أعرب المجلس عن قلقه من الجفاف.") == [("المجلس", "قلقه من الجفاف")]
+
+
+def test_a_statement_inside_a_statement() -> None:
+    assert told("قال الوسيط إن طهران أكدت له أن الباب مفتوح.") == [
+        ("الوسيط", "إن طهران أكدت له أن الباب مفتوح"),
+        ("طهران", "أن الباب مفتوح"),
+    ]
+
+
+def test_a_source_phrase_behind_or_before_what_it_attributes() -> None:
+    assert told("تأجل الحفل إلى الخريف، بحسب مسؤول في البلدية.") == [("مسؤول في البلدية", "تأجل الحفل إلى الخريف")]
+    assert told("وبحسب البيان، فإن الحفل تأجل.") == [("البيان", "فإن الحفل تأجل")]
+    assert told("ارتفع السعر إلى الضعف، كما قال مدير السوق.") == [("مدير السوق", "ارتفع السعر إلى الضعف")]
+
+
+def test_unnamed_people_are_anonymous_and_offices_are_not() -> None:
+    for speaker in (
+        "مصدر أمني",
+        "مسؤول حكومي رفيع",
+        "مصادر مطلعة",
+        "مراقبون",
+        "شهود عيان",
+        "عدد من السكان",
+        "المصدر ذاته",
+    ):
+        assert read(f"وقال {speaker} إن الطريق مقطوع.")[0].is_anonymous, speaker
+    for speaker in ("وزير الداخلية", "الحكومة اليمنية", "وكالة الأنباء", "المتحدث باسم الجيش العميد زياد شلهوب"):
+        assert not read(f"وقال {speaker} إن الطريق مقطوع.")[0].is_anonymous, speaker
+
+
+def test_the_outlet_that_it_was_told_to() -> None:
+    for channel in ("لوكالة رويترز", "في تصريحات خاصة لـCNN", "لقناة «المستقبل»", "في مقابلة مع صحيفة النهار"):
+        row = read(f"قال رامي عطا {channel} إن الجسر مغلق.")[0]
+        assert row.speaker == "رامي عطا"
+        assert len(row.via) == 1, channel
+
+
+def test_the_chain_of_outlets_starts_with_the_one_nearest_the_speaker() -> None:
+    row = read('ونقلت وكالة "رويترز" عن قناة "المدى"، تأكيد مسؤول عراقي، أن الجسر مغلق.')[0]
+    assert (row.speaker, row.via, row.is_anonymous) == ("مسؤول عراقي", ("المدى", "رويترز"), True)
+
+
+def test_the_outlet_named_behind_a_statement_is_its_channel() -> None:
+    row = read("وقال رامي عطا: «الجسر مغلق»، بحسب وكالة رويترز.")
+    assert [(one.speaker, one.via) for one in row] == [("رامي عطا", ("رويترز",))]
+
+
+def test_an_outlet_that_speaks_for_itself_is_the_speaker() -> None:
+    row = read("ذكرت وكالة رويترز أن الجسر مغلق.")[0]
+    assert (row.speaker, row.via, row.is_anonymous) == ("وكالة رويترز", (), False)
+
+
+def test_what_is_no_statement() -> None:
+    for body in (
+        "يذكر أن الجسر أغلق العام الماضي.",
+        "ولم يوضح المدير أن الجسر مغلق.",
+        "جرى العمل وفق الجدول الزمني المحدد.",
+        "تابع الوزير سير العمل في الجسر.",
+        "دارت المفاوضات بين بغداد وأربيل.",
+        "يعتبر الجسر من أقدم جسور المدينة.",
+    ):
+        assert told(body) == [], body
+
+
+def test_the_addressee_of_a_demand_is_not_its_speaker() -> None:
+    body = "قال المدرب رامي عطا إن الفوز قريب. وطالب اللاعبين بالصبر."
+    assert [speaker for speaker, _ in told(body)] == ["المدرب رامي عطا", "المدرب رامي عطا"]
+
+
+def test_a_verb_added_to_the_lexicon_is_a_cue() -> None:
+    body = "هتفت الجموع... وسوّغ المدير أن الجسر مغلق."
+    row = {"form": "سوغ", "imperfect": "يسوغ", "participle": "مسوغا", "kind": "say", "complements": "that", "gloss": ""}
+    cues = SEEDS["reporting_cues"]
+    richer = Seed(name=cues.name, sha256="richer", rows=(*cues.rows, row))
+    assert told(body) == []
+    assert [found.content for found in read(body, reporting_cues=richer)] == ["أن الجسر مغلق"]
