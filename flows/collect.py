@@ -17,6 +17,7 @@ from tasks.web.fetch import Fetcher, Manners
 from tasks.web.outlets import Outlet, outlets_in
 from tasks.web.visits import Visits
 
+VISITS = ".visits.sqlite"
 LONGEST_RUN = 50 * 60  # seconds: the next one starts after an hour
 SHOWN = (
     "outlet",
@@ -44,7 +45,7 @@ async def collect(
 ) -> list[Tally]:
     """Fetches what the outlets have published since the last run and keeps it in a WARC file in `folder`.
 
-    folder             holds the WARC files, and visits.sqlite, which knows what was fetched
+    folder             holds the WARC files, and a hidden ledger of what was fetched
     outlets            a table like `seeds/outlets.csv`, which is the default
     most_pages         of one outlet in one run
     newest_days        how far back sitemaps are read
@@ -56,7 +57,7 @@ async def collect(
     """
     folder.mkdir(parents=True, exist_ok=True)
     listed = outlets_in(seeds.outlets(outlets))
-    with Visits(folder / "visits.sqlite") as visits:
+    with Visits(folder / VISITS) as visits:
         finish_interrupted(folder, visits)
         archive = Archive(folder, datetime.now(UTC))
         try:

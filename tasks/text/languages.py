@@ -60,7 +60,7 @@ VOICES = {
         )
     ),
     "ur": re.compile(_any_word("کے کی کا نے ہے میں سے اور پر کو", r"\w*[ےٹڈڑںہۂۓ]\w*")),
-    "ckb": re.compile(_any_word("لە بە بۆ کە ئەو", r"\w*[ێڵڕۊ]\w*", r"\w*[^\W\dۇۈۋېھ]ە[^\W\dۇۈۋې]*")),
+    "ckb": re.compile(_any_word("لە بە بۆ کە ئەو", r"\w*[ێڵڕۊۆ]\w*", r"\w*[^\W\dۇۈۋېھ]ە[^\W\dۇۈۋې]*")),
     "ps": re.compile(_any_word("چې په کې", r"د \w{2,}(?= د )", r"\w*[ټډړږښځڅڼۍګ]\w*", r"\w+ې")),
     "sd": re.compile(_any_word("۾ آهي", r"\w*[ٻڄڃڀڏڊڍڌڳڱڦڻ]\w*")),
     "ug": re.compile(_any_word("ۋە", r"\w*[ۇۈۋ]\w*")),

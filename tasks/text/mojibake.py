@@ -15,8 +15,10 @@ PAIRS_1252 = re.compile(rf"^.*?(?:{PAIR_1252}|â€).*$", re.M)
 # ط³ظ„ط§ظ…: UTF-8 read as windows-1256. Three such pairs in a row are no Arabic word.
 AS_1256 = re.compile(rf"(?:[{ARABIC_LEADS}][{CONTINUATIONS}]){{3}}")
 PAIRS_1256 = re.compile(rf"(?:[{ARABIC_LEADS}آأ][{CONTINUATIONS}]|â[{CONTINUATIONS}]{{2}})+")
-# ÓáÇã: windows-1256 read as windows-1252. No western word is all accents.
+# ÓáÇã: windows-1256 read as windows-1252. In western words with accents one letter in three has one at most.
 ALL_ACCENTS = re.compile(r"[À-ÿ]{4,}")
+ACCENTED_WORD = re.compile(r"[A-Za-z]*[À-ÿ][A-Za-zÀ-ÿ]*")
+LEAST_ACCENT_SHARE = 0.8
 ARABIC_LETTER = re.compile(r"[\u0620-\u064a]")
 
 
@@ -34,13 +36,16 @@ def repaired(text: str) -> str:
 
 
 def _accents_to_arabic(text: str) -> str:
-    """The text as windows-1256, when most of its accented words then are sure Arabic ones; else unchanged."""
+    """The text as windows-1256, when its accented words have little else and then are Arabic; else unchanged."""
+    accented = "".join(ACCENTED_WORD.findall(text))
+    accents = sum(char > "\x7f" for char in accented)
+    if accents < LEAST_ACCENT_SHARE * len(accented):
+        return text
     try:
         arabic = text.encode("cp1252").decode("cp1256")
     except UnicodeEncodeError:
         return text
-    sure = len(ARABIC_WORD.findall(arabic))
-    return arabic if sure and sure * 10 >= len(ALL_ACCENTS.findall(text)) else text
+    return arabic if ARABIC_WORD.search(arabic) else text
 
 
 def _pairs_to_utf8(run: re.Match[str]) -> str:

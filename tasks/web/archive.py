@@ -1,4 +1,4 @@
-"""WARC files, one for each collection: under another name until it is whole, and mended after a kill."""
+"""WARC files, one for each collection: hidden until it is whole, and mended after a kill."""
 
 import gzip
 import io
@@ -16,7 +16,8 @@ from tasks.sources.warc import OUTLET, REQUESTED
 from tasks.web.fetch import Answer
 from tasks.web.visits import Visit, Visits
 
-OPEN = ".open"
+NAME = "collect-{started_at:%Y%m%dT%H%M%S%fZ}.warc.gz"
+HIDDEN = "."  # before the name: who reads the folder meanwhile passes it over
 PIECE = 2**20
 # The body is kept unpacked; these headers say how it was packed for the way and would mislead who reads it.
 OF_THE_WAY = ("content-encoding", "transfer-encoding", "content-length")
@@ -27,7 +28,7 @@ class Archive:
     """A WARC file that pages are appended to; each is on disk when `add` returns. No page, no file."""
 
     def __init__(self, folder: Path, started_at: datetime) -> None:
-        self._open_path = folder / f"collect-{started_at:%Y%m%dT%H%M%S%fZ}.warc.gz{OPEN}"
+        self._open_path = folder / f"{HIDDEN}{NAME.format(started_at=started_at)}"
         self._file: BinaryIO | None = None
 
     def add(self, answer: Answer, stated: dict[str, str | None]) -> None:
@@ -63,7 +64,7 @@ class Archive:
 
 def finish_interrupted(folder: Path, visits: Visits) -> list[Path]:
     """Mends the files that a killed collection left: cut after the last whole record, noted as visits, named."""
-    return [path for left in sorted(folder.glob(f"*{OPEN}")) if (path := _finish(left, visits))]
+    return [path for left in sorted(folder.glob(".collect-*.warc.gz")) if (path := _finish(left, visits))]
 
 
 def _finish(left: Path, visits: Visits) -> Path | None:
@@ -80,7 +81,7 @@ def _finish(left: Path, visits: Visits) -> Path | None:
 
 
 def _named(path: Path) -> Path:
-    return path.rename(path.with_name(path.name.removesuffix(OPEN)))
+    return path.rename(path.with_name(path.name.removeprefix(HIDDEN)))
 
 
 def _record(kind: WarcRecordType, moment: datetime, content_type: str, content: bytes) -> WarcRecord:
