@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tasks.contract.seed import Seed
 from tasks.contract.tables import BODY_ROLES, Article
 from tasks.page.bylines import authors_of
 from tasks.page.datelines import read_dateline
@@ -22,7 +21,7 @@ SOURCES = {"feed": "feed", "url": "url"}  # what is neither is the page's metada
 Stating = Sequence[tuple[str, str]]
 
 
-def read_article(reading: Reading, place: int, dates: DateSeeds, byline_cues: Seed) -> Article:
+def read_article(reading: Reading, place: int, dates: DateSeeds) -> Article:
     """The page's article number `place`. Metadata is of the page's first article."""
     page, region, look = reading.page, reading.regions[place], reading.look
     body = body_of(reading, place)
@@ -38,7 +37,7 @@ def read_article(reading: Reading, place: int, dates: DateSeeds, byline_cues: Se
         section=section_text(next(reading.texts(place, "section"), None)),
         labels=tuple(text.strip(" |:-«»") for text in reading.texts(place, "label")),
         keywords=keywords_of(list(reading.texts(place, "keywords")), look.book),
-        authors=authors_of(list(reading.texts(place, "byline")), byline_cues, look.outlets),
+        authors=authors_of(list(reading.texts(place, "byline")), look.bylines, look.outlets),
         publisher=outlet.name if outlet else None,
         publisher_domain=(outlet.domain if outlet else None) or (domain_of(url) if place == 0 else None),
         url=url if place == 0 else None,

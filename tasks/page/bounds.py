@@ -1,13 +1,15 @@
 """How far an article's text reaches beyond its lines of prose: short sentences, lists, a lead that no stop ends."""
 
+import re
 from collections.abc import Sequence
 
-from tasks.page.header import CAPTION_END, NUMBERED, looks_like_byline
+from tasks.page.header import CAPTION_END, NUMBERED
 from tasks.page.look import Look
 from tasks.page.signals import PROSE
 
 STOPS = (".", ":", "؛", ".»", '."', '".', "».", ".”", "”.")  # a question or a shout may be the next story's headline
 LEAD_WORDS = 5
+ADDRESS = re.compile(r"\S@\S+\.\S|https?://|www\.")
 SKIPPED = 3  # lines of an inset or an open subheading that the text may go on behind
 BARE_TAIL = 30  # lines behind the text of a page without any furniture that are still its own
 
@@ -75,6 +77,8 @@ def _may_be_skipped(look: Look, i: int) -> bool:
 def _is_foreign(look: Look, i: int) -> bool:
     """Furniture, a date, a name, a counter: no words of the text."""
     signals = look.signals[i]
-    if signals.phrase is not None or look.is_date[i] or signals.word_count == 0 or signals.digit_share == 1.0:
+    if signals.phrase is not None or look.is_date[i] or look.is_empty(i):
         return True
-    return look.is_label[i] or look.in_menu[i] or looks_like_byline(look, i) or signals.link_share > 0.6
+    if ADDRESS.search(look.lines[i].text) and signals.word_count <= 6:
+        return True
+    return look.is_label[i] or look.in_menu[i] or look.is_byline[i] or signals.link_share > 0.6

@@ -1,25 +1,80 @@
-"""Who wrote an article and where from : the lines of its header."""
+"""Lines that say who wrote: how one looks, and whom it names."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from tasks.contract.seed import Seed
-from tasks.page.outlets import LATIN_LEAD, Outlets, known_name, pieces
+from tasks.page.outlets import LATIN_LEAD, Outlets, known_name
 from tasks.text.fold import fold
+from tasks.text.words import WORD
+
+LONGEST = 8  # words of a byline
+LONGEST_PART = 4  # words of a name, of a place
+SEPARATOR = re.compile(r"\s*(?:[:/|–—•؛]|(?<=\s)-|-(?=\s)|(?<=[\u0621-\u064a])-(?=[\u0621-\u064a]))\s*")
+UNLIKELY = re.compile(r"[\d!?؟…]|\.\.|[.،؛]$")
+NAME = re.compile(r"(?:[^\W\d_]+\.?\s?){2,4}$")
+TITLES = re.compile(r"^(?:د|م|أ|الأستاذ|الدكتور|دكتور|الكاتب|الصحفي)\.?\s*[/.]?\s+")
+EDGES = " ()[]«»\"'“”.،:-–—|/"
+
+
+@dataclass(frozen=True, slots=True)
+class BylineWords:
+    """The seed `byline_cues`: words before a name, desks that sign for one, places of two words; folded."""
+
+    cues: frozenset[str]
+    desks: frozenset[str]
+    places: frozenset[str]
 
 
 @cache
-def _cues(seed: Seed) -> frozenset[str]:
-    return frozenset(fold(row["cue"]) for row in seed)
+def byline_words(seed: Seed) -> BylineWords:
+    """The compiled form of `byline_cues`."""
+    forms: dict[str, set[str]] = {"cue": set(), "desk": set(), "place": set()}
+    for row in seed:
+        forms[row["kind"]].add(" ".join(WORD.findall(fold(row["form"]))))
+    return BylineWords(*(frozenset(forms[kind]) for kind in ("cue", "desk", "place")))
 
 
-def authors_of(lines: Sequence[str], byline_cues: Seed, outlets: Outlets) -> tuple[str, ...]:
-    """The people that bylines name: parts of two to four words that are no outlet and no cue."""
-    cues = _cues(byline_cues)
-    names = []
-    for line in lines:
-        for part in pieces(line):
-            bare = " ".join(word for word in LATIN_LEAD.sub("", part).split() if fold(word) not in cues)
-            if 2 <= len(bare.split()) <= 4 and not known_name(bare, outlets):
-                names.append(bare)
-    return tuple(dict.fromkeys(names))
+def has_cue(key: str, known: BylineWords) -> bool:
+    """Folded words that begin with a cue."""
+    first, _, rest = key.partition(" ")
+    return first in known.cues or f"{first} {rest.partition(' ')[0]}" in known.cues
+
+
+def looks_like_byline(text: str, key: str, known: BylineWords) -> bool:
+    """A few words that begin with a cue, or short parts with a colon or dash between them."""
+    count = key.count(" ") + 1
+    if not 2 <= count <= LONGEST:
+        return False
+    if has_cue(key, known):
+        return True
+    if UNLIKELY.search(text):
+        return False
+    parts = [part for part in SEPARATOR.split(text.strip(EDGES)) if part]
+    is_open = len(parts) > 1 or text.rstrip().endswith(":")
+    return is_open and max(len(part.split()) for part in parts) <= LONGEST_PART
+
+
+def looks_like_name(text: str) -> bool:
+    """Two to four words without any mark, such as stand alone below a headline."""
+    return bool(NAME.match(text)) and len(text.split()) >= 2
+
+
+def authors_of(lines: Sequence[str], known: BylineWords, outlets: Outlets) -> tuple[str, ...]:
+    """The people that bylines name: parts of two to four words that are no outlet, desk or place."""
+    parts = (part.strip(EDGES) for line in lines for part in SEPARATOR.split(line))
+    names = (_name(part, known) for part in parts if not known_name(part, outlets))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _name(part: str, known: BylineWords) -> str | None:
+    words = LATIN_LEAD.sub("", part).split()
+    while words and has_cue(fold(" ".join(words)), known):
+        words = words[1:]
+    name = TITLES.sub("", " ".join(words).strip(EDGES))
+    keys = fold(name).split()
+    if not 2 <= len(keys) <= LONGEST_PART or "،" in name or not known.desks.isdisjoint(keys):
+        return None
+    return None if " ".join(keys) in known.places else name

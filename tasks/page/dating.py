@@ -15,6 +15,7 @@ from tasks.text.words import count_words, words
 
 LONGEST = 16  # words of a line that says a date and little else
 SPARE = 4  # words beside the date: its label, the place, the weather
+PUBLISHED_IN = re.compile(r"نشر في\s+\S.{1,40}?\s+يوم\b")  # author, outlet and day run together, as aggregators do
 DIGIT = re.compile(r"\d")
 CLOCK = re.compile(r"[^\w]*\d{1,2}\s?[:.]\s?\d\d(?:\s?:\s?\d\d)?\s*(?:[apAP]\.?[mM]\.?|[صم]|صباحا|مساء)?[^\w]*$")
 
@@ -89,6 +90,8 @@ def _read(texts: Sequence[str], place: int, seeds: DateSeeds, evidence: Evidence
     if not dates:
         return NOT_DATED
     spare = "".join(" " if any(d.start_char <= i < d.end_char for d in dates) else char for i, char in enumerate(text))
+    if PUBLISHED_IN.search(text):
+        return Dated(_with_clock(dates, texts, place, seeds, evidence), "published", is_date_line=True)
     left = [word for word in words(fold(spare)) if not word.text.isdigit() and len(word.text) > 1]
     if len(left) > SPARE:
         return Dated(dates)

@@ -10,12 +10,9 @@ from tasks.page.overlap import overlap
 REACH = 30  # lines above the text within which its headline stands; polls and share rows between them take up to 15
 CAPTION_END = re.compile(r"\((?:[^()]{2,40})\)\s*$")
 ENOUGH = 0.9  # points
-# A place or a person, then whom it comes from: القاهرة: فلان / فلان - الصحيفة
-PLACED = re.compile(r"^[^\d:؛.!?؟«\"]{2,40}?\s*(?:[:/|]|[-–—])\s*[^\d!?؟\"]{2,40}$")
+TOP_LINES, ENOUGH_ON_TOP = 6, -0.5  # so few lines above the text, and no furniture: one of them is its headline
 HEADER_LINES = 10  # lines between two of a header's headlines
 NUMBERED = re.compile(r"^\(?\d{1,3}\s?[.)\-]\s?(?=\D)")
-SEPARATOR = re.compile(r"\s*[:/|–—-]\s*")
-LONGEST_BYLINE = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +39,9 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
     low = max(floor, start - REACH)
     text = look.stems_of(run[:6])
     scored = [(_points(look, i, start, text), i) for i in range(low, start) if look.may_be_headline(i)]
-    best, headline = max(scored, default=(0.0, -1))
-    if best < ENOUGH:
+    is_top = start <= TOP_LINES and not any(look.signals[i].phrase for i in range(start))
+    best, headline = max(scored, default=(-9.0, -1))
+    if best < (ENOUGH_ON_TOP if is_top else ENOUGH):
         return Header(None, start)
     twins = [i for i in range(low, start) if look.signals[i].key == look.signals[headline].key]
     return Header(
@@ -76,6 +74,7 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     points += 0.8 * (place == 0 or look.is_label[place - 1] or look.is_section(place - 1))
     points += 1.5 * look.is_titled(place) - 1.0 * look.is_page_title(place) - 1.0 * look.in_menu[place]
     points -= 0.03 * (start - place) + (0.5 + (told == 0)) * (signals.word_count < 4) + 0.5 * signals.is_bullet
+    points -= (0.6 if place + 1 < start and look.may_be_headline(place + 1) else 0.0) * look.is_kicker(place)
     points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * _is_byline(look, place, text)
     is_listed = look.zone_before(place) == "related" and not heads(look, place, start)
     return points - 0.7 * signals.link_share - 1.2 * (1 - told) * is_listed
@@ -85,23 +84,10 @@ def _is_byline(look: Look, place: int, text: frozenset[str]) -> bool:
     """A byline by its looks, unless the text speaks of all that it says: then it is a headline with a colon."""
     own = look.stems(place)
     is_told = len(own & text) >= 2 and overlap(own, text) >= 0.6
-    return looks_like_byline(look, place) and (look.is_byline[place] or not is_told)
+    return look.is_byline[place] and (look.has_cue(place) or not is_told)
 
 
 def heads(look: Look, place: int, start: int) -> bool:
     """Date, byline, counter or share row come next, as they do below a headline."""
     below = range(place + 1, min(place + 4, start))
-    return any(look.is_date[i] or looks_like_byline(look, i) or look.is_tool(i) for i in below)
-
-
-def looks_like_byline(look: Look, place: int) -> bool:
-    """Two short parts with a colon or dash between them, or a word that bylines begin with."""
-    signals, text = look.signals[place], look.lines[place].text
-    if look.is_date[place] or signals.word_count > LONGEST_BYLINE or signals.word_count < 2:
-        return False
-    if look.is_byline[place]:
-        return True
-    if not PLACED.match(text):
-        return False
-    sizes = [len(part.split()) for part in SEPARATOR.split(text.strip(" :-")) if part]
-    return max(sizes) <= 4 and (len(sizes) > 1 or text.endswith(":"))
+    return any(look.is_date[i] or look.is_byline[i] or look.is_tool(i) for i in below)

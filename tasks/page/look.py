@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Page
+from tasks.page.bylines import BylineWords, byline_words, has_cue, looks_like_byline
 from tasks.page.datelines import read_dateline
 from tasks.page.dating import Dated, DateSeeds, read_dates
 from tasks.page.model import Line
@@ -16,6 +17,7 @@ from tasks.page.signals import PROSE, Signals, openers, read_signals
 LONGEST_HEADLINE = 30  # words; the longest of 31,030 headlines of 2015 has 28
 TOP_LINES = 5  # of a page, where its title stands
 MENU_WORDS, MENU_LINES = 3, 5  # a menu: so many lines in a row of so few words
+TITLES = 2  # lines with one # on a page; where there are more, they mark something else
 TITLE_TAGS = ("h1",)
 
 
@@ -25,6 +27,7 @@ class LookSeeds:
 
     chrome_phrases: Seed
     paragraph_openers: Seed
+    kicker_openers: Seed
     outlets: Seed
     labels: Seed
     byline_cues: Seed
@@ -41,10 +44,13 @@ class Look:
     is_date: Sequence[bool]
     is_label: Sequence[bool]
     is_byline: Sequence[bool]
+    kickers: frozenset[str]
+    bylines: BylineWords
     in_menu: Sequence[bool]
     outlets: Outlets
     book: Phrasebook
     titles: Mapping[str, int]
+    hash_count: int
     _stems: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def stems(self, place: int) -> frozenset[str]:
@@ -87,10 +93,24 @@ class Look:
         """The line begins with a place and an agency, as dispatches do."""
         return read_dateline(self.lines[place].text, self.outlets) is not None
 
+    def has_cue(self, place: int) -> bool:
+        """The line begins as bylines do."""
+        return has_cue(self.signals[place].key, self.bylines)
+
+    def is_kicker(self, place: int) -> bool:
+        """The line leads in to a headline below it: after …, on the sidelines of …, or ends in a colon."""
+        first, _, rest = self.signals[place].key.partition(" ")
+        two = f"{first} {rest.partition(' ')[0]}"
+        return first in self.kickers or two in self.kickers or self.lines[place].text.rstrip().endswith(":")
+
     def is_tool(self, place: int) -> bool:
         """A share row, a counter, a font size: what the page offers to do with an article."""
         phrase = self.signals[place].phrase
         return phrase is not None and phrase.role == "interface" and not phrase.zone
+
+    def is_empty(self, place: int) -> bool:
+        """No words, or nothing but a number: a rule, a dash, a counter."""
+        return self.signals[place].word_count == 0 or self.signals[place].digit_share == 1.0
 
     def is_doubled(self, place: int) -> bool:
         """The line stands twice, one behind the other, as captions do."""
@@ -119,7 +139,9 @@ class Look:
     def is_title(self, place: int) -> bool:
         """A line that the page itself marks as a title of the first order."""
         line = self.lines[place]
-        return line.marker == "#" or (line.hint is not None and line.hint.tag in TITLE_TAGS)
+        return (line.marker == "#" and self.hash_count <= TITLES) or (
+            line.hint is not None and line.hint.tag in TITLE_TAGS
+        )
 
     def zone_before(self, place: int) -> str:
         """The zone that the last heading of a zone above `place` opened, with no prose in between."""
@@ -138,25 +160,25 @@ def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
     signals = read_signals(page.text or "", lines, book, openers(seeds.paragraph_openers))
     dated = read_dates(page, [line.text for line in lines], seeds.dates)
     labels = {" ".join(keys(row["label"])) for row in seeds.labels}
-    cues = {" ".join(keys(row["cue"])) for row in seeds.byline_cues}
+    known = byline_words(seeds.byline_cues)
     return Look(
         lines=lines,
         signals=signals,
         dated=dated,
         is_date=[one.is_date_line for one in dated],
         is_label=[" ".join(parts_of(one.key.split())) in labels for one in signals],
-        is_byline=[_begins(one.key, cues) for one in signals],
+        is_byline=[
+            not when.is_date_line and one.phrase is None and looks_like_byline(line.text, one.key, known)
+            for line, one, when in zip(lines, signals, dated, strict=True)
+        ],
+        kickers=openers(seeds.kicker_openers),
+        bylines=known,
         in_menu=_menus(lines, signals, dated),
         outlets=outlet_index(seeds.outlets),
         book=book,
+        hash_count=sum(line.marker == "#" and line.hint is None for line in lines),
         titles=_titles([one.key for one in signals]),
     )
-
-
-def _begins(key: str, cues: set[str]) -> bool:
-    """Whether folded words begin with one of the cues, of one or two words."""
-    first, _, rest = key.partition(" ")
-    return first in cues or f"{first} {rest.partition(' ')[0]}" in cues
 
 
 def _menus(lines: Sequence[Line], signals: Sequence[Signals], dated: Sequence[Dated]) -> list[bool]:

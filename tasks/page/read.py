@@ -27,6 +27,7 @@ def read_page(
     *,
     chrome_phrases: Seed,
     paragraph_openers: Seed,
+    kicker_openers: Seed,
     outlets: Seed,
     labels: Seed,
     byline_cues: Seed,
@@ -40,11 +41,13 @@ def read_page(
     """The blocks, articles and quoted posts of a page. A page without running text has no article."""
     lines, stated = _lines(page, markup_words)
     dates = DateSeeds(months, weekdays, day_periods, date_words, date_contexts)
-    look = look_at(page, lines, LookSeeds(chrome_phrases, paragraph_openers, outlets, labels, byline_cues, dates))
+    look = look_at(
+        page, lines, LookSeeds(chrome_phrases, paragraph_openers, kicker_openers, outlets, labels, byline_cues, dates)
+    )
     regions, roles = _articles(look, stated)
     reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))
     blocks = tuple(_blocks(reading))
-    articles = tuple(read_article(reading, place, dates, byline_cues) for place in range(len(regions)))
+    articles = tuple(read_article(reading, place, dates) for place in range(len(regions)))
     return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(page, blocks, dates)))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.page.bounds import widen
-from tasks.page.header import Header, find_header, heads, looks_like_byline
+from tasks.page.header import Header, find_header, heads
 from tasks.page.look import Look
 from tasks.page.overlap import cohesion, overlap
 from tasks.page.when import When, find_dates_of
@@ -119,9 +119,7 @@ def _starts(look: Look, gap: range, run: Sequence[int], place: int) -> list[floa
 
 def _is_plain(look: Look, gap: range) -> bool:
     """Nothing but lines such as an article has between its paragraphs; what the texts share then decides nothing."""
-    return not any(
-        look.signals[i].phrase or look.is_date[i] or looks_like_byline(look, i) or look.is_titled(i) for i in gap
-    )
+    return not any(look.signals[i].phrase or look.is_date[i] or look.is_byline[i] or look.is_titled(i) for i in gap)
 
 
 def _own_headline(look: Look, i: int, run: Sequence[int], place: int) -> float:

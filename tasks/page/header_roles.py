@@ -1,0 +1,75 @@
+"""The roles of an article's header: headline, date, byline, caption, and label and section above them."""
+
+from tasks.page.bylines import looks_like_name
+from tasks.page.look import Look
+from tasks.page.outlets import known_name
+from tasks.page.overlap import FUNCTION_WORDS
+from tasks.page.regions import Region
+
+TOLD_LINES = 8  # lines of the text in which a caption's words are looked for
+ZONE_ROLES = {"related": "related", "keywords": "keywords"}
+
+
+def assign_header(look: Look, roles: list[str], places: range, region: Region) -> None:
+    """The lines from the headline, or what stands for one, to the text."""
+    headline = region.header.headline
+    key = None if headline is None else look.signals[headline].key
+    inside = {look.signals[i].key for i in range(region.start, region.end)}
+    zone = ""
+    for i in places:
+        signals = look.signals[i]
+        if signals.phrase and signals.phrase.zone:
+            zone = signals.phrase.zone
+        if signals.key == key:
+            roles[i], zone = "headline", ""
+        elif signals.key in inside:
+            roles[i] = "related"  # a list of contents: the text has the line again
+        else:
+            roles[i] = _role(look, i, region, zone)
+
+
+def _role(look: Look, i: int, region: Region, zone: str) -> str:
+    phrase = look.signals[i].phrase
+    if look.is_date[i]:
+        return "date"
+    if look.is_byline[i]:
+        return "byline"
+    if phrase:
+        return phrase.role
+    if _is_signature(look, i, region):
+        return "byline"
+    if zone in ZONE_ROLES:
+        return ZONE_ROLES[zone]
+    return "interface" if look.is_empty(i) or _is_poll(look, i) else "caption"
+
+
+def _is_poll(look: Look, i: int) -> bool:
+    """A question over answers to choose from."""
+    return look.lines[i].text.endswith(("؟", "?")) and i + 1 < len(look.lines) and look.is_tool(i + 1)
+
+
+def _is_signature(look: Look, i: int, region: Region) -> bool:
+    """A name that the text does not speak of, or an outlet's, alone on its line."""
+    text, key = look.lines[i].text, look.signals[i].key
+    if look.is_doubled(i) or look.in_menu[i]:
+        return False
+    outlet = known_name(text, look.outlets)
+    if outlet is not None:
+        return outlet.ambiguity != "place"
+    told = look.stems(i) & look.stems_of(range(region.start, min(region.end, region.start + TOLD_LINES)))
+    return looks_like_name(text) and not told and FUNCTION_WORDS.isdisjoint(key.split()) and not key.startswith("ال")
+
+
+def assign_above(look: Look, roles: list[str], places: range, region: Region) -> None:
+    """Label, section and date that stand directly above the headline."""
+    for i in reversed(places):
+        if look.is_date[i]:
+            roles[i] = "date" if i in (region.when.published, region.when.modified) else roles[i]
+        elif look.is_label[i]:
+            roles[i] = "label"
+            return
+        elif look.is_section(i):
+            roles[i] = "section"
+            return
+        elif not look.is_empty(i):
+            return
