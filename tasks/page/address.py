@@ -1,11 +1,10 @@
-"""Addresses of pages: whether two are one page, and the date that one carries."""
+"""Addresses of pages: their parts, and whether two are one page."""
 
 import re
 from urllib.parse import SplitResult, parse_qsl, unquote, urljoin, urlsplit
 
 FACE = re.compile(r"/(?:amp|index\.\w+)?/?$")
 TRACKING = re.compile(r"utm_|fbclid|gclid|ref|source|output|amp|_ga|igshid|print", re.IGNORECASE)
-DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([/-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def split(address: str) -> SplitResult | None:
@@ -39,10 +38,3 @@ def joined(base: str, address: str) -> str:
         return urljoin(base, address.strip())
     except ValueError:
         return address.strip()
-
-
-def date_in(address: str) -> str | None:
-    """The day that the path of an address names, year first, as ISO 8601."""
-    parts = split(address)
-    match = DATE.search(unquote(parts.path)) if parts else None
-    return f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}" if match else None

@@ -1,24 +1,21 @@
 """The row of an article, from what was found on its page; its metadata speaks where the page itself is silent."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from tasks.contract.tables import BODY_ROLES, Article
 from tasks.page.bylines import authors_of
 from tasks.page.datelines import read_dateline
-from tasks.page.dates import DateFound
 from tasks.page.dating import DateSeeds
 from tasks.page.evidence import publisher_of
 from tasks.page.headings import headline_text, section_text
 from tasks.page.keywords import keywords_of
+from tasks.page.model import Stated
 from tasks.page.outlets import domain_of
+from tasks.page.publication import dated_from, with_stated_date
 from tasks.page.reading import Reading
+from tasks.page.stated_words import stated_authors, stated_headline, stated_keywords, stated_section
 from tasks.text.languages import language_of
 from tasks.text.words import count_words
-
-SOURCES = {"feed": "feed", "url": "url"}  # what is neither is the page's metadata
-Stating = Sequence[tuple[str, str]]
 
 
 def read_article(reading: Reading, place: int, dates: DateSeeds) -> Article:
@@ -27,17 +24,21 @@ def read_article(reading: Reading, place: int, dates: DateSeeds) -> Article:
     body = body_of(reading, place)
     dateline = read_dateline(look.lines[region.start].text, look.outlets)
     outlet = publisher_of(reading, place)
-    url = page.url or _first(reading.stated.url)
+    stated = reading.stated if place == 0 else Stated()
+    headline = headline_text(look, region.header.headline) or stated_headline(stated, look.outlets)
+    url = next((value for value, _ in stated.url), page.url)
     article = Article(
         article_id=reading.article_id(place),
         document_id=page.document_id,
         position=place,
-        headline=headline_text(look, region.header.headline),
+        headline=headline or (page.source_headline if place == 0 else None),
         body=body,
-        section=section_text(next(reading.texts(place, "section"), None)),
+        section=section_text(next(reading.texts(place, "section"), stated_section(stated))),
         labels=tuple(text.strip(" |:-«»") for text in reading.texts(place, "label")),
-        keywords=keywords_of(list(reading.texts(place, "keywords")), look.book),
-        authors=authors_of(list(reading.texts(place, "byline")), look.bylines, look.outlets),
+        keywords=keywords_of(list(reading.texts(place, "keywords")), look.book)
+        or stated_keywords(stated, headline, body, look.book),
+        authors=authors_of(list(reading.texts(place, "byline")), look.bylines, look.outlets)
+        or stated_authors(stated, look.bylines, look.outlets),
         publisher=outlet.name if outlet else None,
         publisher_domain=(outlet.domain if outlet else None) or (domain_of(url) if place == 0 else None),
         url=url if place == 0 else None,
@@ -45,8 +46,7 @@ def read_article(reading: Reading, place: int, dates: DateSeeds) -> Article:
         language=language_of(body, page.language),
         word_count=count_words(body),
     )
-    article = _with_date(article, reading, place)
-    return _with_stated(article, reading, dates) if place == 0 else article
+    return with_stated_date(_with_date(article, reading, place), reading, place, dates)
 
 
 def body_of(reading: Reading, place: int) -> str:
@@ -59,47 +59,4 @@ def _with_date(article: Article, reading: Reading, place: int) -> Article:
     when, dated = reading.regions[place].when, reading.look.dated
     if when.modified is not None:
         article = replace(article, date_modified=dated[when.modified].dates[-1].value)
-    return article if when.published is None else _dated(article, dated[when.published].dates[0], "block")
-
-
-def _dated(article: Article, found: DateFound, source: str) -> Article:
-    return replace(
-        article,
-        date_published=found.value,
-        date_precision=found.precision,
-        date_calendar=found.calendar,
-        date_source=source,
-        date_zone=found.zone,
-        date_text=found.text,
-        is_date_disputed=found.is_disputed,
-    )
-
-
-def _with_stated(article: Article, reading: Reading, dates: DateSeeds) -> Article:
-    """What the metadata, or the source beside the page, says of what the page leaves open."""
-    stated, page = reading.stated, reading.page
-    authors = tuple(dict.fromkeys(value for value, _ in stated.authors))
-    keywords = tuple(dict.fromkeys(value for value, _ in stated.keywords))
-    article = replace(
-        article,
-        headline=article.headline or _first(stated.headline) or page.source_headline,
-        section=article.section or _first(stated.section),
-        authors=article.authors or authors,
-        keywords=article.keywords or keywords,
-        date_modified=article.date_modified or _moment(stated.modified, dates),
-    )
-    if article.date_published is not None:
-        return article
-    source = ((page.source_published, "feed"),) if page.source_published else ()
-    for value, origin in (*stated.published, *source):
-        if found := dates.parse(value):
-            return _dated(article, found, SOURCES.get(origin, "metadata"))
-    return article
-
-
-def _moment(stated: Stating, dates: DateSeeds) -> datetime | None:
-    return next((found.value for value, _ in stated if (found := dates.parse(value))), None)
-
-
-def _first(stated: Stating) -> str | None:
-    return stated[0][0] if stated else None
+    return article if when.published is None else dated_from(article, dated[when.published].dates[0], "block")

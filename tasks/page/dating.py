@@ -41,7 +41,7 @@ class DateSeeds:
             evidence=evidence,
         )
 
-    def parse(self, value: str) -> DateFound | None:
+    def parse(self, value: str, evidence: Evidence) -> DateFound | None:
         """The date that a metadata value states."""
         return parse_stated(
             value,
@@ -49,6 +49,7 @@ class DateSeeds:
             weekdays=self.weekdays,
             day_periods=self.day_periods,
             date_words=self.date_words,
+            evidence=evidence,
         )
 
     def learn(self, texts: Sequence[str], evidence: Evidence) -> Evidence:

@@ -9,6 +9,7 @@ from tasks.page.outlets import DOMAIN, KINDS, Outlet, by_domain, is_of_kind, key
 from tasks.page.phrases import find_phrase, find_promo, keys
 from tasks.page.reading import Reading
 from tasks.page.rights import claims_rights, holder_of
+from tasks.page.stated_words import stated_publishers
 
 Evidence = tuple[float, Outlet]
 
@@ -44,7 +45,7 @@ def _stated(reading: Reading) -> Iterator[Evidence]:
     for url in (page.url, *_values(stated, "url")):
         if url and (outlet := by_domain(url, index)):
             yield ADDRESS, outlet
-    for name in (page.source_publisher, *_values(stated, "publisher")):
+    for name in (page.source_publisher, *stated_publishers(stated)):
         if name:
             yield (STATED, known) if (known := known_name(name, index)) else (STATED_UNKNOWN, Outlet(name))
 

@@ -15,6 +15,7 @@ from tasks.page.html_tree import Node, text_of
 from tasks.page.json_ld import Item, addresses, is_article, read_items, texts, types_of
 from tasks.page.microdata import read_microdata
 from tasks.page.model import Stated
+from tasks.page.stated_dates import date_in_url
 from tasks.text.fold import fold
 from tasks.text.readable import readable
 
@@ -65,7 +66,7 @@ def _claims(page: str, nodes: Sequence[Node], url: str | None) -> Iterator[Claim
     yield from (("publisher", name, "json-ld") for name in _sites(items))
     yield from _of_head(nodes)
     yield from (("url", place, origin) for place, origin in home)
-    yield from (("published", day, "url") for place, _ in home if (day := address.date_in(place)))
+    yield from (("published", day.isoformat(), "url") for place, _ in home if (day := date_in_url(place)))
 
 
 def _of_item(item: Item | None, properties: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]:

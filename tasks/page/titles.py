@@ -3,16 +3,10 @@
 from collections.abc import Sequence
 
 from tasks.page.model import Line, Stated
-from tasks.text.fold import fold
-from tasks.text.words import words
+from tasks.page.outlets import key_of
 
 OUTSIDE = frozenset(("navigation", "footer", "aside", "comments", "related", "advertisement"))
 LEAST_WORDS = 3  # of a line that is known as the headline by a title that says more
-
-
-def key_of(text: str) -> str:
-    """The folded words of a text, by which two spellings of one headline are the same."""
-    return " ".join(word.text for word in words(fold(text)))
 
 
 def find_titles(lines: Sequence[Line], keys: Sequence[str], stated: Stated) -> list[int]:

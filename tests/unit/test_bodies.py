@@ -3,7 +3,8 @@
 from tasks import seeds
 from tasks.page.bodies import find_body
 from tasks.page.html import read_html
-from tasks.page.titles import find_titles, key_of
+from tasks.page.outlets import key_of
+from tasks.page.titles import find_titles
 
 TITLE = "القافلة تصل إلى المدينة بعد يومين"
 PARAGRAPHS = [

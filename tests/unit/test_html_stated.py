@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tasks import seeds
-from tasks.page.address import date_in, is_front_page, same_place
+from tasks.page.address import is_front_page, same_place
 from tasks.page.html import read_html
 from tasks.page.model import Stated
 
@@ -109,6 +109,3 @@ def test_addresses() -> None:
     assert same_place("http://[broken") is None
     assert is_front_page("https://a.example/")
     assert not is_front_page("https://a.example/?p=1")
-    assert date_in("https://a.example/2021/5/03/x") == "2021-05-03"
-    assert date_in("https://a.example/2021/05/x") is None
-    assert date_in("https://a.example/123456789/13/45") is None
