@@ -86,5 +86,5 @@ class PublicTransport(httpx.AsyncHTTPTransport):
         super().__init__(trust_env=False)
         # httpx has no parameter for it; tests/integration/test_collect.py fails should it ever go unheard.
         self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=False), network_backend=backend, max_connections=100
+            ssl_context=httpx.create_ssl_context(), network_backend=backend, max_connections=100
         )

@@ -25,6 +25,7 @@ from tasks.web.archive import Archive, finish_interrupted
 from tasks.web.fetch import Answer, Fetcher, FetchError, Manners
 from tasks.web.outlets import Outlet
 from tasks.web.visits import Visits
+from tests.integration.conftest import SENTENCES, Ask, Run
 
 HERE = "127.0.0.1"
 Reply = tuple[int, dict[str, str], bytes]
@@ -530,3 +531,17 @@ def test_the_flow_collects_each_outlet_and_says_which_was_silent(site: Site, tmp
     with pytest.raises(ConnectionError, match="no outlet could be read: صحيفة"):
         asyncio.run(collect_flow(folder, table))
     assert len(pages(folder)) == 1
+
+
+def test_what_was_collected_becomes_a_corpus_and_then_is_known(
+    site: Site, tmp_path: Path, slept: Slept, run: Run, ask: Ask
+) -> None:
+    folder = tmp_path / "collected"
+    folder.mkdir()
+    site.replies |= {"/feed": site.feed("/1"), "/1": html("</p><p>".join(SENTENCES))}
+    collect(folder, site.outlet, slept)
+    assert run(folder).is_completed()
+    assert ask("SELECT headline, date_published::DATE::VARCHAR, date_source, publisher, url FROM articles") == [
+        ("عنوان /1", "2021-01-01", "feed", "صحيفة النموذج", site.url("/1"))
+    ]
+    assert "nothing to do: 1 pages known" in run(folder).message
