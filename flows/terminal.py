@@ -52,7 +52,9 @@ def upright(table: pa.Table) -> pa.Table:
 def drawn(table: pa.Table) -> str:
     """The table drawn in lines as wide as the terminal; right-to-left columns stand at the right."""
     columns = {name: [cell(value) for value in table.column(name).to_pylist()] for name in table.column_names}
-    drawing = Table(box=box.SQUARE, show_lines=any("\n" in text for cells in columns.values() for text in cells))
+    is_ruled = any("\n" in text for cells in columns.values() for text in cells)
+    is_named = any(name.strip() for name in columns)
+    drawing = Table(box=box.SQUARE, show_header=is_named, show_lines=is_ruled)
     for name, cells in columns.items():
         side = _side(table.schema.field(name).type, cells)
         drawing.add_column(name, justify=side, overflow="fold", no_wrap=name.endswith(("_id", "_at")))

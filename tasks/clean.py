@@ -29,6 +29,11 @@ def clean(pages: Batch, waiting: Batch) -> None:
         waiting.write(row_type, arrow.table(row_type, rows))
 
 
+def readings_due(pages: Batch) -> int:
+    """How many pages of a batch are to be read."""
+    return int(pages.table(Page, ["duplicate_of"]).column("duplicate_of").null_count)
+
+
 def read(page: Page) -> Iterator[Row]:
     """The rows of a page; when the rules break on it, a reading that says where, and no more."""
     try:

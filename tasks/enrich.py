@@ -72,6 +72,11 @@ def enrich(cleaned: Batch, waiting: Batch) -> None:
         waiting.write(row_type, arrow.table(row_type, rows.values()))
 
 
+def enrichments_due(cleaned: Batch) -> int:
+    """How many articles of a batch are to be gone through."""
+    return int(cleaned.table(Article, ["article_id"]).num_rows)
+
+
 def enriched(article: Article) -> Iterator[Row]:
     """The rows of one article; when a rule breaks on it, an enrichment that says where, and no more."""
     tables: dict[str, list[Row]] = {row_type.TABLE: [] for row_type in ENRICHED}

@@ -100,6 +100,11 @@ def extract(offered: Batch, waiting: Batch) -> None:
     waiting.write(Page, arrow.table(Page, pages))
 
 
+def pages_due(offered: Batch) -> int:
+    """How many pages of a batch are to be decoded."""
+    return int(offered.table(Offered, ["document_id"]).num_rows)
+
+
 def page_of(offered: Offered) -> Page:
     """An offered page, decoded; `fault` says what is wrong with it."""
     text, encoding, fault = None, None, offered.fault

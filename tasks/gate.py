@@ -50,8 +50,16 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Upstream:
-    """What rows may refer to: the ids that exist, by "table.column", and the bodies of articles by id."""
+    """What came into the room.
 
+    pages_offered  pages that the batch began with
+    rows_due       rows of the counted table that the room had to make of it
+    known          ids that rows may refer to, by "table.column"
+    bodies         of the articles, by id
+    """
+
+    pages_offered: int = 0
+    rows_due: int = 0
     known: Mapping[str, AbstractSet[str]] = field(default_factory=dict)
     bodies: Mapping[str, str] = field(default_factory=dict)
 
@@ -77,10 +85,10 @@ def judge(stage: Stage, batch_id: str, waiting: Tables, counted: type[Row], upst
         if table.num_rows:
             frame = expectations.lean(row_type, table, upstream.bodies, upstream.known)
             _put(check, row_type.TABLE, list(expectations.row_promises(row_type)), frame, table)
-    rows_in = waiting[counted].num_rows
+    rows = waiting[counted].num_rows
     out = sum(1 for name, _ in check.shown_out if name == counted.TABLE)
-    frame = expectations.books(rows_in, rows_in - out, out)
-    _put(check, counted.TABLE, list(expectations.batch_promises(rows_in)), frame, None)
+    frame = expectations.books(upstream.pages_offered, upstream.rows_due, rows, out)
+    _put(check, counted.TABLE, list(expectations.batch_promises(rows)), frame, None)
     return Verdict(tuple(check.results), tuple(check.shown_out.values()), _in_short(check.stops))
 
 

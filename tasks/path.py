@@ -7,12 +7,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from tasks import gate
-from tasks.clean import clean, clean_seeds
+from tasks.clean import clean, clean_seeds, readings_due
 from tasks.contract.fields import Row, Stage, fields
 from tasks.contract.seed import Seed
-from tasks.contract.tables import TABLES, Article, Enrichment, GateResult, Page, Reading
-from tasks.enrich import enrich, enrich_seeds
-from tasks.extract import extract
+from tasks.contract.tables import TABLES, Article, Enrichment, GateResult, Offered, Page, Reading
+from tasks.enrich import enrich, enrich_seeds, enrichments_due
+from tasks.extract import extract, pages_due
 from tasks.lake import Batch, Lake
 from tasks.ledger import stage_key
 
@@ -24,6 +24,7 @@ class Room:
     work     fills the waiting batch from the one before; runs in a process of its own
     seeds    the lexicons it uses
     counted  the table whose rows the gate counts: one a page, or one an article
+    due      how many of them there have to be, from the batch before
     """
 
     stage: Stage
@@ -31,12 +32,13 @@ class Room:
     work: Callable[[Batch, Batch], None]
     seeds: Callable[[], Mapping[str, Seed]]
     counted: type[Row]
+    due: Callable[[Batch], int]
 
 
 ROOMS: tuple[Room, ...] = (
-    Room("extract", "offered", extract, dict, Page),
-    Room("clean", "extract", clean, clean_seeds, Reading),
-    Room("enrich", "clean", enrich, enrich_seeds, Enrichment),
+    Room("extract", "offered", extract, dict, Page, pages_due),
+    Room("clean", "extract", clean, clean_seeds, Reading, readings_due),
+    Room("enrich", "clean", enrich, enrich_seeds, Enrichment, enrichments_due),
 )
 ROOM = {room.stage: room for room in ROOMS}
 
@@ -83,7 +85,12 @@ def _is_of(row_type: type[Row], stage: Stage) -> bool:
 def _upstream(room: Room, tables: gate.Tables, at: Mapping[str, Batch]) -> gate.Upstream:
     bodies = at["clean"].table(Article, ["article_id", "body"]) if room.stage == "enrich" else None
     pairs = zip(*(column.to_pylist() for column in bodies.columns), strict=True) if bodies else ()
-    return gate.Upstream(dict(_known(room, tables, at)), dict(pairs))
+    return gate.Upstream(
+        pages_offered=at["offered"].table(Offered, ["document_id"]).num_rows,
+        rows_due=room.due(at[room.before]),
+        known=dict(_known(room, tables, at)),
+        bodies=dict(pairs),
+    )
 
 
 def _known(room: Room, tables: gate.Tables, at: Mapping[str, Batch]) -> Iterator[tuple[str, set[str]]]:

@@ -68,11 +68,13 @@ def _holds(name: str, reason: str) -> Promise:
     return Promise("ExpectColumnValuesToBeInSet", (name,), {"value_set": [True]}, reason)
 
 
-def batch_promises(rows_in: int) -> tuple[Promise, ...]:
+def batch_promises(rows: int) -> tuple[Promise, ...]:
     """What a batch as a whole promises, put to the frame that `books` makes. A broken one stops the flow."""
-    share = {"max_value": MAX_SHOWN_OUT_SHARE if rows_in >= MIN_JUDGED_ROWS else 1.0}
+    share = {"max_value": MAX_SHOWN_OUT_SHARE if rows >= MIN_JUDGED_ROWS else 1.0}
     return (
-        Promise("ExpectColumnValuesToBeBetween", ("rows_in",), {"min_value": 1}, "too few pages: none", "critical"),
+        Promise(
+            "ExpectColumnValuesToBeBetween", ("pages_offered",), {"min_value": 1}, "too few pages: none", "critical"
+        ),
         Promise("ExpectColumnValuesToBeBetween", ("shown_out_share",), share, "too many shown out", "critical"),
         Promise(
             "ExpectColumnValuesToBeInSet", ("unaccounted",), {"value_set": [0]}, "books do not balance", "critical"
@@ -80,10 +82,15 @@ def batch_promises(rows_in: int) -> tuple[Promise, ...]:
     )
 
 
-def books(rows_in: int, let_in: int, shown_out: int) -> pd.DataFrame:
-    """The one-row frame on which a batch as a whole is judged."""
-    share = shown_out / rows_in if rows_in else 0.0
-    columns = {"rows_in": [rows_in], "shown_out_share": [share], "unaccounted": [rows_in - let_in - shown_out]}
+def books(pages_offered: int, rows_due: int, rows: int, shown_out: int) -> pd.DataFrame:
+    """The one-row frame on which a batch as a whole is judged.
+
+    pages_offered  pages that the batch began with
+    rows_due       rows that the stage had to make, one for each page or article that came into it
+    rows           rows that it made; `shown_out` of them broke a promise
+    """
+    share = shown_out / rows if rows else 0.0
+    columns = {"pages_offered": [pages_offered], "shown_out_share": [share], "unaccounted": [rows_due - rows]}
     return pd.DataFrame(columns).rename_axis("row")
 
 

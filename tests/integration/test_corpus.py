@@ -151,3 +151,14 @@ def test_a_quarantined_row_is_recorded_as_it_stood(pages: Path, run: Run, ask: A
     assert found[0] == "extract"
     assert "empty.txt" in found[1]
     assert found[2] is None
+
+
+def test_a_batch_of_which_nothing_is_left_stops_nobody(pages: Path, run: Run, ask: Ask) -> None:
+    run(pages)
+    (pages / "empty.txt").write_bytes(b"")
+    (pages / "copy.txt").write_text(dump(0), encoding="utf-8")
+    assert run(pages).is_completed()
+    assert ask("SELECT documents_in, documents_quarantined, documents_duplicate FROM runs ORDER BY started_at") == [
+        (3, 0, 0),
+        (2, 1, 1),
+    ]
