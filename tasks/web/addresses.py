@@ -83,8 +83,7 @@ class PublicTransport(httpx.AsyncHTTPTransport):
     """httpx's own transport on a `PublicBackend`; no proxy of the environment, which would resolve names for us."""
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
-        super().__init__(trust_env=False)
+        context = httpx.create_ssl_context()
+        super().__init__(verify=context, trust_env=False)
         # httpx has no parameter for it; tests/integration/test_collect.py fails should it ever go unheard.
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=httpx.create_ssl_context(), network_backend=backend, max_connections=100
-        )
+        self._pool = httpcore.AsyncConnectionPool(ssl_context=context, network_backend=backend, max_connections=100)
