@@ -9,6 +9,7 @@ from tasks.contract.tables import Article, Time
 from tasks.text.date_expressions import date_expressions
 from tasks.text.date_lexicon import date_lexicon
 from tasks.text.fold import fold, fold_mapped, span_in
+from tasks.text.patterns import closed
 from tasks.text.timex import Anchor, Grain, Timex
 from tasks.text.timex_clock import clock_rules
 from tasks.text.timex_days import day_rules
@@ -18,7 +19,7 @@ from tasks.text.timex_rules import Context, apply
 from tasks.text.timex_units import unit_rules
 from tasks.text.timex_years import year_rules
 
-BETWEEN_TIME_AND_DAY = re.compile(r"[\s،,(]*(?:(?:من|يوم|في|صباح|مساء|ظهر|عصر|فجر|ليل|ليله)[\s،,(]+){0,3}")
+BETWEEN_TIME_AND_DAY = re.compile(r"[^\S\n،,(]*(?:(?:من|يوم|في|عند|علي|صباح|مساء|ظهر|عصر|فجر|ليل|ليله)[\s،,(]+){0,3}")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -42,7 +43,7 @@ def times(
     found = _first_come(_all(context, article.language or "ar"))
     rows = []
     for timex in _joined(found, context.text):
-        start, end = span_in(article.body, folded, timex.start, timex.end)
+        start, end = span_in(article.body, folded, timex.start, closed(folded.text, timex.start, timex.end))
         rows.append(
             Time(
                 article_id=article.article_id,
@@ -76,24 +77,26 @@ def _first_come(found: Iterable[Timex]) -> list[Timex]:
 
 
 def _joined(found: Sequence[Timex], text: str) -> Iterator[Timex]:
-    """A time of day takes the day that stands behind it: the seventh hour, yesterday evening."""
+    """A time of day and the day beside it are one: yesterday evening at seven."""
     before: Timex | None = None
     for timex in found:
-        if before and _is_one(before, timex, text):
-            value = timex.value + before.value if timex.value and before.value else None
-            before = Timex(before.start, timex.end, "TIME", value, timex.calendar)
-            continue
-        if before:
+        one = _one(before, timex, text) if before else None
+        if before and not one:
             yield before
-        before = timex
+        before = one or timex
     if before:
         yield before
 
 
-def _is_one(time: Timex, day: Timex, text: str) -> bool:
+def _one(first: Timex, second: Timex, text: str) -> Timex | None:
+    time, day = (first, second) if first.type == "TIME" else (second, first)
     is_clock = time.type == "TIME" and (time.value is None or time.value.startswith("T"))
     is_day = day.type == "DATE" and (day.value is None or DAY.fullmatch(day.value) is not None)
-    return is_clock and is_day and BETWEEN_TIME_AND_DAY.fullmatch(text, time.end, day.start) is not None
+    if not (is_clock and is_day and BETWEEN_TIME_AND_DAY.fullmatch(text, first.end, second.start)):
+        return None
+    return Timex(
+        first.start, second.end, "TIME", day.value + time.value if day.value and time.value else None, day.calendar
+    )
 
 
 def _anchor(article: Article, lexicon: TimexLexicon) -> Anchor | None:

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from functools import cache
 from typing import Literal
 
 from tasks.contract.seed import Seed
 from tasks.text.calendars import Calendar, CalendarDate
-from tasks.text.date_expressions import NO_EVIDENCE, DateExpression, Evidence, date_expressions
-from tasks.text.date_lexicon import DateLexicon, date_lexicon
+from tasks.text.date_expressions import NO_EVIDENCE, DateExpression, Evidence, date_expressions, learned
+from tasks.text.date_lexicon import date_lexicon
 from tasks.text.fold import fold, fold_mapped, span_in
 from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, any_of
 
@@ -100,15 +100,8 @@ def page_evidence(
     evidence: Evidence = NO_EVIDENCE,
 ) -> Evidence:
     """`evidence` with what the page's own dates add: the order of digits where they agree, and days beyond doubt."""
-    lexicon: DateLexicon = date_lexicon(months, weekdays, day_periods, date_words)
-    expressions = [each for text in texts for each in date_expressions(fold(text), lexicon, evidence)]
-    orders = {each.order for each in expressions if each.order in ("dmy", "mdy")}
-    days = {each.date.first_day() for each in expressions if each.date.day and not each.is_disputed}
-    return replace(
-        evidence,
-        order=evidence.order or (orders.pop() if len(orders) == 1 else None),
-        known=evidence.known | {day for day in days if day},
-    )
+    lexicon = date_lexicon(months, weekdays, day_periods, date_words)
+    return learned((each for text in texts for each in date_expressions(fold(text), lexicon, evidence)), evidence)
 
 
 def date_context(text: str, *, date_contexts: Seed) -> Context:

@@ -33,7 +33,8 @@ def _candidates(first: str, middle: str, last: str, mark: str, era: Calendar | N
     """Every way to read three numbers.
 
     A year shows by its length. Before it, day and month stand in either order, unless the calendar is Hijri
-    or Jalali or dots part them: those are day first wherever they are written.
+    or Jalali, an era follows, or dots part them: those are day first wherever they are written (in the running
+    text of 2015's articles all 960 of them that decide it themselves, none of which is month first).
     """
     a, b, c = int(first), int(middle), int(last)
     is_short = len(first) < 3 and len(last) < 3
@@ -49,7 +50,7 @@ def _candidates(first: str, middle: str, last: str, mark: str, era: Calendar | N
         if (date := CalendarDate(calendar, full_year, month, day)).is_possible()
     ]
     usual = tuple(each for each in found if each.order == ways[0][0])
-    is_usual = len(first) >= 3 or mark == "." or any(each.date.calendar != "gregorian" for each in usual)
+    is_usual = len(first) >= 3 or mark == "." or era or any(each.date.calendar != "gregorian" for each in usual)
     return usual if usual and is_usual and not is_short else tuple(found)
 
 

@@ -5,8 +5,8 @@ a weekday, a date in each of two calendars, a time. Where digits can be read in
 two orders, the other parts decide; where nothing does, what is sure remains.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -14,6 +14,7 @@ from tasks.text.calendars import CalendarDate
 from tasks.text.date_groups import date_groups
 from tasks.text.date_lexicon import DateLexicon
 from tasks.text.date_parts import Candidate, ClockPart, DatePart, Order, Part, WeekdayPart
+from tasks.text.patterns import closed
 
 SLIP = 31  # two calendars that disagree by more do not tell in which order the digits of either stand
 JALALI_LANGUAGES = ("fa", "ps")
@@ -65,7 +66,19 @@ def date_expressions(folded: str, lexicon: DateLexicon, evidence: Evidence = NO_
     for group in date_groups(folded, lexicon):
         expression = _decide(group, evidence)
         if expression:
-            yield expression
+            yield replace(expression, end=closed(folded, expression.start, expression.end))
+
+
+def learned(expressions: Iterable[DateExpression], evidence: Evidence = NO_EVIDENCE) -> Evidence:
+    """`evidence` with what other dates add: the order of digits where they agree, and the days beyond doubt."""
+    read = tuple(expressions)
+    orders = {each.order for each in read if each.order in ("dmy", "mdy")}
+    days = {each.date.first_day() for each in read if each.date.day and not each.is_disputed}
+    return replace(
+        evidence,
+        order=evidence.order or (orders.pop() if len(orders) == 1 else None),
+        known=evidence.known | {day for day in days if day},
+    )
 
 
 def _decide(group: Sequence[Part], evidence: Evidence) -> DateExpression | None:

@@ -35,3 +35,9 @@ def _char(char: str) -> str:
 def spaced(form: str) -> str:
     """A form that was matched as the lexicon has it: single spaces between its words."""
     return " ".join(form.split())
+
+
+def closed(text: str, start: int, end: int) -> int:
+    """The end of a span, moved behind the closing bracket of one that opens inside it."""
+    is_open = text.count("(", start, end) > text.count(")", start, end)
+    return end + 1 if is_open and text[end : end + 1] == ")" else end

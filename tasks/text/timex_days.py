@@ -18,11 +18,13 @@ WEEKDAY_NAME = rf"(?:يوم )?(?P<weekday>«weekday»){A}"
 DAY = (
     rf"{LEAD}(?P<core>(?P<day>«day»){A} ?\({WEEKDAY_NAME}\))",
     rf"{LEAD}(?P<core>(?P<day>«day»){A}[ ،,]+{WEEKDAY_NAME}(?! عشر))",
-    rf"{LEAD}(?P<core>(?P<day>«day»){A})",
+    # In that day is not today; the day after is told from another day.
+    rf"(?<!\Wفي\s)(?<!\Wوفي\s){LEAD}(?P<core>(?P<day>«day»){A})(?! «itself»{A})",
 )
+# The week may stand behind a list of its days: on Sunday and Monday of next week.
+IN_WEEK = r"(?=(?:[ ،]+و?«weekday»)* (?:من|في) (?:الاسبوع (?P<week>«shift»)|(?P<weekly>كل اسبوع))|)"
 WEEKDAY = (
-    rf"(?P<all>{B}«all_days»{A} )?{LEAD}(?P<core>(?:ال|لل)?{WEEKDAY_NAME}(?! عشر)"
-    rf"(?: (?P<shift>«shift»){A})?(?: من الاسبوع (?P<week>«shift»){A})?)"
+    rf"(?P<all>{B}«all_days»{A} )?{LEAD}(?P<core>(?:ال|لل)?{WEEKDAY_NAME}(?! عشر)(?: (?P<shift>«shift»){A})?){IN_WEEK}"
 )
 EVERY = rf"{B}(?P<core>«every»{A} (?:يوم )?(?P<weekday>«bare_weekday»){A})"
 FUTURE = rf"{B}(?:[وف]?س[يتنا]\w{{2,}}|[وف]?[بل]?«future»{A})"
@@ -55,7 +57,7 @@ def _every(match: re.Match[str], context: Context) -> Iterator[Timex]:
 
 def _weekday(match: re.Match[str], context: Context) -> Iterator[Timex]:
     weekday, anchor = context.lexicon.dates.weekdays[spaced(match["weekday"])], context.anchor
-    if match["all"]:
+    if match["all"] or match["weekly"]:
         yield Timex(match.start("core"), match.end("core"), "SET", f"XXXX-WXX-{weekday}")
     elif anchor and anchor.knows("day"):
         yield dated(
@@ -68,7 +70,7 @@ def _weekday(match: re.Match[str], context: Context) -> Iterator[Timex]:
 def _days_to(weekday: int, today: int, match: re.Match[str], context: Context) -> int:
     """Days from publication to the weekday meant: the last one, or the next where a word of the future rules."""
     if match["week"]:
-        return WEEK * context.shift(match["week"]) + weekday - today
+        return WEEK * context.shift(match["week"]) + weekday % WEEK - today % WEEK  # weeks begin on Sunday
     until, since = (weekday - today) % WEEK, (today - weekday) % WEEK
     if match["shift"]:
         direction = context.shift(match["shift"])

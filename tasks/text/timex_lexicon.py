@@ -13,7 +13,8 @@ from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, SPACE, any_of
 BLANK = re.compile(r"\[[^\]]*\]| ")  # outside of a character class
 PLACEHOLDER = re.compile(r"«(\w+)»")
 HIDDEN = "\0"
-COUNTING = ("unit", "ten", "tens", "hundred", "hundreds", "scale")
+COUNTING = ("unit", "ten", "tens", "hundred", "hundreds", "scale", "dual")
+PARTS_OF_DAY = ("second", "minute", "hour")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +56,7 @@ def timex_lexicon(
         **{kind: any_of(each) for kind, each in words.items()},
         "unit": any_of(units),
         "one": any_of(form for form, (_, count) in units.items() if count == 1),
+        "long": any_of(form for form, (unit, count) in units.items() if count == 1 and unit not in PARTS_OF_DAY),
         "two": any_of(form for form, (_, count) in units.items() if count == 2),
         "month_name": any_of(form for form in dates.months if dates.families[form].startswith("arabic")),
         "weekday": any_of(weekdays),

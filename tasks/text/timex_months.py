@@ -2,21 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 
 from tasks.text.calendars import Calendar, CalendarDate, hijri_year
-from tasks.text.date_expressions import DateExpression, Evidence, date_expressions
+from tasks.text.date_expressions import DateExpression, Evidence, date_expressions, learned
 from tasks.text.date_names import day_number, month_named, month_names
-from tasks.text.timex import Timex, date_value
+from tasks.text.timex import Anchor, Timex, date_value
 from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
 
 MONTH_DAYS: dict[Calendar, int] = {"gregorian": 31, "hijri": 30, "jalali": 31}
+FAR = timedelta(days=243)  # eight months
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 MONTHS = rf"(?P<months>{B}«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:\s*\))?| «month_name»{A})*)"
 SHIFT = rf"(?: (?P<shift>«shift»){A})?"
 
-DAY_OF_MONTH = rf"(?P<core>{DAY}(?:\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
+DAY_OF_MONTH = (
+    rf"(?:(?P<event>{LEAD}«event_of»{A}) )?(?P<core>{DAY}(?:\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
+)
 MONTH = rf"{LEAD}(?P<core>(?:(?P<intro>«month»){A} )?{MONTHS}{SHIFT})"
 MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتى){A} (?P<core>{MONTHS})"
 
@@ -28,8 +33,16 @@ def month_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
 
 
 def stated_dates(folded: str, lexicon: TimexLexicon, language: str) -> Iterator[Timex]:
-    """Dates stated with their year, in any calendar, with the time of day that stands beside them."""
-    for expression in date_expressions(folded, lexicon.dates, Evidence(language=language)):
+    """Dates stated with their year, in any calendar, with the time of day that stands beside them.
+
+    In running text the day stands first where nothing else is known: all 204 Gregorian dates of 2015's articles
+    whose digits decide it are so.
+    """
+    evidence = learned(
+        date_expressions(folded, lexicon.dates, Evidence(language=language)), Evidence(language=language)
+    )
+    order = evidence.order or ("dmy" if language.startswith("ar") else None)
+    for expression in date_expressions(folded, lexicon.dates, replace(evidence, order=order)):
         yield _stated(expression)
 
 
@@ -42,10 +55,12 @@ def _stated(expression: DateExpression) -> Timex:
 
 
 def _day_of_month(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """The events of 11 September are not the nearest, so no year is told of them."""
     dates = context.lexicon.dates
     named, day = month_named(match["months"], dates), day_number(match["day"], dates)
     if named and 1 <= day <= MONTH_DAYS[named[0]]:
-        yield _nearest(match, context, *named, day)
+        found = _nearest(match, context, *named, day)
+        yield replace(found, value=None) if match["event"] else found
 
 
 def _month(match: re.Match[str], context: Context) -> Iterator[Timex]:
@@ -62,6 +77,14 @@ def _nearest(match: re.Match[str], context: Context, calendar: Calendar, month: 
     anchor, stated = context.anchor, None
     if anchor and anchor.knows("day"):
         year = anchor.day.year if calendar == "gregorian" else hijri_year(anchor.day)
+        direction = context.shift(match.groupdict().get("shift"))
+        this = CalendarDate(calendar, year, month, day)
         near = [CalendarDate(calendar, each, month, day) for each in range(year - 2, year + 3)]
-        stated = anchor.nearest(near, context.shift(match.groupdict().get("shift")))
+        stated = this if not direction and _is_this_year(this, anchor) else anchor.nearest(near, direction)
     return Timex(match.start("core"), match.end("core"), "DATE", date_value(stated) if stated else None, calendar)
+
+
+def _is_this_year(stated: CalendarDate, anchor: Anchor) -> bool:
+    """In July, January is that of the same year although the next is nearer; in January, December is the last."""
+    day = stated.first_day()
+    return stated.calendar == "gregorian" and day is not None and abs(day - anchor.day) <= FAR

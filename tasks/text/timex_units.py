@@ -4,25 +4,30 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from tasks.text.calendars import to_gregorian
+from tasks.text.date_names import day_number
 from tasks.text.numbers import numbers
 from tasks.text.patterns import spaced
 from tasks.text.timex import Timex, duration
-from tasks.text.timex_lexicon import TimexLexicon
+from tasks.text.timex_lexicon import PARTS_OF_DAY, TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 DEFINITE = "(?:ال|لل)"
+DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 NUMBER = rf"(?:(?<!\d)(?<!\d[.,/])\d{{1,3}}|«number»(?: (?:و ?)?«number»)*{A})"
-PARTS_OF_DAY = ("second", "minute", "hour")
 
 SHIFTED = (
     rf"{LEAD}(?P<core>(?:«this» )?{DEFINITE}(?P<unit>«one»){A} (?P<shift>«shift»){A}(?: ?(?P<year>\d{{4}})(?!\d))?)"
 )
+DAY_OF_SHIFTED = rf"(?P<core>{DAY} (?:من|في) (?:الشهر (?P<shift>«shift»)|«this» الشهر){A})"
 THIS = rf"{LEAD}(?P<core>«this» ال(?P<unit>«one»){A})"
 TOWARDS = rf"(?P<shift>«shift»|«recent»){A}"
 SPAN = (
     rf"{LEAD}(?P<core>{DEFINITE}(?P<unit>«unit»){A}(?: (?:«few»{A}|ال ?(?P<count>{NUMBER})))? {TOWARDS})",
     rf"{LEAD}(?P<core>(?:ال|ل)? ?(?P<count>{NUMBER}) (?P<unit>«unit»){A} {TOWARDS})",
 )
+# Told from another day than that of publication: the day after, that year, the same month.
+ELSEWHERE = rf"{LEAD}(?P<core>(?:«that» {DEFINITE}«long»|{DEFINITE}«long»{A} «itself»){A})"
 FRACTION = rf"{LEAD}(?P<core>(?P<fraction>«fraction») (?:ال)?ساعه{A})"
 INTRO = rf"(?:(?P<intro>«ago»|«after»|«during»|«every»){A} (?:«about»{A} )*)?"
 LENGTH = (
@@ -30,7 +35,7 @@ LENGTH = (
     rf"|(?P<some>«some»){A} (?:من )?(?:ال)?(?P<some_unit>«unit»){A}"
     rf"|(?P<one>«one»){A}(?! (?:«weekday»|«month_name»|\d|ال)))(?P<half> «half_more»{A})?)"
 )
-COUNTED = rf"{LEAD}(?P<core>{INTRO}{LENGTH}(?P<now> «now»{A})?)(?P<relative> من )?"
+COUNTED = rf"{LEAD}(?P<core>{INTRO}{LENGTH}(?P<now> «now»{A})?)(?P<relative> من (?!الزم))?"
 OFTEN = rf"{B}(?P<core>(?P<often>«often»){A})"
 
 
@@ -39,9 +44,11 @@ def unit_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Units that a word points to, then counted ones, then adverbs of habit."""
     return compiled(
         lexicon,
+        (DAY_OF_SHIFTED, _day_of_shifted),
         (SHIFTED, _shifted),
         *((template, _span) for template in SPAN),
         (THIS, _shifted),
+        (ELSEWHERE, _elsewhere),
         (FRACTION, _fraction),
         (COUNTED, _counted),
         (OFTEN, _often),
@@ -56,6 +63,19 @@ def _shifted(match: re.Match[str], context: Context) -> Iterator[Timex]:
         yield dated(match, match["year"])
     else:
         yield dated(match, context.point(unit, context.shift(groups.get("shift"))))
+
+
+def _day_of_shifted(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """The twentieth of last month."""
+    month = context.anchor.shifted("month", context.shift(match["shift"])) if context.anchor else None
+    day = day_number(match["day"], context.lexicon.dates)
+    value = to_gregorian("gregorian", month.year, month.month, day) if month else None
+    if month is None or value:
+        yield dated(match, value.isoformat() if value else None)
+
+
+def _elsewhere(match: re.Match[str], _context: Context) -> Iterator[Timex]:
+    yield dated(match, None)
 
 
 def _span(match: re.Match[str], context: Context) -> Iterator[Timex]:

@@ -6,12 +6,14 @@ from functools import cache
 
 from tasks.text.calendars import Calendar, CalendarDate
 from tasks.text.date_names import day_number
+from tasks.text.numbers import numbers
 from tasks.text.patterns import spaced
 from tasks.text.timex import Timex, date_value
 from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 EARLIEST_RANGE, LATEST_YEAR = 1000, 2100
+SPOKEN = range(1000, LATEST_YEAR + 1)
 MODERN = range(1900, LATEST_YEAR + 1)
 # A year without its era is Hijri where Hijri years are now; of those just before, nothing tells which are meant.
 HIJRI_NOW, EITHER = range(1390, 1461), range(1300, 1390)
@@ -26,6 +28,7 @@ YEARS = (
     rf"{LEAD}(?P<core>«year»{A} ?\(?(?P<years>\d{{3,4}}(?!\d|[.,]\d)"
     rf"(?: ?(?P<era>«era»){A})?(?:{LIST}\d{{4}}(?!\d))*))"
 )
+WORDED = rf"{LEAD}(?P<core>«year»{A} (?P<words>«number»{A}(?: (?:و ?)?«number»{A})+))"
 OF_ERA = rf"(?P<core>(?P<year>{YEAR}) ?(?P<era>«era»){A})"
 AFTER = rf"{B}[وفب]?«when»{A} (?P<years>{YEAR})"
 # `في 2015` is a year unless something counted follows, which then ends in ا.
@@ -51,6 +54,7 @@ def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         (SEASON, _season),
         (RANGE, _range),
         (YEARS, _years),
+        (WORDED, _worded),
         (OF_ERA, _of_era),
         (AFTER, _alone),
         (IN, _alone),
@@ -85,6 +89,14 @@ def _years(match: re.Match[str], context: Context) -> Iterator[Timex]:
         start = match.start("core") if is_first else offset + digits.start()
         end = match.end("era") if era else offset + digits.end()
         yield Timex(start, end, "DATE", *_year_value(_year(digits.group(), era, context)))
+
+
+def _worded(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """A year in words, as it is spoken."""
+    found = next(numbers(match["words"], context.lexicon.number_words), None)
+    if found and found.value and int(found.value) in SPOKEN:
+        stated = _year(f"{found.value:.0f}", None, context)
+        yield Timex(match.start("core"), match.end("core"), "DATE", *_year_value(stated))
 
 
 def _year(digits: str, era: str | None, context: Context) -> CalendarDate | None:

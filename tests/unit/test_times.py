@@ -46,6 +46,7 @@ def values(body: str, published: datetime | None = TUESDAY, **fields: Any) -> li
         ("في عام 1436هـ", "2014-10-25/2015-10-13"),
         ("في شهر رمضان المبارك", "2023-03-23/2023-04-20"),
         ("في 2015 ارتفعت الأسعار", "2015"),
+        ("في عام ألفين وخمسة عشر", "2015"),
         ("خلال تسعينيات القرن الماضي", "199"),
         ("في القرن التاسع عشر", "18"),
         ("نتائج الربع الأول من العام الجاري", "2023-Q1"),
@@ -80,6 +81,8 @@ def test_what_a_calendar_names(body: str, value: str) -> None:
         ("خلال اليومين الماضيين", "2023-08-13/2023-08-15"),
         ("في الأشهر الستة الأخيرة", "2023-02/2023-08"),
         ("الساعة السابعة من مساء أمس", "2023-08-14T19:00"),
+        ("أمس عند الساعة 5 مساء", "2023-08-14T17:00"),
+        ("العشرين من الشهر الماضي", "2023-07-20"),
     ],
 )
 def test_relative_times_count_from_the_day_of_publication_and_have_no_value_without_it(body: str, value: str) -> None:
@@ -115,7 +118,8 @@ def test_lengths_habits_and_clocks(body: str, timex_type: str, value: str) -> No
         "ألقى خطبة الجمعة",
         "نشرت «اليوم» الخبر",
         "موقع المصري اليوم",
-        "في اليوم التالي",
+        "برميل في اليوم",
+        "في أمس الحاجة إلى الماء",
         "في اليوم الأول للمعرض",
         "قبل الحرب",
         "مارس ضغوطا",
@@ -129,8 +133,25 @@ def test_what_only_looks_like_a_time(body: str) -> None:
     assert values(body) == []
 
 
-def test_a_point_told_from_another_event_has_no_value() -> None:
+def test_what_is_told_from_another_day_or_event_has_no_value() -> None:
     assert values("قبل ثلاثة أيام من الانتخابات، وبعد أسبوعين عاد") == [None, None]
+    assert values("في اليوم التالي من العام نفسه") == [None, None]
+    assert values("منذ أحداث 11 سبتمبر") == [None]
+
+
+def test_a_month_without_its_year_is_of_the_year_of_publication_or_the_nearest() -> None:
+    assert values("في يناير") == ["2023-01"]
+    assert values("في 28 ديسمبر", datetime(2024, 1, 5)) == ["2023-12-28"]
+    assert values("في رمضان") == ["2023-03-23/2023-04-20"]
+
+
+def test_a_week_stands_behind_its_days() -> None:
+    assert values("الأحد والاثنين في الأسبوع المقبل") == ["2023-08-20", "2023-08-21", "2023-W34"]
+
+
+def test_digits_in_running_text_stand_day_first_unless_the_text_shows_otherwise() -> None:
+    assert values("من 3/4/2020 حتى 5/4/2020") == ["2020-04-03", "2020-04-05"]
+    assert values("من 3/4/2020 حتى 3/25/2020") == ["2020-03-04", "2020-03-25"]
 
 
 def test_a_weekday_beside_the_adverb_is_trusted_above_a_late_date() -> None:
