@@ -94,9 +94,8 @@ def _one(first: Timex, second: Timex, text: str) -> Timex | None:
     is_day = day.type == "DATE" and (day.value is None or DAY.fullmatch(day.value) is not None)
     if not (is_clock and is_day and BETWEEN_TIME_AND_DAY.fullmatch(text, first.end, second.start)):
         return None
-    return Timex(
-        first.start, second.end, "TIME", day.value + time.value if day.value and time.value else None, day.calendar
-    )
+    value = day.value + time.value if day.value and time.value else None
+    return Timex(first.start, second.end, "TIME", value, day.calendar)
 
 
 def _anchor(article: Article, lexicon: TimexLexicon) -> Anchor | None:

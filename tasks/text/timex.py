@@ -101,5 +101,4 @@ def date_value(stated: CalendarDate) -> str | None:
 
 def duration(unit: str, count: float | None) -> str:
     """`P3D`; X stands for a number that is not told."""
-    number = "X" if count is None else f"{count:g}"
-    return PERIODS[unit].format(number)
+    return PERIODS[unit].format("X" if count is None else count)

@@ -29,8 +29,13 @@ IN_WORDS = rf"{LEAD}(?P<core>(?:(?P<clock>«clock»){A} )?{WORDS}{PERIOD}?{ZONE}
 @cache
 def clock_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Times in digits, then in words."""
-    digits = ((template, _digits) for template in (AFTER_CLOCK, MILITARY, BEFORE_PERIOD))
-    return compiled(lexicon, *digits, (IN_WORDS, _words))
+    return compiled(
+        lexicon,
+        (AFTER_CLOCK, _digits, "clock"),
+        (MILITARY, _digits, "clock"),
+        (BEFORE_PERIOD, _digits),
+        (IN_WORDS, _words, "hour"),
+    )
 
 
 def _digits(match: re.Match[str], context: Context) -> Iterator[Timex]:

@@ -33,7 +33,9 @@ FUTURE = rf"{B}(?:[وف]?س[يتنا]\w{{2,}}|[وف]?[بل]?«future»{A})"
 @cache
 def day_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Days by adverb, then weekdays."""
-    return compiled(lexicon, *((template, _day) for template in DAY), (EVERY, _every), (WEEKDAY, _weekday))
+    return compiled(
+        lexicon, *((template, _day, "day") for template in DAY), (EVERY, _every, "every"), (WEEKDAY, _weekday)
+    )
 
 
 def _day(match: re.Match[str], context: Context) -> Iterator[Timex]:

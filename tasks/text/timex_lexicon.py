@@ -63,7 +63,7 @@ def timex_lexicon(
         "bare_weekday": any_of(form.removeprefix("ال") for form in weekdays),
         "period": any_of(dates.periods),
         "number": any_of(fold(row["form"]) for row in number_words if row["part"] in COUNTING),
-        **{kind: any_of(dates.words[kind]) for kind in ("era", "ordinal", "tens", "clock", "zone_word", "zone_code")},
+        **{kind: any_of(dates.words[kind]) for kind in ("era", "ordinal", "tens", "zone_word", "zone_code")},
     }
     trapped = any_of(fold(row["form"]) for row in time_traps)
     return TimexLexicon(

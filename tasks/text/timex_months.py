@@ -14,14 +14,14 @@ from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
 
 MONTH_DAYS: dict[Calendar, int] = {"gregorian": 31, "hijri": 30, "jalali": 31}
+DIGIT = re.compile(r"\d")
 FAR = timedelta(days=243)  # eight months
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 MONTHS = rf"(?P<months>{B}«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:\s*\))?| «month_name»{A})*)"
 SHIFT = rf"(?: (?P<shift>«shift»){A})?"
 
-DAY_OF_MONTH = (
-    rf"(?:(?P<event>{LEAD}«event_of»{A}) )?(?P<core>{DAY}(?:\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
-)
+EVENT = rf"(?:(?P<event>{LEAD}«event_of»{A}) )?"
+DAY_OF_MONTH = rf"{EVENT}(?P<core>{DAY}(?:\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
 MONTH = rf"{LEAD}(?P<core>(?:(?P<intro>«month»){A} )?{MONTHS}{SHIFT})"
 MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتى){A} (?P<core>{MONTHS})"
 
@@ -38,12 +38,13 @@ def stated_dates(folded: str, lexicon: TimexLexicon, language: str) -> Iterator[
     In running text the day stands first where nothing else is known: all 204 Gregorian dates of 2015's articles
     whose digits decide it are so.
     """
-    evidence = learned(
-        date_expressions(folded, lexicon.dates, Evidence(language=language)), Evidence(language=language)
-    )
-    order = evidence.order or ("dmy" if language.startswith("ar") else None)
-    for expression in date_expressions(folded, lexicon.dates, replace(evidence, order=order)):
-        yield _stated(expression)
+    evidence = Evidence(language=language)
+    found = list(date_expressions(folded, lexicon.dates, evidence)) if DIGIT.search(folded) else []
+    if not all(each.date.day for each in found):
+        evidence = learned(found, evidence)
+        order = evidence.order or ("dmy" if language.startswith("ar") else None)
+        found = list(date_expressions(folded, lexicon.dates, replace(evidence, order=order)))
+    yield from map(_stated, found)
 
 
 def _stated(expression: DateExpression) -> Timex:

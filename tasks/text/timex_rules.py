@@ -39,19 +39,31 @@ class Context:
 
 
 Reader = Callable[[re.Match[str], Context], Iterable[Timex]]
-Rule = tuple[re.Pattern[str], Reader]
 
 
-def compiled(lexicon: TimexLexicon, *rules: tuple[str, Reader]) -> tuple[Rule, ...]:
-    """Rules with their templates compiled."""
-    return tuple((lexicon.compile(template), read) for template, read in rules)
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern and its reader; it is not tried on a text that has none of its signs."""
+
+    pattern: re.Pattern[str]
+    read: Reader
+    signs: tuple[str, ...] = ()
+
+
+def compiled(lexicon: TimexLexicon, *rules: tuple[str, Reader] | tuple[str, Reader, str]) -> tuple[Rule, ...]:
+    """Rules with their templates compiled; a third part is the kind of word that none matches without."""
+    return tuple(
+        Rule(lexicon.compile(template), read, tuple(lexicon.words[kind[0]]) if kind else ())
+        for template, read, *kind in rules
+    )
 
 
 def apply(rules: Iterable[Rule], context: Context) -> Iterator[Timex]:
     """What the rules find, rule by rule: what comes first is trusted above what overlaps it."""
-    for pattern, read in rules:
-        for match in pattern.finditer(context.text):
-            yield from read(match, context)
+    for rule in rules:
+        if not rule.signs or any(sign in context.text for sign in rule.signs):
+            for match in rule.pattern.finditer(context.text):
+                yield from rule.read(match, context)
 
 
 def dated(match: re.Match[str], value: str | None) -> Timex:

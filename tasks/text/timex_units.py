@@ -13,13 +13,14 @@ from tasks.text.timex_lexicon import PARTS_OF_DAY, TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 DEFINITE = "(?:ال|لل)"
+ALSO_CONTRACTS = ("decade",)  # the words mean contracts too
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 NUMBER = rf"(?:(?<!\d)(?<!\d[.,/])\d{{1,3}}|«number»(?: (?:و ?)?«number»)*{A})"
 
 SHIFTED = (
     rf"{LEAD}(?P<core>(?:«this» )?{DEFINITE}(?P<unit>«one»){A} (?P<shift>«shift»){A}(?: ?(?P<year>\d{{4}})(?!\d))?)"
 )
-DAY_OF_SHIFTED = rf"(?P<core>{DAY} (?:من|في) (?:الشهر (?P<shift>«shift»)|«this» الشهر){A})"
+DAY_OF_SHIFTED = rf"(?P<core>{DAY} (?:من|في) (?:«whole_month» (?P<shift>«shift»)|«this» «whole_month»){A})"
 THIS = rf"{LEAD}(?P<core>«this» ال(?P<unit>«one»){A})"
 TOWARDS = rf"(?P<shift>«shift»|«recent»){A}"
 SPAN = (
@@ -33,7 +34,7 @@ INTRO = rf"(?:(?P<intro>«ago»|«after»|«during»|«every»){A} (?:«about»{
 LENGTH = (
     rf"(?P<length>(?:(?P<two>«two»){A}|(?P<count>{NUMBER}) (?P<unit>«unit»){A}"
     rf"|(?P<some>«some»){A} (?:من )?(?:ال)?(?P<some_unit>«unit»){A}"
-    rf"|(?P<one>«one»){A}(?! (?:«weekday»|«month_name»|\d|ال)))(?P<half> «half_more»{A})?)"
+    rf"|(?P<one>«one»){A}(?! (?:«weekday»|«month_name»|\d|ال))(?P<single> واحده?{A})?)(?P<half> «half_more»{A})?)"
 )
 COUNTED = rf"{LEAD}(?P<core>{INTRO}{LENGTH}(?P<now> «now»{A})?)(?P<relative> من (?!الزم))?"
 OFTEN = rf"{B}(?P<core>(?P<often>«often»){A})"
@@ -44,14 +45,14 @@ def unit_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Units that a word points to, then counted ones, then adverbs of habit."""
     return compiled(
         lexicon,
-        (DAY_OF_SHIFTED, _day_of_shifted),
+        (DAY_OF_SHIFTED, _day_of_shifted, "whole_month"),
         (SHIFTED, _shifted),
         *((template, _span) for template in SPAN),
-        (THIS, _shifted),
+        (THIS, _shifted, "this"),
         (ELSEWHERE, _elsewhere),
-        (FRACTION, _fraction),
+        (FRACTION, _fraction, "fraction"),
         (COUNTED, _counted),
-        (OFTEN, _often),
+        (OFTEN, _often, "often"),
     )
 
 
@@ -110,7 +111,8 @@ def _counted(match: re.Match[str], context: Context) -> Iterator[Timex]:
     unit, count = context.lexicon.units[spaced(match["two"] or match["unit"] or match["some_unit"] or match["one"])]
     if match["count"]:
         count = _value(match["count"], context)
-    if (match["count"] and count is None) or (match["one"] and not intro and not match["half"]):
+    needs_intro = (match["one"] and not match["half"] and not match["single"]) or unit in ALSO_CONTRACTS
+    if (match["count"] and count is None) or (needs_intro and not intro):
         return
     length = _length(unit, count, has_half=bool(match["half"]))
     if context.is_of("every", intro):

@@ -13,6 +13,7 @@ from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 EARLIEST_RANGE, LATEST_YEAR = 1000, 2100
+PARTS = {"Q": 4, "H": 2}  # quarters and halves of a year
 SPOKEN = range(1000, LATEST_YEAR + 1)
 MODERN = range(1900, LATEST_YEAR + 1)
 # A year without its era is Hijri where Hijri years are now; of those just before, nothing tells which are meant.
@@ -39,7 +40,7 @@ DECADE = (
 )
 CENTURY = rf"{LEAD}(?P<core>«century» (?P<ordinal>«ordinal»{A}(?: (?:و ?)?«tens»{A})?|العشرين|ال ?\d{{1,2}}))"
 PART = (
-    rf"{LEAD}(?P<core>(?P<part>«quarter»|«half») (?P<ordinal>«ordinal»){A}(?: من)?(?: «year»{A})?"
+    rf"{LEAD}(?P<core>(?P<part>«part») (?P<ordinal>«ordinal»){A}(?: من)?(?: «year»{A})?"
     rf"(?: (?P<shift>«shift»){A}| ?(?P<year>{YEAR})))"
 )
 SEASON = rf"{LEAD}(?P<core>(?P<season>«season»){A}(?: (?:من )?(?:«year» )?(?P<year>{YEAR})| (?P<shift>«shift»){A}))"
@@ -50,16 +51,16 @@ def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Parts of years, then years, then more than years."""
     return compiled(
         lexicon,
-        (PART, _part),
-        (SEASON, _season),
+        (PART, _part, "part"),
+        (SEASON, _season, "season"),
         (RANGE, _range),
-        (YEARS, _years),
-        (WORDED, _worded),
+        (YEARS, _years, "year"),
+        (WORDED, _worded, "year"),
         (OF_ERA, _of_era),
         (AFTER, _alone),
         (IN, _alone),
-        (DECADE, _decade),
-        (CENTURY, _century),
+        (DECADE, _decade, "decade"),
+        (CENTURY, _century, "century"),
     )
 
 
@@ -144,10 +145,10 @@ def _century(match: re.Match[str], context: Context) -> Iterator[Timex]:
 
 
 def _part(match: re.Match[str], context: Context) -> Iterator[Timex]:
-    number, is_quarter = day_number(match["ordinal"], context.lexicon.dates), context.is_of("quarter", match["part"])
-    if number <= (4 if is_quarter else 2):
+    number, letter = day_number(match["ordinal"], context.lexicon.dates), context.meaning("part", match["part"])
+    if number <= PARTS[letter]:
         year = match["year"] or context.point("year", context.shift(match["shift"]))
-        yield dated(match, f"{year}-{'Q' if is_quarter else 'H'}{number}" if year else None)
+        yield dated(match, f"{year}-{letter}{number}" if year else None)
 
 
 def _season(match: re.Match[str], context: Context) -> Iterator[Timex]:

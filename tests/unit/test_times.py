@@ -95,6 +95,7 @@ def test_relative_times_count_from_the_day_of_publication_and_have_no_value_with
     [
         ("استمر لمدة أسبوع", "DURATION", "P1W"),
         ("دام ساعتين", "DURATION", "PT2H"),
+        ("في يوم واحد", "DURATION", "P1D"),
         ("بعد نصف ساعة", "DURATION", "PT30M"),
         ("عمره 25 عاما", "DURATION", "P25Y"),
         ("في الأيام المقبلة", "DURATION", "PXD"),
