@@ -15,13 +15,14 @@ from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
 
 MONTH_DAYS: dict[Calendar, int] = {"gregorian": 31, "hijri": 30, "jalali": 31}
 DIGIT = re.compile(r"\d")
+LONGEST_EVENT = 16  # characters of a word for an event
 FAR = timedelta(days=243)  # eight months
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 MONTHS = rf"(?P<months>{B}«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:\s*\))?| «month_name»{A})*)"
 SHIFT = rf"(?: (?P<shift>«shift»){A})?"
 
-EVENT = rf"(?:(?P<event>{LEAD}«event_of»{A}) )?"
-DAY_OF_MONTH = rf"{EVENT}(?P<core>{DAY}(?:\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
+EVENT = rf"{LEAD}«event_of»{A} $"
+DAY_OF_MONTH = rf"(?P<core>{DAY}(?:\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
 MONTH = rf"{LEAD}(?P<core>(?:(?P<intro>«month»){A} )?{MONTHS}{SHIFT})"
 MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتى){A} (?P<core>{MONTHS})"
 
@@ -61,7 +62,13 @@ def _day_of_month(match: re.Match[str], context: Context) -> Iterator[Timex]:
     named, day = month_named(match["months"], dates), day_number(match["day"], dates)
     if named and 1 <= day <= MONTH_DAYS[named[0]]:
         found = _nearest(match, context, *named, day)
-        yield replace(found, value=None) if match["event"] else found
+        is_event = _event(context.lexicon).search(context.text, max(0, match.start() - LONGEST_EVENT), match.start())
+        yield replace(found, value=None) if is_event else found
+
+
+@cache
+def _event(lexicon: TimexLexicon) -> re.Pattern[str]:
+    return lexicon.compile(EVENT)
 
 
 def _month(match: re.Match[str], context: Context) -> Iterator[Timex]:
