@@ -29,6 +29,7 @@ def statements(
     reported_nouns: Seed,
     anonymous_speakers: Seed,
     speech_channels: Seed,
+    outlets: Seed,
     clause_words: Seed,
     party_nouns: Seed,
 ) -> list[Statement]:
@@ -39,10 +40,11 @@ def statements(
         reported_nouns=reported_nouns,
         anonymous_speakers=anonymous_speakers,
         speech_channels=speech_channels,
+        outlets=outlets,
         clause_words=clause_words,
         party_nouns=party_nouns,
     )
-    context = Context(article.body, quotations(article.body), mentions, times, words)
+    context = Context(article.body, quotations(article.body), mentions, times, words, " على " in article.body)
     discourse = Discourse()
     rows: list[Statement] = []
     for span in quoted_sentences(article.body, context.quotes):
@@ -89,7 +91,11 @@ class _Telling:
             alone = None if covering is not None else self._of_source(source)
             if alone:
                 rows.append(alone)
-            elif covering is not None and source.outlet and source.outlet not in rows[covering].speaker.name:
+            elif (
+                covering is not None
+                and source.outlet
+                and source.outlet not in (rows[covering].speaker.name, *rows[covering].via)
+            ):
                 rows[covering] = replace(rows[covering], via=(*rows[covering].via, source.outlet))
         return rows
 
@@ -119,7 +125,7 @@ class _Telling:
         speaker = self._speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
             return None
-        if border_at(self.sentence, frame) is not None:
+        if self.spoken is None or border_at(self.sentence, frame) is not None:
             self.spoken = speaker
             self.discourse.speakers.append(speaker)
         outlets = relay.outlets if relay else self._channels(frame)
@@ -127,13 +133,12 @@ class _Telling:
         return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
 
     def _speaker(self, frame: Frame, subject: Phrase | None) -> Speaker | None:
-        """The subject; else, for a participle, who spoke in this sentence or acts in it; else who spoke before."""
+        """The subject; else who spoke in this sentence, or acts in it; else who spoke before."""
         if subject:
             return self.discourse.linked(speaker_of(self.sentence, subject, frame.cue))
-        own = None
-        if frame.cue.shape != "finite":
-            own = self.spoken or main_speaker(self.sentence, frame)
-        return own or self.discourse.meant_by(frame.cue)
+        if self.spoken:
+            return self.spoken if frame.cue.shape != "finite" or self.spoken.agrees(frame.cue) else None
+        return main_speaker(self.sentence, frame) or self.discourse.meant_by(frame.cue)
 
     def _channels(self, frame: Frame) -> Iterator[str]:
         start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1

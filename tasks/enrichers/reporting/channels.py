@@ -21,10 +21,10 @@ def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
 
 def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """The place after the outlet whose name starts at a place, and the name."""
-    if is_channel(sentence, place, ("name",)):
-        return _known(sentence, place)
     if is_channel(sentence, place, ("head", "show")):
         return _headed(sentence, place)
+    if is_channel(sentence, place, ("name",)):
+        return _known(sentence, place)
     return _addressed(sentence, place) if _is_addressed(sentence, place) else None
 
 
@@ -78,12 +78,12 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
         return False
     if _is_latin(word[1:2]):
         return True
-    if not (word == "ل" or place in sentence.names):
+    if not (word == "ل" or place in sentence.names or is_channel(sentence, place, ("homonym",))):
         return False
     before = place - 1
     while before > 0 and sentence.is_a(before, "press"):
         before -= 1
-    return is_occasion(sentence, before) or (word == "ل" and place - 1 in sentence.cues)
+    return is_occasion(sentence, before) or (place not in sentence.names and place - 1 in sentence.cues)
 
 
 def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
@@ -95,6 +95,8 @@ def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
         while not sentence.gap(end) and _is_latin(sentence.text(end)[:1]):
             end += 1
         return end, _written(sentence, place, end)
+    if sentence.text(place) != "ل":
+        return _known(sentence, place)
     name = place + 1
     if name >= len(sentence):
         return None

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from tasks.enrichers.reporting.heads import is_marked_by_b
 from tasks.enrichers.reporting.openings import Opening, find_opening
+from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import Phrase, after_hearer, subject_after, subject_before
 from tasks.enrichers.reporting.vocabulary import Cue
 
+LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
 
 
@@ -44,6 +46,10 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if opening is None:
         return None
     before = subject_before(sentence, place) if subject is None and cue.shape == "finite" else None
+    if before and before[0] == 0 and cue.is_imperfect and _is_heading(sentence):
+        return None
+    if subject is before is None and _is_first_person(sentence, place, cue):
+        return None
     if _is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
@@ -85,6 +91,17 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     if sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or is_marked_by_b(sentence, after):
         return True
     return subject_after(sentence, after, cue) is not None
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """A short line that no mark ends is a heading, and told again in the text: `الحكومة تؤكد حرصها على السلام`."""
+    return len(sentence) <= LONGEST_HEADING and not sentence.gap(len(sentence)).strip(MARKS)
+
+
+def _is_first_person(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """`أعتقد`, I think, is `اعتقد`, he thought, but for the hamza."""
+    word = sentence.phrase(place, place + 1).lstrip(CONJUNCTIONS)
+    return cue.shape == "finite" and cue.lemma.startswith("ا") and word.startswith("أ")
 
 
 def _is_impersonal(place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:

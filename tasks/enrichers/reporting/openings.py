@@ -8,6 +8,16 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.vocabulary import Cue
 
 FARTHEST = 60  # words between a cue and its content
+MEANS = (
+    "طريق",
+    "كثب",
+    "قرب",
+    "بعد",
+    "الاقل",
+    "سبيل",
+    "خلال",
+    "اجل",
+)  # nouns that make a preposition an adverb: عن طريق
 GOVERNED = ("الي", "علي", "عن", "من")
 
 
@@ -61,6 +71,8 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
 def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     word = sentence.text(place)
     if word in GOVERNED and word in cue.complements:
+        if sentence.text(place + 1) in MEANS or sentence.kind(place) != "preposition":
+            return False
         return place + 1 < len(sentence) and not sentence.has_border(place + 1)
     if "ب" in cue.complements and is_marked_by_b(sentence, place):
         return True
@@ -68,12 +80,14 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 
 def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
-    if sentence.kind(place) or place in sentence.cues:
+    if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
         return False
     if place == cue_place + cue.length:
         if sentence.has_border(place) or sentence.is_a(place, "hearer"):
             return False
-        return cue.shape == "participle" or sentence.text(place) in sentence.vocabulary.reported_nouns
+        if sentence.text(place) in sentence.vocabulary.reported_nouns:
+            return True
+        return cue.shape == "participle" and (cue.gender == "m" or sentence.has_border(cue_place))
     before = sentence.cues.get(place - 1)
     if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
         return False

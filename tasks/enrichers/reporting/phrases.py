@@ -103,9 +103,11 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
     word, owner = sentence.text(place), place + 1
     if sentence.gap(place) or sentence.gap(owner).strip(MARKS) or not _is_owner(sentence, owner):
         return False
+    if sentence.text(place - 1).isdigit() and sentence.text(owner) in ("المايه", "الميه"):
+        return True
     if word == "من":
         is_quantity = sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation")
-        return is_quantity or not sentence.text(start).startswith("ال")
+        return is_quantity or sentence.text(start).isdigit() or not sentence.text(start).startswith("ال")
     if word in ("عن", "علي"):
         return bare(sentence.text(place - 1)) in sentence.vocabulary.words["charge"]
     return word in ("في", "لدي") and _holds(sentence, start, owner)
@@ -123,6 +125,8 @@ def _holds(sentence: Sentence, start: int, place: int) -> bool:
         return False
     if place in sentence.names:
         return sentence.names[place][0].entity_type != "PERSON"
+    if sentence.is_a(place, "place"):
+        return True
     return is_party_noun(sentence, place, "body") or is_anonymous_noun(sentence, start)
 
 

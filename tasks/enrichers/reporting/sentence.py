@@ -23,6 +23,7 @@ class Context:
     mentions: Sequence[Mention]
     times: Sequence[Time]
     vocabulary: Vocabulary
+    tells_ali: bool  # على is written with ى
 
 
 @dataclass(slots=True)
@@ -73,7 +74,17 @@ class Sentence:
 
     def is_that(self, place: int) -> bool:
         """A complementiser stands there: أن إن بأنه …"""
-        return THAT.match(self.text(place)) is not None
+        word = self.text(place)
+        if THAT.match(word) is None or self.gap(place + 1).startswith("."):
+            return False
+        if word.endswith("الا"):
+            return self._is_lest(place)
+        return not (word == "فان" and place - 1 in self.cues)
+
+    def _is_lest(self, place: int) -> bool:
+        """ألا and not إلا, by its hamza or by the verb behind it."""
+        written = self.body[self.tokens[place].start : self.tokens[place].end]
+        return "أ" in written or ("إ" not in written and self.text(place + 1)[:1] in ("ي", "ت"))
 
     def has_border(self, place: int) -> bool:
         """A comma, dash or stop stands before the place."""
@@ -101,12 +112,19 @@ def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     cues = _cues(words, vocabulary)
     if not cues:
         return None
-    kinds = [vocabulary.clause_words.get(word.text, "") for word in words]
+    kinds = [_kind(context, word) for word in words]
     sentence = Sentence(context.body, start, end, vocabulary, words, kinds, cues)
     _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
     _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
     _place_times(sentence, (time for time in context.times if start <= time.start_char < end))
     return sentence
+
+
+def _kind(context: Context, word: Token) -> str:
+    """The class of a clause word; علي is a name where the writer tells it from على."""
+    if word.text == "علي" and context.body[word.end - 1] == "ي" and context.tells_ali:
+        return ""
+    return context.vocabulary.clause_words.get(word.text, "")
 
 
 def _cues(words: Sequence[Token], vocabulary: Vocabulary) -> dict[int, Cue]:

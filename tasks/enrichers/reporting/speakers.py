@@ -7,7 +7,7 @@ from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import is_anonymous_noun, is_closed, is_definite, is_party_noun
 from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.subjects import Phrase
+from tasks.enrichers.reporting.subjects import Phrase, is_nominal
 from tasks.enrichers.reporting.vocabulary import Cue
 
 SOUND_PLURALS = ("ون", "يين")
@@ -27,6 +27,10 @@ class Speaker:
     gender: str = ""
     head: str = ""
 
+    def agrees(self, cue: Cue) -> bool:
+        """A cue without a subject can mean this speaker."""
+        return "" in (cue.gender, self.gender) or cue.gender == self.gender
+
 
 @dataclass(slots=True)
 class Discourse:
@@ -35,10 +39,9 @@ class Discourse:
     speakers: list[Speaker] = field(default_factory=list)
 
     def meant_by(self, cue: Cue) -> Speaker | None:
-        """The speaker that a cue without a subject carries on with: the latest who agrees with it, else the latest."""
-        recent = self.speakers[-REMEMBERED:][::-1]
-        agreeing = [speaker for speaker in recent if not cue.gender or speaker.gender == cue.gender]
-        return next(iter(agreeing or recent), None)
+        """The speaker that a cue without a subject carries on with: the latest who agrees with it."""
+        recent = reversed(self.speakers[-REMEMBERED:])
+        return next((speaker for speaker in recent if speaker.agrees(cue)), None)
 
     def linked(self, speaker: Speaker) -> Speaker:
         """A speaker named again by office alone (الوزير), with the identity of the one who was named before."""
@@ -60,15 +63,14 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     """The speaker whom the phrase names."""
     start, end = phrase
     head = sentence.text(start)
-    gender = cue.gender or ("f" if head.endswith("ه") else "m")
     named = _person(sentence, start, end)
     if named is not None:
         mention, first = named
         title = mention.title or (sentence.phrase(start, first).strip(" ،,") if first > start else None)
-        return Speaker(mention.text, mention.entity_id, title, False, gender, head)
+        return Speaker(mention.text, mention.entity_id, title, False, cue.gender, head)
     entity = sentence.names.get(start)
     entity_id = entity[0].entity_id if entity and entity[1] == end else None
-    return Speaker(_name(sentence, start, end), entity_id, None, is_anonymous(sentence, start, end), gender, head)
+    return Speaker(_name(sentence, start, end), entity_id, None, is_anonymous(sentence, start, end), cue.gender, head)
 
 
 def _name(sentence: Sentence, start: int, end: int) -> str:
@@ -97,16 +99,27 @@ def _ends_title(sentence: Sentence, place: int) -> bool:
 
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
-    """The subject of the sentence's first verb, who a participle goes with when no one has spoken in it yet."""
+    """The subject of the sentence's first verb, when no one has spoken in it yet; behind a finite cue only a person."""
     for place in range(min(frame.place, FIRST_VERB)):
         if sentence.kind(place) or sentence.has_border(place + 1) or sentence.text(place).startswith("ال"):
             continue
         subject = place + 1
         while subject < frame.place and sentence.kind(subject) == "adverb":
             subject += 1
-        if subject < frame.place and starts_phrase(sentence, subject):
-            return speaker_of(sentence, (subject, min(phrase_end(sentence, subject), frame.place)), frame.cue)
+        if subject < frame.place and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
+            phrase = (subject, min(phrase_end(sentence, subject), frame.place))
+            return speaker_of(sentence, phrase, frame.cue) if _can_act(sentence, phrase, frame.cue) else None
     return None
+
+
+def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
+    if cue.shape != "finite":
+        return True
+    if cue.gender != "m":
+        return False
+    return is_party_noun(sentence, phrase[0], "office", "honorific") or any(
+        _is_person(sentence, place) for place in range(*phrase)
+    )
 
 
 def is_addressee(sentence: Sentence, frame: Frame, discourse: Discourse) -> bool:
@@ -133,7 +146,7 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
         start += 1
     if any(_is_person(sentence, place) for place in range(start, end)):
         return False
-    if sentence.is_a(start, "quantity"):
+    if sentence.is_a(start, "quantity") or sentence.text(start).isdigit():
         return True
     head = sentence.text(start)
     if is_anonymous_noun(sentence, start):

@@ -39,6 +39,8 @@ def subject_after(sentence: Sentence, after: int, cue: Cue) -> Phrase | None:
     """The subject behind the verb; behind a participle only one that its content follows at once."""
     if cue.shape == "speech" or is_speech(sentence, after):
         return None
+    if "object" in cue.complements and sentence.text(after) in sentence.vocabulary.reported_nouns:
+        return None
     if not starts_phrase(sentence, after) and not _is_name_like_verb(sentence, after, cue):
         return None
     marker = "ب" if "ب" in cue.complements else ""
@@ -101,7 +103,7 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     if first == place or sentence.has_border(place) or first in sentence.cues or not is_noun_here(sentence, first):
         return None
     if first == 0:
-        return (first, place) if _is_nominal(sentence, first) else None
+        return (first, place) if is_nominal(sentence, first) else None
     opened = sentence.is_that(first - 1) or sentence.is_a(first - 1, "clause") or first in sentence.quotes
     return (first, place) if opened else None
 
@@ -110,7 +112,7 @@ def _is_plain(sentence: Sentence, place: int) -> bool:
     return not (sentence.kind(place) or sentence.is_that(place) or place in sentence.cues)
 
 
-def _is_nominal(sentence: Sentence, place: int) -> bool:
+def is_nominal(sentence: Sentence, place: int) -> bool:
     """The word is no verb by its looks: it is definite, or a name, or the title of one."""
     if place in sentence.names or is_definite(sentence, place):
         return True

@@ -72,6 +72,7 @@ def vocabulary(
     reported_nouns: Seed,
     anonymous_speakers: Seed,
     speech_channels: Seed,
+    outlets: Seed,
     clause_words: Seed,
     party_nouns: Seed,
 ) -> Vocabulary:
@@ -85,7 +86,7 @@ def vocabulary(
         reported_nouns=frozenset(form.text for form in nouns),
         owned_nouns=frozenset(form.text for form in nouns if form.pronoun),
         anonymous=frozenset(fold(form) for row in anonymous_speakers for form in _written(row)),
-        channels=_channels(speech_channels),
+        channels=_channels((*speech_channels, *_outlet_names(outlets))),
         party_nouns={form: row["kind"] for row in party_nouns for form in _inflected(row)},
     )
 
@@ -117,7 +118,7 @@ def _forms(row: Mapping[str, str]) -> Iterator[tuple[str, Cue]]:
         return
     for form in verb_forms(row["form"], row["imperfect"]):
         gender = _gender(form, fold(row["form"]))
-        if gender is not None and not _is_noun_too(form.text, fold(row["form"])):
+        if gender is not None and not _is_other_word(form, fold(row["form"]), fold(row["imperfect"])):
             is_imperfect = form.tense == "imperfect"
             cue = Cue(row["form"], row["kind"], complements, "finite", gender, "", form.pronoun, is_imperfect)
             yield from ((particle + form.text, cue) for particle in (("", "س") if is_imperfect else ("",)))
@@ -141,9 +142,15 @@ def _gender(form: VerbForm, he: str) -> Gender | None:
     return "f" if form.text[len(he) - 1 :].startswith(("ت", he[-1] + "ت")) else "m"
 
 
-def _is_noun_too(text: str, he: str) -> bool:
-    """The dual of a verb of two letters is written as its noun is: ردا, in answer."""
-    return len(he) == 2 and text == he + "ا"
+def _is_other_word(form: VerbForm, perfect: str, imperfect: str) -> bool:
+    """Forms that no report is told in (they need لم, or a second person) or that are commoner words: ردا, يقرا, يجب."""
+    if form.tense == "perfect":
+        return len(perfect) == 2 and form.text == perfect + "ا"
+    if form.pronoun:
+        return False
+    if form.text.endswith(("ون", "وا")):
+        return form.text[0] == "ت"
+    return form.text.endswith("ا") or len(form.text) < len(imperfect)
 
 
 def _participles(accusative: str) -> Iterator[tuple[str, Gender]]:
@@ -175,12 +182,20 @@ def _words(seed: Seed) -> dict[str, frozenset[str]]:
     return {kind: frozenset(forms) for kind, forms in found.items()}
 
 
-def _channels(seed: Seed) -> dict[str, dict[tuple[str, ...], str]]:
-    found: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+def _outlet_names(seed: Seed) -> Iterator[Mapping[str, str]]:
+    """The names of known outlets; one that is a word or a place too is an outlet only where something is told to it."""
     for row in seed:
+        for name in (row["name"], *row["aliases"].split("|")):
+            kind = "name" if " " in name or not row["ambiguity"] else "homonym"
+            yield {"form": name, "plural": "", "kind": kind}
+
+
+def _channels(rows: Iterable[Mapping[str, str]]) -> dict[str, dict[tuple[str, ...], str]]:
+    found: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    for row in rows:
         for form in (row["form"], *(row["plural"].split() if " " not in row["form"] else ())):
-            first, *rest = fold(form).split()
-            for written in _with_particles(first, is_name=row["kind"] == "name"):
+            first, *rest = fold(form).split() or [""]
+            for written in _with_particles(first, is_name=row["kind"] in ("name", "homonym")) if first else ():
                 found[written].setdefault(tuple(rest), row["kind"])
     return dict(found)
 
