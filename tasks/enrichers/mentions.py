@@ -4,32 +4,40 @@ from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Entity, Mention
 from tasks.text.fold import fold
-from tasks.text.names.choose import choose
 from tasks.text.names.cues import cues
+from tasks.text.names.find import Lexicons, find_names
 from tasks.text.names.gazetteer import gazetteer
-from tasks.text.names.known import accompanied, sightings
 from tasks.text.names.model import Known, Line, Name, read_lines
+from tasks.text.names.vocabulary import vocabulary
 
 
-def mentions(article: Article, *, entities: Seed, name_cues: Seed) -> list[Mention | Entity]:
+def mentions(
+    article: Article,
+    *,
+    entities: Seed,
+    name_cues: Seed,
+    given_names: Seed,
+    titles: Seed,
+    name_heads: Seed,
+    news_words: Seed,
+    nationalities: Seed,
+) -> list[Mention | Entity]:
     """The mentions of the body in order, none overlapping, and one row for each entity that they name."""
-    lines = read_lines(article.body)
-    known, around = gazetteer(entities), cues(name_cues)
-    subjects = around.subjects(lines)
-    seen = [sightings(line, known, around, subjects) for line in lines]
-    named = frozenset(
-        sighting.name.known.entity_id
-        for found in seen
-        for sighting in found
-        if sighting.is_sure and sighting.name.known
+    words = vocabulary(
+        given_names=given_names,
+        titles=titles,
+        name_heads=name_heads,
+        news_words=news_words,
+        nationalities=nationalities,
+        entities=entities,
     )
+    lexicons = Lexicons(gazetteer(entities), cues(name_cues), words)
     rows: dict[str, Entity] = {}
     found: list[Mention] = []
-    for line, sighted in zip(lines, seen, strict=True):
-        for name in choose(accompanied(line, sighted, named)):
-            entity = _entity(line, name)
-            rows.setdefault(entity.entity_id, entity)
-            found.append(_mention(article, line, name, entity.entity_id))
+    for line, name in find_names(read_lines(article.body), lexicons):
+        entity = _entity(line, name)
+        rows.setdefault(entity.entity_id, entity)
+        found.append(_mention(article, line, name, entity.entity_id))
     return [*found, *rows.values()]
 
 
@@ -48,7 +56,7 @@ def _mention(article: Article, line: Line, name: Name, entity_id: str) -> Mentio
 
 def _entity(line: Line, name: Name) -> Entity:
     if name.known is None:
-        text = line.text[slice(*line.span(name))]
+        text = name.full or line.text[slice(*line.span(name))]
         return Entity(entity_id=make_id("e", name.type, fold(text)), entity_type=name.type, name=text)
     return _known_entity(name.known)
 

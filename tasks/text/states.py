@@ -42,7 +42,7 @@ def state_of_adjective(word: str, nationalities: Seed) -> State | None:
 
     التركي, والتركية, للأتراك are of Turkey; None for any other word.
     """
-    first, *rest = word.split()
+    first, *rest = word.split() or [""]
     known = _adjectives(nationalities)
     tail = [other.removeprefix("ال") for other in rest]
     for bare in bare_forms(first):

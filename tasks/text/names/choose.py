@@ -17,5 +17,5 @@ def choose(names: Iterable[Name]) -> list[Name]:
     return sorted(chosen, key=lambda name: name.first)
 
 
-def _claim(name: Name) -> tuple[int, bool, int, int]:
-    return (name.first - name.end, name.known is None, name.skip, name.first)
+def _claim(name: Name) -> tuple[int, bool, bool, int]:
+    return (name.first - name.end, name.known is None, name.title is None, name.skip)

@@ -7,7 +7,7 @@ from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.text.fold import fold
-from tasks.text.names.model import Known, Line
+from tasks.text.names.model import Line
 from tasks.text.names.parting import Bare, bare_forms
 
 QUOTE = frozenset("\"'“”«»‘’„‹›")
@@ -38,10 +38,9 @@ class Cues:
         words = {token.text for line in lines for token in line.tokens}
         return frozenset(need for need, near in self._near.items() if len(words & near) >= NEAR_ENOUGH)
 
-    def meets(self, known: Known, form: Form, subjects: frozenset[str]) -> bool:
-        """The form may name `known` here, so far as one can say without the other names of the line."""
-        need = known.needs
-        if not need or form.end - form.place > 1 or is_quoted(form.line, form.place, form.end):
+    def meets(self, need: str, form: Form, subjects: frozenset[str]) -> bool:
+        """The form has the cue it needs, so far as one can say without the other names of the line."""
+        if not need or is_quoted(form.line, form.place, form.end):
             return True
         if need in self._near:
             is_asked = (need, "before") in self._words

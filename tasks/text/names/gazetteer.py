@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from tasks.contract.seed import Seed
@@ -17,24 +18,34 @@ ARAB_STATES = frozenset(
 TYPES: dict[str, NameType] = {"PERSON": "PERSON", "ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """An entity that a form may name, and the cue that the form needs to do so: long forms of most need none."""
+
+    known: Known
+    needs: str
+
+
 class Gazetteer:
     """Forms of names, indexed by their first word; one form can name several entities."""
 
     def __init__(self, entities: Seed) -> None:
-        self._by_first: defaultdict[str, dict[tuple[str, ...], list[Known]]] = defaultdict(dict)
+        self._by_first: defaultdict[str, dict[tuple[str, ...], list[Owner]]] = defaultdict(dict)
         for row in entities:
             known = _known(row)
-            for form in (row["name"], *row["aliases"].split("|")):
-                self._add(form, known)
+            forms = [form for form in (row["name"], *row["aliases"].split("|")) if form]
+            are_long = all(" " in form for form in forms)
+            for form in forms:
+                self._add(form, Owner(known, known.needs if are_long or " " not in form else ""))
 
-    def _add(self, form: str, known: Known) -> None:
+    def _add(self, form: str, owner: Owner) -> None:
         plain = tuple(word.text for word in words(fold(form)))
-        for first, *rest in spellings(plain, is_foreign=known.country not in ARAB_STATES) if plain else ():
+        for first, *rest in spellings(plain, is_foreign=owner.known.country not in ARAB_STATES) if plain else ():
             owners = self._by_first[first].setdefault(tuple(rest), [])
-            if known not in owners:
-                owners.append(known)
+            if owner not in owners:
+                owners.append(owner)
 
-    def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Known]]]:
+    def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         for bare in bare_forms(line.tokens[place].text):
             for rest, owners in self._by_first.get(bare.text, {}).items():

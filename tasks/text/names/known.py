@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tasks.text.names.cues import Cues, Form
-from tasks.text.names.gazetteer import Gazetteer
-from tasks.text.names.model import Known, Line, Name
+from tasks.text.names.gazetteer import Gazetteer, Owner
+from tasks.text.names.model import Line, Name
 
-ALWAYS_ASKED = frozenset({"cue", "paper"})  # their forms are words so common that each mention needs its cue
+ALWAYS_ASKED = frozenset(
+    {"cue", "paper", "town", "club"}
+)  # their forms are words so common that each mention needs its cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +26,15 @@ def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[
     for place in range(len(line.tokens)):
         for end, bare, owners in gazetteer.at(line, place):
             form = Form(line, place, end, bare)
-            met = [known for known in owners if cues.meets(known, form, subjects)]
-            known = _best(met, end - place) if met else owners[0]
+            met = [owner for owner in owners if cues.meets(owner.needs, form, subjects)]
+            known = _best(met or owners).known
             found.append(Sighting(Name(place, end, known.entity_type, bare.skip, known), bool(met)))
     return found
 
 
-def _best(met: Sequence[Known], length: int) -> Known:
+def _best(owners: Sequence[Owner]) -> Owner:
     """The owner whose need is met goes before one who needs nothing."""
-    return max(met, key=lambda known: bool(known.needs) and length == 1)
+    return max(owners, key=lambda owner: bool(owner.needs))
 
 
 def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str]) -> Iterator[Name]:

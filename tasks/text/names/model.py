@@ -1,13 +1,14 @@
 """What a name is while it is being looked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tasks.text.fold import fold
-from tasks.text.tokens import Token, tokens
+from tasks.text.tokens import Token, fold_word, tokens
 
 NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
+TANWIN = "\u064b"
 JOINTS = ("", "-", "–", "‑")  # what may stand between two words of one name
 
 
@@ -27,7 +28,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name found: `tokens[first:end]` of a line, without the `skip` letters of particles that open the first."""
+    """A name found: `tokens[first:end]` of a line, without the `skip` letters of particles that open the first.
+
+    known  the entity of the lexicon, title  span of the office said with it, full  the full name it is short for
+    """
 
     first: int
     end: int
@@ -35,6 +39,7 @@ class Name:
     skip: int = 0
     known: Known | None = None
     title: tuple[int, int] | None = None
+    full: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +68,25 @@ class Line:
         return start, self.tokens[name.end - 1].end
 
 
+def matching_form(word: str) -> str:
+    """The folded word; but على keeps its spelling, or it would be the name علي, and so does an adverb.
+
+    سابقًا is no surname: its ending says so.
+    """
+    folded = fold_word(word)
+    if TANWIN in word[-2:]:
+        return folded + TANWIN
+    return folded[:-1] + "ى" if folded.endswith("علي") and word.endswith("ى") else folded
+
+
 def read_lines(text: str) -> list[Line]:
     """The lines of a text; offsets are those of the text."""
     found, start = [], 0
     for line in text.split("\n"):
         end = start + len(line)
-        words = list(tokens(text, start, end))
+        words = [
+            replace(token, text=matching_form(text[token.start : token.end])) for token in tokens(text, start, end)
+        ]
         if words:
             found.append(Line(text, words, text[words[-1].end : end].strip()))
         start = end + 1

@@ -1,0 +1,128 @@
+"""Organisations and places whom no lexicon knows, told by the noun that opens their name."""
+
+from collections.abc import Iterator, Mapping
+
+from tasks.text.names.cues import QUOTE
+from tasks.text.names.model import JOINTS, Line, Name, NameType
+from tasks.text.names.vocabulary import Head, Look, Vocabulary
+
+LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
+LONGEST_QUOTED = 5
+TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
+
+
+class Bodies:
+    """Finds organisations and places in one line; `taken` are the known names by the word they start with."""
+
+    def __init__(self, vocabulary: Vocabulary, line: Line, taken: Mapping[int, Name]) -> None:
+        self._words = [vocabulary.look(token.text) for token in line.tokens]
+        self._line, self._taken = line, taken
+
+    def find(self) -> Iterator[Name]:
+        """The longest name that each head opens."""
+        for place, look in enumerate(self._words):
+            if place in self._taken and self._taken[place].end > place + 1:
+                continue
+            names = [name for head in look.heads if (name := self._headed(place, head))]
+            if names:
+                yield max(names, key=lambda name: name.end)
+
+    def _headed(self, place: int, head: Head) -> Name | None:
+        quoted = self._quoted(place + 1)
+        if quoted and not head.is_definite:
+            return Name(place + 1, quoted, TYPES[head.entity_type])
+        if place + 1 >= len(self._words) or self._line.gap(place + 1) not in JOINTS:
+            return None
+        end, is_proper = self._end(place, head)
+        if end == place + 1 or not self._suffices(place, end, head, is_proper):
+            return None
+        if is_proper and not head.is_part:
+            return self._bare(place + 1, end, head)
+        return Name(place, end, TYPES[head.entity_type], head.bare.skip)
+
+    def _bare(self, first: int, end: int, head: Head) -> Name | None:
+        """The proper name behind a head that is no part of it; one that a lexicon knows stands for itself."""
+        known = self._taken.get(first)
+        if known and head.entity_type in (known.type, "LOCATION"):
+            return None
+        return Name(first, end, TYPES[head.entity_type])
+
+    def _end(self, place: int, head: Head) -> tuple[int, bool]:
+        """Where the name ends, and whether a proper name follows straight on its head."""
+        end, is_proper = place + 1, False
+        while end < min(len(self._words), place + LONGEST) and self._line.gap(end) in JOINTS:
+            step = self._step(end, place, head, is_proper)
+            if not step:
+                break
+            if end == place + 1:
+                is_proper = self._is_proper(end)
+            end += step
+        return end, is_proper
+
+    def _is_proper(self, place: int) -> bool:
+        look = self._words[place]
+        return place in self._taken or (look.is_unknown and not look.is_definite and look.foreign_odds > 0)
+
+    def _step(self, place: int, first: int, head: Head, is_proper: bool) -> int:
+        """How many words the name goes on for at `place`."""
+        look, word, known = self._words[place], self._line.word(place), self._taken.get(place)
+        is_next = place == first + 1
+        if look.is_stop and not known:
+            return 0
+        if known:
+            return self._step_known(known, is_next, head, place, first)
+        if look.is_nationality and look.is_definite and word.startswith("ال"):
+            return int(head.entity_type == "ORGANIZATION" and not is_proper)
+        if head.entity_type == "LOCATION":
+            return int(self._is_place_word(look, word, is_next, is_proper))
+        return self._step_org(look, word, is_next, is_proper, place)
+
+    def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
+        if known.skip and self._line.word(place)[:1] in "وفبك":
+            return 0
+        if head.is_definite:
+            return 0
+        if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
+            return (known.end - known.first) * self._words[place - 1].is_definite * bool(self._words[place - 1].title)
+        return known.end - known.first if is_next or self._words[place - 1].is_definite is False else 0
+
+    def _is_place_word(self, look: Look, word: str, is_next: bool, is_proper: bool) -> bool:
+        if is_next:
+            if look.is_definite:
+                return look.is_unknown and word.startswith("ال")
+            return look.is_unknown and not look.opens_with_and and look.foreign_odds > 0
+        return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
+
+    def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
+        if word.startswith(("ال", "لل")) and not look.is_stop:
+            return int(
+                not (look.title and not is_next and not word.startswith("لل") and look.title.kind == "honorific")
+            )
+        if word.startswith("وال"):
+            return int(not is_next and not look.title and not look.heads and look.is_common)
+        if look.is_verb and not look.is_common:
+            return 0
+        if look.is_common or look.heads:
+            return int(is_next and self._line.word(place + 1).startswith("ال") and not look.title)
+        return int(look.is_unknown and not look.opens_with_and and (is_next or is_proper) and look.foreign_odds > 0)
+
+    def _suffices(self, place: int, end: int, head: Head, is_proper: bool) -> bool:
+        words = self._words[place + 1 : end]
+        has_state = any(look.is_nationality for look in words)
+        has_aim = any(self._line.word(step).startswith("لل") for step in range(place + 1, end))
+        if head.is_definite:
+            return head.entity_type == "ORGANIZATION" and len(words) > 1 and (has_aim or (has_state and head.is_strong))
+        if head.is_strong or head.entity_type == "LOCATION":
+            return head.is_strong or is_proper
+        return has_state or is_proper or has_aim
+
+    def _quoted(self, place: int) -> int:
+        """Where a quotation that starts at `place` ends, if it is as short as a name; else 0."""
+        if place >= len(self._words) or self._line.gap(place)[-1:] not in QUOTE or len(self._line.gap(place)) > 2:
+            return 0
+        for end in range(place + 1, min(len(self._words), place + LONGEST_QUOTED) + 1):
+            if self._line.gap(end)[:1] in QUOTE and self._line.gap(end):
+                return end
+            if self._line.gap(end) not in JOINTS:
+                return 0
+        return 0

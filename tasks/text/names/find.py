@@ -1,0 +1,46 @@
+"""All names of an article: known ones, those that the grammar tells, and short forms of both."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tasks.text.names.bodies import Bodies
+from tasks.text.names.choose import choose
+from tasks.text.names.cues import Cues
+from tasks.text.names.gazetteer import Gazetteer
+from tasks.text.names.known import accompanied, sightings
+from tasks.text.names.model import Line, Name
+from tasks.text.names.persons import Persons, untitled
+from tasks.text.names.recall import recalled, resolved, short_forms
+from tasks.text.names.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """What names are told by."""
+
+    gazetteer: Gazetteer
+    cues: Cues
+    vocabulary: Vocabulary
+
+
+def find_names(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[tuple[Line, Name]]:
+    """The names of the lines in order, none overlapping."""
+    first = [(line, choose(names)) for line, names in zip(lines, _known_and_told(lines, lexicons), strict=True)]
+    short = short_forms((line, name) for line, names in first for name in names)
+    for line, names in first:
+        full = [resolved(line, name, short) for name in names]
+        for name in choose([*full, *recalled(line, short, lexicons.vocabulary)]):
+            yield line, untitled(line, name, lexicons.vocabulary)
+
+
+def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[Name]]:
+    """For each line the known names that stand, and the names of the grammar, which rests on them."""
+    subjects = lexicons.cues.subjects(lines)
+    seen = [sightings(line, lexicons.gazetteer, lexicons.cues, subjects) for line in lines]
+    sure = (sighting.name.known for found in seen for sighting in found if sighting.is_sure)
+    named = frozenset(known.entity_id for known in sure if known)
+    for line, sighted in zip(lines, seen, strict=True):
+        known = choose(accompanied(line, sighted, named))
+        taken = {name.first: name for name in known}
+        told = (*Persons(lexicons.vocabulary, line, taken).find(), *Bodies(lexicons.vocabulary, line, taken).find())
+        yield [*known, *told]

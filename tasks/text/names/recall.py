@@ -1,0 +1,71 @@
+"""Short forms of persons, understood by the full name that the article gives elsewhere."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from tasks.text.names.model import Known, Line, Name
+from tasks.text.names.parting import bare_forms
+from tasks.text.names.persons import TIES
+from tasks.text.names.vocabulary import Vocabulary
+
+Form = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Full:
+    """Whom a short form stands for: the full name as first written, and the entity if a lexicon knows it."""
+
+    name: str
+    known: Known | None
+
+
+def short_forms(named: Iterable[tuple[Line, Name]]) -> dict[Form, Full]:
+    """The last parts of the persons' full names, each with the first person that it fits."""
+    found: dict[Form, Full] = {}
+    for line, name in named:
+        words = _words(line, name)
+        if name.type == "PERSON" and len(words) > 1:
+            found.setdefault(words[_last_part(words) :], Full(line.text[slice(*line.span(name))], name.known))
+    return found
+
+
+def _words(line: Line, name: Name) -> Form:
+    return tuple(line.word(place) for place in range(name.first, name.end))
+
+
+def _last_part(words: Form) -> int:
+    """Where the last part starts, with what ties it: أبو مرزوق, آل نهيان."""
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in TIES:
+        start -= 1
+    return start
+
+
+def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> Iterator[Name]:
+    """The places of the line where a short form stands; one that is a common word is left alone."""
+    by_first: dict[str, list[Form]] = {}
+    for form in short:
+        by_first.setdefault(form[0], []).append(form)
+    for place, token in enumerate(line.tokens):
+        for bare in bare_forms(token.text):
+            for form in by_first.get(bare.text, ()):
+                if _stands(line, place, form, vocabulary):
+                    yield resolved(line, Name(place, place + len(form), "PERSON", bare.skip), short, form)
+
+
+def resolved(line: Line, name: Name, short: Mapping[Form, Full], form: Form | None = None) -> Name:
+    """The name as the full one that it is short for; one that is itself full stays as it is."""
+    full = short.get(form or _words(line, name))
+    if full is None or name.type != "PERSON" or name.known:
+        return name
+    return replace(name, known=full.known, full=full.name)
+
+
+def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:
+    end = place + len(form)
+    if end > len(line.tokens) or not line.is_joined(place, end):
+        return False
+    if any(line.word(place + step) != word for step, word in enumerate(form) if step):
+        return False
+    look = vocabulary.look(line.word(place))
+    return len(form) > 1 or not (look.is_common or look.is_stop or look.is_nationality or look.is_verb)

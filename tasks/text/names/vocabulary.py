@@ -1,0 +1,209 @@
+"""What a word can be in the grammar of names."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from tasks.contract.seed import Seed
+from tasks.text.clitics import CONJUNCTIONS
+from tasks.text.fold import fold
+from tasks.text.names.gazetteer import ARAB_STATES
+from tasks.text.names.model import TANWIN, matching_form
+from tasks.text.names.parting import Bare, bare_forms
+from tasks.text.names.shape import Shape
+from tasks.text.names.spelling import spellings
+from tasks.text.states import state_of_adjective
+
+ARTICLE = "ال"
+WEAK_LETTERS = str.maketrans("", "", "اوي")
+NOUN_ENDINGS = "ه ها هم نا ي ين ون ان ات ا يه ته تها تهم تين تان وا ت يين هما".split()
+SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A given name in a word: how it is parted, and whether it is a common word as well."""
+
+    bare: Bare
+    is_common: bool
+    is_foreign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun that opens names of this type; `is_strong` ones do so nearly always, `is_part` belongs to proper names."""
+
+    bare: Bare
+    entity_type: str
+    is_strong: bool
+    is_part: bool
+    is_definite: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office, an honorific or a kin word: before a name it says who that is."""
+
+    bare: Bare
+    kind: str
+    is_definite: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One folded word, looked up in every lexicon."""
+
+    given: Given | None
+    title: Title | None
+    heads: tuple[Head, ...]
+    is_wordless: bool
+    is_stop: bool
+    is_common: bool
+    is_verb: bool
+    is_nationality: bool
+    is_definite: bool
+    opens_with_and: bool
+    foreign_odds: float
+
+    @property
+    def is_unknown(self) -> bool:
+        """No lexicon knows the word: so it can be a name that nobody wrote down."""
+        return not (
+            self.is_wordless
+            or self.is_stop
+            or self.is_common
+            or self.is_verb
+            or self.is_nationality
+            or self.title
+            or self.heads
+        )
+
+
+class Vocabulary:
+    """The lexicons of the grammar, and what each word met so far can be."""
+
+    def __init__(
+        self,
+        *,
+        given_names: Seed,
+        titles: Seed,
+        name_heads: Seed,
+        news_words: Seed,
+        nationalities: Seed,
+        entities: Seed,
+    ) -> None:
+        foreign = _foreign_words(entities)
+        self._nationalities = nationalities
+        self._given = {
+            spelling[0]: (row["is_common"] == "yes", row["kind"] == "foreign")
+            for row in given_names
+            for spelling in spellings((fold(row["form"]),), is_foreign=row["kind"] == "foreign")
+            if len(spelling) == 1
+        }
+        self._titles = {fold(form): row["kind"] for row in titles for form in _title_forms(row["form"], row["plurals"])}
+        self._heads = {fold(row["form"]): row for row in name_heads}
+        by_kind: dict[str, set[str]] = {}
+        for row in news_words:
+            by_kind.setdefault(row["kind"], set()).add(matching_form(row["form"]))
+        self._stops, self._nouns, self._verbs = by_kind["stop"], by_kind["noun"], by_kind["verb"]
+        self._roots = {skeleton for verb in self._verbs if len(skeleton := verb.translate(WEAK_LETTERS)) >= SHORTEST}
+        self._shape = Shape(
+            [word for word, (_, is_foreign) in self._given.items() if is_foreign] + list(foreign),
+            [form for noun in self._nouns for form in (noun, ARTICLE + noun, noun + "ه", noun + "ات", "ب" + noun)]
+            + [form for verb in self._verbs for form in (verb, verb + "ت", "ي" + verb, "ت" + verb)],
+        )
+        self._looks: dict[str, Look] = {}
+
+    def look(self, word: str) -> Look:
+        """What the word can be."""
+        found = self._looks.get(word)
+        if found is None:
+            found = self._looks[word] = self._look(word)
+        return found
+
+    def _look(self, word: str) -> Look:
+        bares = bare_forms(word)
+        parted = next((bare.text for bare in bares if not bare.particle and bare.conjunction), word)
+        return Look(
+            given=next((Given(bare, *self._given[bare.text]) for bare in bares if bare.text in self._given), None),
+            title=next((title for bare in bares if (title := self._title(bare))), None),
+            heads=tuple(head for bare in bares if (head := self._head(bare))),
+            is_wordless=len(word) < SHORTEST or word[:1].isdigit() or word.endswith(TANWIN),
+            is_stop=word in self._stops or parted in self._stops,
+            is_common=any(self._is_noun(bare) for bare in bares),
+            is_verb=self._is_verb(word) or (word[:1] in CONJUNCTIONS and self._is_verb(word[1:])),
+            is_nationality=state_of_adjective(word, self._nationalities) is not None,
+            is_definite=any(bare.text.startswith(ARTICLE) for bare in bares),
+            opens_with_and=word.startswith("و") and len(word) > SHORTEST,
+            foreign_odds=self._shape.odds(word),
+        )
+
+    def _title(self, bare: Bare) -> Title | None:
+        kind = self._titles.get(bare.text.removeprefix(ARTICLE)) or self._titles.get(bare.text)
+        return Title(bare, kind, bare.text.startswith(ARTICLE)) if kind else None
+
+    def _head(self, bare: Bare) -> Head | None:
+        row = self._heads.get(bare.text.removeprefix(ARTICLE))
+        if row is None:
+            return None
+        is_definite = bare.text.startswith(ARTICLE)
+        return Head(bare, row["entity_type"], row["strength"] == "strong", row["is_part"] == "yes", is_definite)
+
+    def _is_noun(self, bare: Bare) -> bool:
+        stem = bare.text.removeprefix(ARTICLE)
+        if bare.particle and stem == bare.text and len(stem) < 4:
+            return False
+        if stem in self._nouns or bare.text in self._nouns:
+            return True
+        return any(
+            (root := stem[: -len(ending)]) in self._nouns or root + "ه" in self._nouns
+            for ending in NOUN_ENDINGS
+            if stem.endswith(ending) and len(stem) - len(ending) > SHORTEST
+        )
+
+    def _is_verb(self, word: str) -> bool:
+        if word in self._verbs or any(
+            word.endswith(ending) and word[: -len(ending)] in self._verbs
+            for ending in ("ت", "وا", "ا", "ه", "ها", "نا")
+        ):
+            return True
+        if word[:1] == "س" and word[1:2] in "يتن" and len(word) > 4:
+            return True
+        if len(word) < 4 or word[0] not in "يتن":
+            return False
+        body = word[1:]
+        stems = [body, *(body[: -len(end)] for end in ("ون", "ان", "وا", "ه", "ها", "هم") if body.endswith(end))]
+        return any(len(stem) > 2 and stem.translate(WEAK_LETTERS) in self._roots for stem in stems)
+
+
+def _title_forms(singular: str, plurals: str) -> list[str]:
+    forms = [singular, *plurals.split("|")]
+    if singular[-1] not in "ةهاى" and " " not in singular:
+        forms.append(singular + "ة")
+    return [form for form in forms if form]
+
+
+def _foreign_words(entities: Seed) -> list[str]:
+    """The words of foreign names that the lexicon of entities holds, articles left out."""
+    return [
+        word
+        for row in entities
+        if row["entity_type"] != "ORGANIZATION" and row["country"] not in ARAB_STATES
+        for form in (row["name"], *row["aliases"].split("|"))
+        for word in fold(form).split()
+        if not word.startswith(ARTICLE)
+    ]
+
+
+@cache
+def vocabulary(
+    *, given_names: Seed, titles: Seed, name_heads: Seed, news_words: Seed, nationalities: Seed, entities: Seed
+) -> Vocabulary:
+    """The vocabulary of these lexicons, compiled once."""
+    return Vocabulary(
+        given_names=given_names,
+        titles=titles,
+        name_heads=name_heads,
+        news_words=news_words,
+        nationalities=nationalities,
+        entities=entities,
+    )
