@@ -3,17 +3,17 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from hashlib import sha256
 from itertools import islice
 
 from tasks.sources.model import PAGE_LIMIT
 from tasks.sources.warc import HEADLINE, OUTLET, PUBLISHED, REQUESTED
+from tasks.web.answers import Answer, FetchError, UnwelcomeError
 from tasks.web.archive import Archive
-from tasks.web.fetch import OK, Answer, Fetcher, FetchError, UnwelcomeError
+from tasks.web.fetch import OK, Fetcher
 from tasks.web.listings import Link, links_of_feed, links_of_sitemap
 from tasks.web.outlets import Outlet
 from tasks.web.sitemaps import SITEMAP_LIMIT
-from tasks.web.visits import Visit, Visits
+from tasks.web.visits import Visit, Visits, failed_visit, visit_of
 
 NOT_CHANGED = 304
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
@@ -133,7 +133,7 @@ class Collector:
         tally.listings_read += 1
         if answer.status == NOT_CHANGED:
             return None
-        listings.append(_visit(outlet, url, answer))
+        listings.append(visit_of(outlet, url, answer))
         return answer
 
     async def _collect_page(self, outlet: Outlet, link: Link, last: Visit | None, tally: Tally) -> None:
@@ -146,7 +146,7 @@ class Collector:
             tally.failed += failure.retry_at is not None
             tally.passed_over += failure.retry_at is None
             tally.faults.append(f"{link.url}: {failure}")
-            self.visits.record(_failed(outlet, link.url, last, failure.retry_at))
+            self.visits.record(failed_visit(outlet, link.url, last, failure.retry_at))
         else:
             self._take(outlet, link, last, answer, tally)
 
@@ -158,7 +158,7 @@ class Collector:
         return None if last is None or last.is_due(datetime.now(UTC), None) else "leads to a page that is known"
 
     def _take(self, outlet: Outlet, link: Link, last: Visit | None, answer: Answer, tally: Tally) -> None:
-        visit = _visit(outlet, link.url, answer)
+        visit = visit_of(outlet, link.url, answer)
         if answer.status == NOT_CHANGED and last:
             tally.unchanged += 1
             visit = replace(last, visited_at=visit.visited_at)
@@ -166,7 +166,7 @@ class Collector:
             tally.failed += 1
             tally.faults.append(f"{link.url}: {answer.status} {answer.reason}")
             failures = last.failures if last else 0
-            visit = _failed(outlet, link.url, last, answer.fetched_at + FIRST_RETRY * 2**failures)
+            visit = failed_visit(outlet, link.url, last, answer.fetched_at + FIRST_RETRY * 2**failures)
         elif (answer.media_type or PAGE_TYPES[0]) not in PAGE_TYPES:
             tally.passed_over += 1
         elif last and last.sha256 == visit.sha256:
@@ -178,25 +178,3 @@ class Collector:
             self.archive.add(answer, stated)
             self.visits.record(replace(visit, url=answer.url))
         self.visits.record(visit)
-
-
-def _visit(outlet: Outlet, url: str, answer: Answer) -> Visit:
-    return Visit(
-        url=url,
-        outlet=outlet.name,
-        visited_at=answer.fetched_at.isoformat(),
-        status=answer.status,
-        etag=answer.header("etag"),
-        last_modified=answer.header("last-modified"),
-        sha256=sha256(answer.content).hexdigest(),
-    )
-
-
-def _failed(outlet: Outlet, url: str, last: Visit | None, retry_at: datetime | None) -> Visit:
-    return Visit(
-        url=url,
-        outlet=outlet.name,
-        visited_at=datetime.now(UTC).isoformat(),
-        failures=(last.failures if last else 0) + 1,
-        retry_at=retry_at.isoformat() if retry_at else None,
-    )

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from tasks.sources.warc import OUTLET, REQUESTED
-from tasks.web.fetch import Answer
+from tasks.web.answers import Answer
 from tasks.web.visits import Visit, Visits
 
 NAME = "collect-{started_at:%Y%m%dT%H%M%S%fZ}.warc.gz"

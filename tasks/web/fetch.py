@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from types import TracebackType
 
 import httpx
@@ -15,6 +14,7 @@ from protego import Protego
 
 from tasks.sources.model import PAGE_LIMIT
 from tasks.web.addresses import ForbiddenAddressError, PublicBackend, PublicTransport
+from tasks.web.answers import Answer, FetchError, UnwelcomeError
 
 AGENT = "warraq"  # what robots.txt calls us
 OK = 200
@@ -35,40 +35,6 @@ class Manners:
     tries: int = 3
     first_back_off: float = 2.0  # doubled with each further try
     longest_wait: float = 60.0  # a Retry-After beyond it is left to a later run
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """A host's last word on a request, redirects followed. `content` is decoded from gzip and the like."""
-
-    url: str
-    status: int
-    reason: str
-    headers: tuple[tuple[str, str], ...]
-    content: bytes
-    address: str | None
-    fetched_at: datetime
-
-    def header(self, name: str) -> str | None:
-        """The value of a header, without regard to case."""
-        return next((value for key, value in self.headers if key.lower() == name), None)
-
-    @property
-    def media_type(self) -> str | None:
-        """The media type that the host states, without its parameters."""
-        return (self.header("content-type") or "").partition(";")[0].strip().lower() or None
-
-
-class FetchError(Exception):
-    """Why there is no answer. `retry_at` says from when another try makes sense; None: never."""
-
-    def __init__(self, reason: str, retry_at: datetime | None = None) -> None:
-        super().__init__(reason)
-        self.retry_at = retry_at
-
-
-class UnwelcomeError(FetchError):
-    """The host's robots.txt does not want it fetched."""
 
 
 @dataclass(slots=True)
@@ -187,7 +153,7 @@ class Fetcher:
                 if answer.status not in TRANSIENT:
                     return answer
                 reason = f"{answer.status} {answer.reason}"
-                wait = _retry_after(answer) or wait
+                wait = answer.retry_after or wait
             if attempt == self._manners.tries or wait > self._manners.longest_wait:
                 break
             await self._sleep(wait)
@@ -242,14 +208,3 @@ def _joined(url: str, reference: str) -> str:
         return str(_parsed(url).join(reference).copy_with(fragment=None, username="", password=""))
     except httpx.InvalidURL as error:
         raise FetchError(f"redirects to what is no address: {error}") from error
-
-
-def _retry_after(answer: Answer) -> float | None:
-    """Seconds that the host asks to be left alone; None when it does not say."""
-    said = (answer.header("retry-after") or "").strip()
-    if said.isdigit():
-        return float(said)
-    try:
-        return max(0.0, (parsedate_to_datetime(said) - answer.fetched_at).total_seconds())
-    except (ValueError, TypeError):  # TypeError: a date without a zone
-        return None

@@ -2,9 +2,13 @@
 
 import sqlite3
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
+
+from tasks.web.answers import Answer
+from tasks.web.outlets import Outlet
 
 MOST_FAILURES = 5  # runs in which an address was tried in vain before it is left alone
 
@@ -77,3 +81,27 @@ class Visits:
         """Notes a visit in place of the one before."""
         holders = ", ".join(f":{name}" for name in COLUMNS)
         self._connection.execute(f"INSERT OR REPLACE INTO visits VALUES ({holders})", asdict(visit))
+
+
+def visit_of(outlet: Outlet, url: str, answer: Answer) -> Visit:
+    """The visit that an answer to `url` is."""
+    return Visit(
+        url=url,
+        outlet=outlet.name,
+        visited_at=answer.fetched_at.isoformat(),
+        status=answer.status,
+        etag=answer.header("etag"),
+        last_modified=answer.header("last-modified"),
+        sha256=sha256(answer.content).hexdigest(),
+    )
+
+
+def failed_visit(outlet: Outlet, url: str, last: Visit | None, retry_at: datetime | None) -> Visit:
+    """A visit in vain, one more than `last`; no `retry_at`: the last of all."""
+    return Visit(
+        url=url,
+        outlet=outlet.name,
+        visited_at=datetime.now(UTC).isoformat(),
+        failures=(last.failures if last else 0) + 1,
+        retry_at=retry_at.isoformat() if retry_at else None,
+    )

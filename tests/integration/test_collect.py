@@ -21,8 +21,9 @@ from tasks.collect import Collector, Portion, Tally
 from tasks.sources.model import RawPage
 from tasks.sources.read import read_sources
 from tasks.web.addresses import ForbiddenAddressError, PublicBackend, is_public
+from tasks.web.answers import Answer, FetchError
 from tasks.web.archive import Archive, finish_interrupted
-from tasks.web.fetch import Answer, Fetcher, FetchError, Manners
+from tasks.web.fetch import Fetcher, Manners
 from tasks.web.outlets import Outlet
 from tasks.web.visits import Visits
 from tests.integration.conftest import SENTENCES, Ask, Run
