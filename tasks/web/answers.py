@@ -30,7 +30,7 @@ class Answer:
     def retry_after(self) -> float | None:
         """Seconds that the host asks to be left alone; None when it does not say."""
         said = (self.header("retry-after") or "").strip()
-        if said.isdigit():
+        if said.isdecimal():
             return float(said)
         try:
             return max(0.0, (parsedate_to_datetime(said) - self.fetched_at).total_seconds())
