@@ -5,7 +5,7 @@ BIN := .venv/bin
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 
-.PHONY: run test check serve docs lock install bench-pages
+.PHONY: run test check serve docs lock install bench-pages bench-copies
 
 run: install            ## the whole flow on the sample pages, and a first answer
 	$(BIN)/warraq run seeds/pages --data data
@@ -34,6 +34,14 @@ PAGES ?= ../shared/gold/pages
 bench-pages: install    ## ours and other readers of pages, side by side, into docs/bench_pages.md
 	$(BIN)/python -m pip install --quiet -e '.[bench]'
 	$(BIN)/python -m benchmarks.pages $(PAGES) --out docs/bench_pages.md
+
+# Articles, one JSON object a line, and the pairs among them that resemble each other.
+ARTICLES ?= ../shared/data/saudinewsnet_2015.jsonl.gz
+PAIRS ?= ../shared/data/near_duplicate_pairs.tsv.gz
+
+bench-copies: install   ## ours and another finder of copies, side by side, into docs/bench_copies.md
+	$(BIN)/python -m pip install --quiet -e '.[bench-copies]'
+	$(BIN)/python -m benchmarks.copies $(ARTICLES) $(PAIRS) --out docs/bench_copies.md
 
 install: .venv/installed
 
