@@ -12,6 +12,7 @@ from tasks.text.fold import fold, fold_mapped, span_in
 from tasks.text.patterns import closed
 from tasks.text.timex import Anchor, Grain, Timex
 from tasks.text.timex_clock import clock_rules
+from tasks.text.timex_counts import count_rules
 from tasks.text.timex_days import day_rules
 from tasks.text.timex_lexicon import TimexLexicon, timex_lexicon
 from tasks.text.timex_months import month_rules, stated_dates
@@ -63,7 +64,7 @@ def _all(context: Context, language: str) -> Iterator[Timex]:
     lexicon = context.lexicon
     yield from stated_dates(context.text, lexicon, language)
     if language.startswith("ar"):
-        rules = (month_rules, year_rules, clock_rules, day_rules, unit_rules)
+        rules = (month_rules, year_rules, clock_rules, day_rules, unit_rules, count_rules)
         yield from apply((rule for each in rules for rule in each(lexicon)), context)
 
 

@@ -57,6 +57,8 @@ def timex_lexicon(
         "unit": any_of(units),
         "one": any_of(form for form, (_, count) in units.items() if count == 1),
         "long": any_of(form for form, (unit, count) in units.items() if count == 1 and unit not in PARTS_OF_DAY),
+        "in_parts": any_of(form for form, (unit, count) in units.items() if count == 1 and unit in ("month", "year")),
+        "many": any_of(form for form, (_, count) in units.items() if count is None),
         "two": any_of(form for form, (_, count) in units.items() if count == 2),
         "month_name": any_of(form for form in dates.months if dates.families[form].startswith("arabic")),
         "weekday": any_of(weekdays),

@@ -1,4 +1,4 @@
-"""Units of time, near and counted: last week, the last two days, three days ago, for a month, every year."""
+"""Units of time near to publication: last week, this year, the twentieth of next month, the end of the year."""
 
 import re
 from collections.abc import Iterator
@@ -6,64 +6,36 @@ from functools import cache
 
 from tasks.text.calendars import to_gregorian
 from tasks.text.date_names import day_number
-from tasks.text.numbers import numbers
 from tasks.text.patterns import spaced
-from tasks.text.timex import Timex, duration
-from tasks.text.timex_lexicon import PARTS_OF_DAY, TimexLexicon
+from tasks.text.timex import Timex
+from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 DEFINITE = "(?:ال|لل)"
-ALSO_CONTRACTS = ("decade",)  # the words mean contracts too
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
-NUMBER = rf"(?:(?<!\d)(?<!\d[.,/])\d{{1,3}}|«number»(?: (?:و ?)?«number»)*{A})"
 
+DAY_OF_SHIFTED = rf"(?P<core>{DAY} (?:من|في) (?:«whole_month» (?P<shift>«shift»)|«this» «whole_month»){A})"
 SHIFTED = (
     rf"{LEAD}(?P<core>(?:«this» )?{DEFINITE}(?P<unit>«one»){A} (?P<shift>«shift»){A}(?: ?(?P<year>\d{{4}})(?!\d))?)"
 )
-DAY_OF_SHIFTED = rf"(?P<core>{DAY} (?:من|في) (?:«whole_month» (?P<shift>«shift»)|«this» «whole_month»){A})"
 THIS = rf"{LEAD}(?P<core>«this» ال(?P<unit>«one»){A})"
-TOWARDS = rf"(?P<shift>«shift»|«recent»){A}"
-SPAN = (
-    rf"{LEAD}(?P<core>{DEFINITE}(?P<unit>«unit»){A}(?: (?:«few»{A}|ال ?(?P<count>{NUMBER})))? {TOWARDS})",
-    rf"{LEAD}(?P<core>(?:ال|ل)? ?(?P<count>{NUMBER}) (?P<unit>«unit»){A} {TOWARDS})",
-)
 # Told from another day than that of publication: the day after, that year, the same month.
 ELSEWHERE = rf"{LEAD}(?P<core>(?:«that» {DEFINITE}«long»|{DEFINITE}«long»{A} «itself»){A})"
-FRACTION = rf"{LEAD}(?P<core>(?P<fraction>«fraction») (?:ال)?ساعه{A})"
-INTRO = rf"(?:(?P<intro>«ago»|«after»|«during»|«every»){A} (?:«about»{A} )*)?"
-LENGTH = (
-    rf"(?P<length>(?:(?P<two>«two»){A}|(?P<count>{NUMBER}) (?P<unit>«unit»){A}"
-    rf"|(?P<some>«some»){A} (?:من )?(?:ال)?(?P<some_unit>«unit»){A}"
-    rf"|(?P<one>«one»){A}(?! (?:«weekday»|«month_name»|\d|ال))(?P<single> واحده?{A})?)(?P<half> «half_more»{A})?)"
-)
-COUNTED = rf"{LEAD}(?P<core>{INTRO}{LENGTH}(?P<now> «now»{A})?)(?P<relative> من (?!الزم))?"
-OFTEN = rf"{B}(?P<core>(?P<often>«often»){A})"
+# The end of the year; with an adjective behind it, it is the year of something else: the school year.
+PART_OF_THIS = rf"{LEAD}«when»{A} (?P<core>ال(?P<unit>«in_parts»){A})(?! ال)"
 
 
 @cache
 def unit_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
-    """Units that a word points to, then counted ones, then adverbs of habit."""
+    """What a word points to first, what is only meant last."""
     return compiled(
         lexicon,
         (DAY_OF_SHIFTED, _day_of_shifted, "whole_month"),
         (SHIFTED, _shifted),
-        *((template, _span) for template in SPAN),
-        (THIS, _shifted, "this"),
+        (THIS, _this, "this"),
         (ELSEWHERE, _elsewhere),
-        (FRACTION, _fraction, "fraction"),
-        (COUNTED, _counted),
-        (OFTEN, _often, "often"),
+        (PART_OF_THIS, _this, "when"),
     )
-
-
-def _shifted(match: re.Match[str], context: Context) -> Iterator[Timex]:
-    """Last week, this year; a year that is named beside it is that year."""
-    unit, _ = context.lexicon.units[spaced(match["unit"])]
-    groups = match.groupdict()
-    if groups.get("year") and unit == "year":
-        yield dated(match, match["year"])
-    else:
-        yield dated(match, context.point(unit, context.shift(groups.get("shift"))))
 
 
 def _day_of_shifted(match: re.Match[str], context: Context) -> Iterator[Timex]:
@@ -75,74 +47,19 @@ def _day_of_shifted(match: re.Match[str], context: Context) -> Iterator[Timex]:
         yield dated(match, value.isoformat() if value else None)
 
 
+def _shifted(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """Last week; a year that is named beside it is that year."""
+    unit, _ = context.lexicon.units[spaced(match["unit"])]
+    if match["year"] and unit == "year":
+        yield dated(match, match["year"])
+    else:
+        yield dated(match, context.point(unit, context.shift(match["shift"])))
+
+
+def _this(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    unit, _ = context.lexicon.units[spaced(match["unit"])]
+    yield dated(match, context.point(unit, 0))
+
+
 def _elsewhere(match: re.Match[str], _context: Context) -> Iterator[Timex]:
     yield dated(match, None)
-
-
-def _span(match: re.Match[str], context: Context) -> Iterator[Timex]:
-    """The last two days; the six months to come. A number that is not told gives a period that is not told."""
-    form = "shift" if context.is_of("shift", match["shift"]) else "recent"
-    direction = int(context.meaning(form, match["shift"]))
-    unit, count = context.lexicon.units[spaced(match["unit"])]
-    if match["count"]:
-        count = _value(match["count"], context)
-    if not direction or (count == 1 and not match["count"]):
-        return
-    if count is None or unit in PARTS_OF_DAY:
-        yield _over(match, "core", duration(unit, count))
-    else:
-        yield _over(match, "core", context.anchor.span(unit, count * direction) if context.anchor else None)
-
-
-def _over(match: re.Match[str], group: str, value: str | None) -> Timex:
-    return Timex(match.start(group), match.end(group), "DURATION", value)
-
-
-def _value(number: str, context: Context) -> int | None:
-    if number.isdigit():
-        return int(number)
-    found = next(numbers(number, context.lexicon.number_words), None)
-    return int(found.value) if found and found.value else None
-
-
-def _counted(match: re.Match[str], context: Context) -> Iterator[Timex]:
-    """Three days: a length of time, unless a word before it makes it a point (ago) or a habit (every)."""
-    intro = match["intro"]
-    unit, count = context.lexicon.units[spaced(match["two"] or match["unit"] or match["some_unit"] or match["one"])]
-    if match["count"]:
-        count = _value(match["count"], context)
-    needs_intro = (match["one"] and not match["half"] and not match["single"]) or unit in ALSO_CONTRACTS
-    if (match["count"] and count is None) or (needs_intro and not intro):
-        return
-    length = _length(unit, count, has_half=bool(match["half"]))
-    if context.is_of("every", intro):
-        yield Timex(match.start("core"), match.end("core"), "SET", length)
-    elif context.is_of("ago", intro) or context.is_of("after", intro):
-        yield dated(match, _point(match, context, unit, count))
-    else:
-        yield _over(match, "length", length)
-
-
-def _length(unit: str, count: int | None, *, has_half: bool) -> str:
-    if not has_half or count is None:
-        return duration(unit, count)
-    if unit == "year":
-        return duration("month", count * 12 + 6)
-    return duration("minute", count * 60 + 30) if unit == "hour" else duration(unit, count + 0.5)
-
-
-def _point(match: re.Match[str], context: Context, unit: str, count: int | None) -> str | None:
-    """Three days ago, a week from now; before or after another event, nothing tells the day."""
-    is_past = context.is_of("ago", match["intro"])
-    is_from_now = match["now"] or (is_past and not match["relative"])
-    if count is None or match["half"] or not is_from_now:
-        return None
-    return context.point(unit, -count if is_past else count)
-
-
-def _fraction(match: re.Match[str], context: Context) -> Iterator[Timex]:
-    yield _over(match, "core", f"PT{context.meaning('fraction', match['fraction'])}M")
-
-
-def _often(match: re.Match[str], context: Context) -> Iterator[Timex]:
-    yield Timex(match.start("core"), match.end("core"), "SET", context.meaning("often", match["often"]))

@@ -96,6 +96,10 @@ def test_relative_times_count_from_the_day_of_publication_and_have_no_value_with
         ("استمر لمدة أسبوع", "DURATION", "P1W"),
         ("دام ساعتين", "DURATION", "PT2H"),
         ("في يوم واحد", "DURATION", "P1D"),
+        ("غاب لسنوات", "DURATION", "PXY"),
+        ("يصل خلال ساعات", "DURATION", "PTXH"),
+        ("قبل أيام", "DATE", None),
+        ("بنهاية العام", "DATE", "2023"),
         ("بعد نصف ساعة", "DURATION", "PT30M"),
         ("عمره 25 عاما", "DURATION", "P25Y"),
         ("في الأيام المقبلة", "DURATION", "PXD"),
@@ -107,7 +111,7 @@ def test_relative_times_count_from_the_day_of_publication_and_have_no_value_with
         ("الساعة 0400 بتوقيت غرينتش", "TIME", "T04:00Z"),
     ],
 )
-def test_lengths_habits_and_clocks(body: str, timex_type: str, value: str) -> None:
+def test_lengths_habits_and_clocks(body: str, timex_type: str, value: str | None) -> None:
     assert [(each.timex_type, each.value) for each in read(body)] == [(timex_type, value)]
 
 
@@ -123,6 +127,8 @@ def test_lengths_habits_and_clocks(body: str, timex_type: str, value: str) -> No
         "في أمس الحاجة إلى الماء",
         "في اليوم الأول للمعرض",
         "قبل الحرب",
+        "مرت سنوات",
+        "مع بداية العام الدراسي",
         "مارس ضغوطا",
         "رجب طيب",
         "طوله 1500 م",
