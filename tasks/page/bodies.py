@@ -20,20 +20,23 @@ NOT_BODY = frozenset(("date", "modified", "byline", "credit", "caption", "keywor
 SHORT_CHARS = 25  # what a line of a menu or a label has; characters beyond count as running text
 DECAY = 0.5  # of a line's weight for each element between it and the one that is weighed
 NAMED = 1.5  # a line that the page itself calls the body
-CARD = 0.3  # a lone paragraph beside a link: a teaser of what the link leads to
-ABOVE_TITLE = 0.3  # a line that stands before the headline
+CARD = 0.4  # a lone paragraph in an element with other lines: a comment, a teaser
+TEASER = 0.1  # the same beside a link: a teaser of what the link leads to
+UNLIKELY = 0.3  # a line over the headline, or below the heading of the comments
+TWICE = 2  # a page can hold its article for two kinds of screen; what stands there more often is none
 LEAST_WEIGHT = 100.0  # characters
 MOSTLY_LINKS = 0.5
 LINK = 0.8
 LEAST_LEAD = 60  # characters of a standfirst that is a sentence
 
 
-def find_body(lines: Sequence[Line], titles: Sequence[int]) -> list[int]:
+def find_body(lines: Sequence[Line], titles: Sequence[int], comments: int | None = None) -> list[int]:
     """The lines of the article's own text by the tree; none when the page is a dump, or nothing on it stands out.
 
-    titles: lines that are the page's headline.
+    titles    lines that are the page's headline
+    comments  the line that heads what readers write, if one does
     """
-    weights = _weights(lines, min(titles, default=0))
+    weights = _weights(lines, range(min(titles, default=0), len(lines) if comments is None else comments))
     scores: defaultdict[int, float] = defaultdict(float)
     for line, weight in zip(lines, weights, strict=True):
         for distance, element in enumerate(reversed(line.hint.path if line.hint else ())):
@@ -42,24 +45,22 @@ def find_body(lines: Sequence[Line], titles: Sequence[int]) -> list[int]:
         return []
     best = max(scores, key=lambda element: (scores[element], element))
     own = [place for place in _own(lines, weights, best) if place not in titles]
-    return [*_leads(lines, titles, own), *own]
+    return [*_leads(lines, weights, titles, own), *own]
 
 
-def _weights(lines: Sequence[Line], first: int) -> list[float]:
+def _weights(lines: Sequence[Line], likely: range) -> list[float]:
     """Characters of running text in each line, as far as the tree lets it be an article's."""
-    weights = [_weight(line) for line in lines]
-    prose: Counter[tuple[int, ...]] = Counter()
-    linked: set[tuple[int, ...]] = set()
-    for line, weight in zip(lines, weights, strict=True):
-        if line.hint:
-            prose[line.hint.path] += weight > 0
-            linked |= {line.hint.path} if line.hint.link_share >= LINK else set()
-    return [
-        weight
-        * (CARD if line.hint and line.hint.path in linked and prose[line.hint.path] == 1 else 1.0)
-        * (ABOVE_TITLE if place < first else 1.0)
-        for place, (line, weight) in enumerate(zip(lines, weights, strict=True))
-    ]
+    counts = Counter(line.text for line in lines)
+    weights = [_weight(line) if counts[line.text] <= TWICE else 0.0 for line in lines]
+    held: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        held[line.hint.path if line.hint else ()].append(place)
+    for places in held.values():
+        prose = [place for place in places if weights[place] > 0]
+        if len(prose) == 1 and len(places) > 1:
+            is_linked = any((hint := lines[place].hint) and hint.link_share >= LINK for place in places)
+            weights[prose[0]] *= TEASER if is_linked else CARD
+    return [weight * (1.0 if place in likely else UNLIKELY) for place, weight in enumerate(weights)]
 
 
 def _weight(line: Line) -> float:
@@ -85,23 +86,30 @@ def may_be_own(line: Line) -> bool:
 
 def _own(lines: Sequence[Line], weights: Sequence[float], best: int) -> Iterator[int]:
     """The lines in the element and its sisters that are the article's, not of a box set into it."""
-    for box, group in groupby(_inside(lines, best), key=lambda place: _box(lines[place], best)):
+    for box, group in groupby(_inside(lines, weights, best), key=lambda place: _box(lines[place], best)):
         places = list(group)
         if box is None or not _is_inset([lines[place] for place in places], [weights[place] for place in places]):
             yield from (place for place in places if may_be_own(lines[place]))
 
 
-def _inside(lines: Sequence[Line], best: int) -> list[int]:
+def _inside(lines: Sequence[Line], weights: Sequence[float], best: int) -> list[int]:
     """The lines in the element, and in its sisters of the same kind: a text cut in parts."""
     hints = [line.hint or Hint(tag="") for line in lines]
     sample = next(hint for hint in hints if best in hint.path)
     above = sample.path[: sample.path.index(best)]
-    kinds = {hint.kind for hint in hints if hint.path == (*above, best) and not hint.kind.endswith(".")}
-    return [
-        place
-        for place, hint in enumerate(hints)
-        if best in hint.path or (hint.kind in kinds and hint.path[:-1] == above)
-    ]
+    kinds = {hint.kind for hint in hints if hint.path == (*above, best)}
+    prose = Counter(hint.path for hint, weight in zip(hints, weights, strict=True) if weight > 0)
+    sisters = {
+        hint.path
+        for hint in hints
+        if hint.kind in kinds and hint.path[:-1] == above and prose[hint.path] >= _least_prose(hint.kind)
+    }
+    return [place for place, hint in enumerate(hints) if best in hint.path or hint.path in sisters]
+
+
+def _least_prose(kind: str) -> int:
+    """Paragraphs that a sister must hold: a kind without a name says little."""
+    return 0 if not kind.endswith(".") else 1 if kind == "section." else 2
 
 
 def _box(line: Line, best: int) -> int | None:
@@ -120,11 +128,13 @@ def _is_inset(lines: Sequence[Line], weights: Sequence[float]) -> bool:
     return linked > MOSTLY_LINKS * chars or (max(links) >= LINK and prose <= 1)
 
 
-def _leads(lines: Sequence[Line], titles: Sequence[int], own: Sequence[int]) -> Iterator[int]:
-    """What the page calls the lead, between headline and text, unless the text says it again."""
+def _leads(lines: Sequence[Line], weights: Sequence[float], titles: Sequence[int], own: Sequence[int]) -> Iterator[int]:
+    """Between headline and text, what the page calls the lead, or a paragraph just outside the text's element."""
     text = " ".join(lines[place].text for place in own)
+    around = (lines[own[0]].hint or Hint(tag="")).path[:-1]
     for place in range(min((title for title in titles if title < own[0]), default=own[0]), own[0]):
         line, hint = lines[place], lines[place].hint
         is_lead = hint is not None and hint.clue == "lead" and hint.region not in CHROME and hint.link_share < LINK
-        if is_lead and len(line.text) >= LEAST_LEAD and line.text[:LEAST_LEAD] not in text:
+        is_outside = hint is not None and hint.tag == "p" and hint.path == around and weights[place] > 0
+        if (is_lead or is_outside) and len(line.text) >= LEAST_LEAD and line.text[:LEAST_LEAD] not in text:
             yield place

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tasks.page.bodies import CHROME, find_body
+from tasks.page.bodies import CHROME, HEADINGS, find_body
 from tasks.page.header import Header, find_header
 from tasks.page.look import Look
 from tasks.page.model import Line, Stated
@@ -19,7 +19,7 @@ FOOT = 12  # lines below the text within which its date may stand
 def find_tree_region(look: Look, stated: Stated) -> tuple[Region, frozenset[int]] | None:
     """The page's article and the lines of its own text; None where the tree does not show one."""
     titles = find_titles(look.lines, [signals.key for signals in look.signals], stated)
-    own = find_body(look.lines, titles)
+    own = find_body(look.lines, titles, _comments(look, titles))
     prose = _trimmed(look, own)
     if not prose:
         return None
@@ -30,10 +30,29 @@ def find_tree_region(look: Look, stated: Stated) -> tuple[Region, frozenset[int]
     return Region(prose[0], prose[-1] + 1, len(kept), word_count, header, when, 1.0), kept
 
 
+def _comments(look: Look, titles: Sequence[int]) -> int | None:
+    """The line below the headline that heads the comments."""
+    phrases = enumerate(signals.phrase for signals in look.signals)
+    heads = (
+        place for place, phrase in phrases if phrase and phrase.zone == "comments" and place > min(titles, default=0)
+    )
+    return next(heads, None)
+
+
 def _trimmed(look: Look, own: Sequence[int]) -> list[int]:
-    """The lines from the first that is a sentence, an item or long to the last one."""
+    """The lines from the first that is a sentence, an item or long, or the subheading over it, to the last one."""
     is_text = [place for place in own if _is_text(look, place)]
-    return [place for place in own if is_text and is_text[0] <= place <= is_text[-1]]
+    if not is_text:
+        return []
+    over = own[own.index(is_text[0]) - 1] if own.index(is_text[0]) else is_text[0]
+    first = over if _is_subheading(look, over) else is_text[0]
+    return [place for place in own if first <= place <= is_text[-1]]
+
+
+def _is_subheading(look: Look, place: int) -> bool:
+    hint = look.lines[place].hint
+    is_set_off = hint is not None and (hint.tag in HEADINGS or hint.is_bold)
+    return is_set_off and look.signals[place].phrase is None and not look.is_date[place]
 
 
 def _is_text(look: Look, place: int) -> bool:
