@@ -583,6 +583,7 @@ MIN_JUDGED_ROWS = 20
 # What fills the tables of `enrich`: `tasks/enrichers/<name>.py` holds a function `<name>`; beside it, the tables it fills.
 # Its positional parameters are what it reads: `article`, or the name of a table; its keyword-only ones are its seeds.
 ENRICHERS: dict[str, tuple[str, ...]] = {
+    "events": ("events", "event_participants"),
     "fingerprints": ("fingerprints",),
     "mentions": ("mentions", "entities"),
     "quality": ("quality",),

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from tasks.text.clitics import Reading, readings
@@ -37,9 +38,16 @@ class Lexicon(Generic[Value]):
             self._by_first[first].setdefault(tuple(rest), value)
         self._particles = frozenset(particles) | {""}
         self._takes_article = takes_article
+        self.begins = lru_cache(maxsize=1 << 16)(self._begins)
+
+    def _begins(self, word: str) -> bool:
+        """A phrase can start with this folded word."""
+        return any(reading.stem in self._by_first and self._allows(reading) for reading in readings(word))
 
     def at(self, tokens: Sequence[Token], place: int) -> Match[Value] | None:
         """The longest phrase that starts at `tokens[place]`, with the least parted from its first word."""
+        if not self.begins(tokens[place].text):
+            return None
         for reading in readings(tokens[place].text):
             phrases = self._by_first.get(reading.stem)
             if phrases is None or not self._allows(reading):

@@ -1,0 +1,1 @@
+"""The grammar of who consulted whom: words, parties, clauses, gatherings."""

@@ -1,0 +1,167 @@
+"""Whom a party is: an entity known by name, or one that the article makes known by an office or a group."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tasks.contract.ids import make_id
+from tasks.contract.tables import Entity, Mention
+from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.world import CAPITAL, MEDIA, STATE, World
+from tasks.text.fold import fold
+from tasks.text.tokens import fold_word, tokens
+
+ALONE = ("delegation", "government")  # identified by the article alone: الوفد, الحكومة
+GROUPS = ("delegation", "collective", "body", "government")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A participant: how the article names it, and the entity it is.
+
+    acts_for  entity ids that the phrase ties it to, the nearest first
+    country   ISO code, where it is known
+    is_body   it stands for a body or a state, not for a person
+    place     the mention of the place that stands for a state: واشنطن for the United States
+    entity    the row of `entities` that the article's mentions may not bring
+    """
+
+    entity_id: str
+    entity_type: str
+    name: str
+    acts_for: tuple[str, ...] = ()
+    country: str | None = None
+    is_body: bool = False
+    place: Mention | None = None
+    entity: Entity | None = None
+
+
+class Cast:
+    """Who is who in one article: grows as it is read."""
+
+    def __init__(self, body: str, mentions: Sequence[Mention], world: World) -> None:
+        self.world = world
+        self._bodies = [entry for mention in mentions for entry in _heads(body, mention)]
+        self._offices: list[tuple[frozenset[str], Actor]] = []
+        self._ties: dict[str, tuple[str, ...]] = {}
+        self._delegations: list[Actor] = []
+        for mention in mentions:
+            if mention.entity_type == "PERSON" and mention.title:
+                states = self._office_words(mention.title)[1]
+                self._know(self._person(mention, states), mention.title)
+
+    def actor(self, party: Party) -> Actor | None:
+        """Whom a party is, or None where the words identify nobody who consults."""
+        if party.name and party.kind in ("person", "organisation", "place"):
+            return self._named(party, party.name.mention)
+        if party.kind in ("office", "counterpart"):
+            return self._office(party)
+        return self._group(party) if party.kind in GROUPS else None
+
+    def state(self, entity_id: str, name: str | None = None) -> Actor:
+        """A known state, named by itself or by an adjective."""
+        entity = self.world.entities[entity_id]
+        return Actor(
+            entity_id, entity.entity_type, name or entity.name, country=entity.country, is_body=True, entity=entity
+        )
+
+    def _named(self, party: Party, mention: Mention) -> Actor | None:
+        if party.kind == "place":
+            return self._place(mention)
+        if party.kind == "person":
+            actor = self._person(mention, party.links)
+            if party.phrase:
+                self._know(actor, party.phrase)
+            return actor
+        if self.world.kind(mention.entity_id) == MEDIA:
+            return None
+        country = self.world.country(mention.entity_id)
+        return Actor(mention.entity_id, mention.entity_type, mention.text, party.links, country, is_body=True)
+
+    def _place(self, mention: Mention) -> Actor | None:
+        """A place stands for its state; which places may act is for the trigger to say."""
+        state = self.world.state_of(mention.entity_id)
+        if state is None:
+            return None
+        kind = self.world.kind(mention.entity_id)
+        actor = replace(self.state(state.entity_id, mention.text), place=mention)
+        return actor if kind in (STATE, CAPITAL) else replace(actor, is_body=False)
+
+    def _person(self, mention: Mention, links: tuple[str, ...]) -> Actor:
+        ties = links or self._ties.get(mention.entity_id, ())
+        country = self._country(ties) or self.world.country(mention.entity_id)
+        return Actor(mention.entity_id, mention.entity_type, mention.text, ties, country)
+
+    def _country(self, links: Iterable[str]) -> str | None:
+        return next((country for link in links if (country := self.world.country(link))), None)
+
+    def _know(self, actor: Actor, title: str) -> None:
+        if actor.acts_for:
+            self._ties.setdefault(actor.entity_id, actor.acts_for)
+        self._offices.append((self._office_words(title)[0], actor))
+
+    def _office_words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The words of a title without its nationality adjectives, and the states that these name."""
+        words = list(tokens(title))
+        demonyms = self.world.demonyms
+        states = {place: match.value for place in range(len(words)) if (match := demonyms.at(words, place))}
+        stems = frozenset(word.text.removeprefix("ال") for place, word in enumerate(words) if place not in states)
+        return stems, tuple(states.values())
+
+    def _office(self, party: Party) -> Actor | None:
+        """The person known to hold the office; else the office itself, where the words say of what it is."""
+        stems, states = self._office_words(party.text)
+        for known, actor in reversed(self._offices):
+            if stems <= known and set(states) <= set(actor.acts_for):
+                return actor
+        is_told = bool(party.links) or (party.kind == "office" and party.is_told)
+        return self._own("PERSON", party) if is_told else None
+
+    def _group(self, party: Party) -> Actor | None:
+        if party.name:
+            mention = party.name.mention
+            if self.world.kind(mention.entity_id) == MEDIA:
+                return None
+            country = self.world.country(mention.entity_id)
+            return Actor(mention.entity_id, mention.entity_type, party.text, party.links[1:], country, is_body=True)
+        if party.kind == "delegation" and party.is_definite:
+            known = [actor for actor in self._delegations if not party.links or set(party.links) & set(actor.acts_for)]
+            if known:
+                return replace(known[-1], name=party.text)
+        if not party.links:
+            known_body = self._body(party)
+            if known_body:
+                return known_body
+            if not (party.is_definite and party.kind in ALONE) and not (party.kind == "body" and party.is_told):
+                return None
+        actor = self._own("ORGANIZATION", party)
+        if party.kind == "delegation":
+            self._delegations.append(actor)
+        return actor
+
+    def _body(self, party: Party) -> Actor | None:
+        """الحركة, after a movement was named: the last one named before."""
+        if party.is_told or not party.is_definite or party.kind not in ("body", "government"):
+            return None
+        before = [
+            mention for head, mention in self._bodies if head == party.head and mention.start_char < party.start_char
+        ]
+        if not before:
+            return None
+        entity_id, country = before[-1].entity_id, self.world.country(before[-1].entity_id)
+        return Actor(entity_id, before[-1].entity_type, party.text, (), country, is_body=True)
+
+    def _own(self, entity_type: str, party: Party) -> Actor:
+        """An entity that is known by the phrase alone."""
+        entity_id = make_id("e", entity_type, fold(party.text))
+        country = self._country(party.links)
+        entity = Entity(entity_id=entity_id, entity_type=entity_type, name=party.text, country=country)
+        is_body = entity_type != "PERSON"
+        return Actor(entity_id, entity_type, party.text, party.links, country, is_body, entity=entity)
+
+
+def _heads(body: str, mention: Mention) -> Iterator[tuple[str, Mention]]:
+    """The words by which the body may be called later: the first of its name and the one before it."""
+    if mention.entity_type == "ORGANIZATION":
+        before = body[: mention.start_char].rsplit(None, 1)[-1:] if mention.start_char else []
+        for word in (mention.text.split(None, 1)[0], *before):
+            yield fold_word(word).removeprefix("ال"), mention

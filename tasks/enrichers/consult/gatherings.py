@@ -1,0 +1,132 @@
+"""What a clause tells once its arguments are known: a gathering of so many parties, or nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tasks.enrichers.consult.actors import Actor, Cast
+from tasks.enrichers.consult.arguments import Arguments
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.sentence import Sentence
+from tasks.enrichers.consult.status import Status, status_of
+from tasks.enrichers.consult.vocabulary import Vocabulary
+
+THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
+ROLES = ("mediator", "delegation_head", "host")
+MODIFIER_REACH = 3  # words from a noun to the adjective that tells its mode: محادثات هاتفية, اجتماع وزاري ثلاثي
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A trigger at `row[place]` with both its sides; `arguments` as they were read."""
+
+    sentence: Sentence
+    row: Sequence[Item]
+    place: int
+    arguments: Arguments
+    subjects: Sequence[Actor]
+    others: Sequence[Actor]
+
+    @property
+    def trigger(self) -> Item:
+        """The word that bears the clause: a verb, or the noun itself."""
+        return self.row[self.place]
+
+    @property
+    def told(self) -> Item:
+        """The word that tells what it was."""
+        return self.arguments.noun or self.trigger
+
+    @property
+    def kind(self) -> str:
+        """The kind of the trigger, as in consult_triggers.csv."""
+        return self.trigger.trigger.kind if self.trigger.trigger else ""
+
+
+@dataclass(slots=True)
+class Gathering:
+    """One consultation as a clause tells it; participants are (role, actor), `when` and `where` as in Arguments."""
+
+    sentence: Sentence
+    trigger: Item
+    mode: str
+    status: Status
+    participants: list[tuple[str, Actor]]
+    when: Sequence[Item]
+    where: Sequence[Party]
+
+
+def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | None:
+    """The gathering that a frame tells; None where it tells of none, or only wishes for one."""
+    mode = _mode(frame)
+    states = _states(frame, cast)
+    if not _is_consultation(mode, frame, states):
+        return None
+    found = _status(frame, mode, vocabulary)
+    if found is None:
+        return None
+    participants = [
+        *((_role_of_subject(frame), actor) for actor in frame.subjects),
+        *((_role_of_other(mode, actor), actor) for actor in (*frame.others, *states)),
+        *_by_role(frame, cast),
+    ]
+    when = (*frame.arguments.when, *_times_before(frame))
+    return Gathering(frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where)
+
+
+def _mode(frame: Frame) -> str:
+    """The mode of the noun, unless an adjective near it says more: محادثة هاتفية, اجتماع ثلاثي."""
+    for item in frame.row:
+        if item.kind == "modifier" and item.trigger and 0 <= item.start - frame.told.end <= MODIFIER_REACH:
+            return item.trigger.mode
+    told, trigger = frame.told.trigger, frame.trigger.trigger
+    return (told.mode if told else "") or (trigger.mode if trigger else "")
+
+
+def _states(frame: Frame, cast: Cast) -> list[Actor]:
+    """مباحثات مصرية تركية: two adjectives are two states; one alone may only say of what kind it is."""
+    states = frame.arguments.states
+    return [cast.state(entity_id) for entity_id in states] if len(states) > 1 else []
+
+
+def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
+    """Two sides, or one of several parties; a visit leads abroad."""
+    if mode == "visit":
+        return any(is_abroad(actor, frame.subjects) for actor in frame.others)
+    consulting = [*frame.subjects, *frame.others, *states]
+    told = {actor.entity_id for actor in consulting if actor.place is None or actor.is_body}
+    return len(told) > 1 and bool(frame.subjects or states)
+
+
+def is_abroad(host: Actor, visitors: Sequence[Actor]) -> bool:
+    """The host is not of the visitors' own country; persons and bodies may be visited at home."""
+    others = [visitor for visitor in visitors if visitor.entity_id != host.entity_id]
+    return bool(others) and (host.place is None or any(visitor.country != host.country for visitor in others))
+
+
+def _status(frame: Frame, mode: str, vocabulary: Vocabulary) -> Status | None:
+    told = frame.row.index(frame.told)
+    found = status_of(frame.sentence, frame.row, told=told, carrier=frame.place, mode=mode, cues=vocabulary.statuses)
+    is_invited = "invit" in frame.kind
+    return "planned" if found and found != "denied" and is_invited else found
+
+
+def _role_of_subject(frame: Frame) -> str:
+    return "host" if frame.kind in THIRD_PARTIES and frame.arguments.noun else "party"
+
+
+def _role_of_other(mode: str, actor: Actor) -> str:
+    return "host" if mode == "visit" and actor.place else "party"
+
+
+def _by_role(frame: Frame, cast: Cast) -> list[tuple[str, Actor]]:
+    actors = ((role, cast.actor(party)) for role, party in frame.arguments.roles)
+    return [(role, actor) for role, actor in actors if actor and role in ROLES]
+
+
+def _times_before(frame: Frame) -> list[Item]:
+    """أمس التقى: the times right before a verb."""
+    start = frame.place
+    while start and frame.row[start - 1].kind == "time":
+        start -= 1
+    return list(frame.row[start : frame.place])

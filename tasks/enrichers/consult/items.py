@@ -1,0 +1,110 @@
+"""A sentence as a row of items: parties, prepositions, triggers, and the words between, each told once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tasks.enrichers.consult.parties import Party, parties
+from tasks.enrichers.consult.sentence import Sentence
+from tasks.enrichers.consult.vocabulary import Trigger
+from tasks.text.lexicon import Match
+
+ENDS = frozenset(".:؛;!?؟…")
+COMMAS = frozenset("،,")
+TRANSPARENT = ("adverb", "quantifier")
+NOUNS = ("noun", "relation", "modifier", "invitation")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Tokens `start` to `end` (exclusive), taken as one.
+
+    kind         party time role verb noun relation modifier invitation demonym word, or the kind of a clause word
+    word         the folded words without و or ف
+    conjunction  the و or ف written to them
+    mark         "end" or "," for what stands before, or ""
+    value        role, or entity id of a demonym
+    particle     the ب ل ك or س written to a trigger
+    is_definite  of a noun: by ال or by the word it is bound to
+    """
+
+    kind: str
+    start: int
+    end: int
+    word: str
+    conjunction: str
+    mark: str
+    value: str = ""
+    party: Party | None = None
+    trigger: Trigger | None = None
+    particle: str = ""
+    is_definite: bool = False
+
+
+def items(sentence: Sentence) -> list[Item]:
+    """The items of a sentence, in order, without gaps."""
+    return list(_items(sentence))
+
+
+def _items(sentence: Sentence) -> Iterator[Item]:
+    found = parties(sentence)
+    place = 0
+    while place < len(sentence.tokens):
+        party = found.get(place)
+        if party:
+            mark = _mark(sentence, place)
+            item = Item("party", place, party.end, party.text, party.conjunction, mark, party=party)
+        else:
+            item = _other(sentence, place)
+        yield item
+        place = item.end
+
+
+def _other(sentence: Sentence, place: int) -> Item:
+    """The item at a token where no party starts."""
+    mark, text = _mark(sentence, place), sentence.tokens[place].text
+    if place in sentence.timed:
+        return Item("time", place, place + 1, text, "", mark)
+    role = sentence.roles.get(place)
+    if role:
+        return Item("role", place, place + role.length, role.reading.stem, role.reading.conjunction, mark, role.value)
+    trigger, clause = sentence.triggers.get(place), sentence.clause_words.get(place)
+    if trigger and not (clause and _is_clause_word(clause, trigger)):
+        return _trigger_item(sentence, place, trigger)
+    if clause:
+        kind = "time" if clause.value in TRANSPARENT else clause.value
+        return Item(kind, place, place + clause.length, clause.reading.stem, clause.reading.conjunction, mark)
+    demonym = sentence.demonyms.get(place)
+    if demonym and not demonym.reading.particle:
+        return Item("demonym", place, place + demonym.length, text, demonym.reading.conjunction, mark, demonym.value)
+    return Item("word", place, place + 1, text, "", mark)
+
+
+def _is_clause_word(clause: Match[str], trigger: Match[Trigger]) -> bool:
+    """The longer phrase holds; كان before another verb only tells its time."""
+    is_auxiliary = clause.value == "auxiliary" and trigger.value.tense == "perfect"
+    return clause.length > trigger.length or is_auxiliary
+
+
+def _trigger_item(sentence: Sentence, place: int, match: Match[Trigger]) -> Item:
+    reading, end = match.reading, place + match.length
+    kind = match.value.kind if match.value.kind in NOUNS else "verb"
+    return Item(
+        kind, place, end, reading.stem, reading.conjunction, _mark(sentence, place),
+        trigger=match.value, particle=reading.particle, is_definite=reading.is_definite or _is_bound(sentence, end),
+    )  # fmt: skip
+
+
+def _is_bound(sentence: Sentence, place: int) -> bool:
+    """The noun before is made definite by the common noun at `place`: محادثات السلام."""
+    if place >= len(sentence.tokens) or place in sentence.names or place in sentence.party_nouns:
+        return False
+    token = sentence.tokens[place]
+    return not token.gap and token.text.startswith("ال") and place not in sentence.clause_words
+
+
+def _mark(sentence: Sentence, place: int) -> str:
+    gap = set(sentence.tokens[place].gap)
+    is_initial = gap == {"."} and place > 0 and len(sentence.tokens[place - 1].text) == 1
+    if gap & ENDS and not is_initial:
+        return "end"
+    return "," if gap & COMMAS else ""

@@ -1,0 +1,58 @@
+"""One gathering told twice is one event."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from tasks.enrichers.consult.actors import Actor
+from tasks.enrichers.consult.gatherings import Gathering
+from tasks.enrichers.consult.status import Status
+
+TALKS = ("meeting", "negotiation", "multilateral", "mediation")
+
+
+@dataclass(slots=True)
+class Told:
+    """A gathering with all who took part, once each, and when and where; `first` is where it is told first."""
+
+    first: Gathering
+    mode: str
+    status: Status
+    days: tuple[date, date] | None
+    actors: dict[str, tuple[str, Actor]] = field(default_factory=dict)
+
+    def add(self, gathering: Gathering) -> None:
+        """Takes in another telling: its participants, and that the talks go on."""
+        if self.status == "held" and gathering.status == "ongoing":
+            self.status = "ongoing"
+        for role, actor in gathering.participants:
+            same = next((other for other in self.actors.values() if is_same(actor, other[1])), None)
+            if same is None:
+                self.actors[actor.entity_id] = (role, actor)
+            elif same[1].is_body and not actor.is_body:
+                self.actors = {key: (role, actor) if one is same else one for key, one in self.actors.items()}
+
+
+def is_same(one: Actor, other: Actor) -> bool:
+    """Two participants are one: the same entity, or a body and who acts for it."""
+    if one.entity_id == other.entity_id:
+        return True
+    if not (one.is_body or other.is_body):
+        return False
+    return bool({one.entity_id, *one.acts_for} & {other.entity_id, *other.acts_for})
+
+
+def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> bool:
+    """`gathering` is another telling of `told`: all of the fewer parties are among the others, at no other time."""
+    if not _alike(told.mode, gathering.mode) or (told.days and days and told.days != days):
+        return False
+    if "denied" in (told.first.status, gathering.status) and told.first.status != gathering.status:
+        return False
+    known, new = [actor for _, actor in told.actors.values()], [actor for _, actor in gathering.participants]
+    few, many = sorted((known, new), key=len)
+    if "multilateral" in (told.mode, gathering.mode) and len(few) != len(many):
+        return False
+    return all(any(is_same(actor, other) for other in many) for actor in few)
+
+
+def _alike(mode: str, other: str) -> bool:
+    return mode == other or (mode in TALKS and other in TALKS)

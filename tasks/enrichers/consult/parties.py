@@ -1,0 +1,148 @@
+"""The parties that a sentence names: persons with their offices, bodies, delegations, groups, states.
+
+A party is a noun phrase. Its head is a name, or a noun that can stand for a
+party (minister, delegation, government); what follows the head belongs to it
+as far as Arabic allows: owners, adjectives, further titles, the person's name.
+"""
+
+from dataclasses import dataclass
+
+from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, apposition, phrase_at, states_within
+from tasks.enrichers.consult.sentence import Name, Sentence
+
+KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A noun phrase that can take part: tokens `start` to `end` (exclusive).
+
+    kind    person organisation place, or the kind of its head in party_nouns.csv
+    name    the person, body or place that it names; None for a phrase without a name of its own
+    links   entity ids of the bodies and states that an office or a group belongs to
+    text    the name of a person or place, else the phrase in the article's words, particles parted
+    phrase  all its words
+    head    the noun that it begins with, folded; "" when it begins with a name
+    pronoun of the head: نظيره
+    is_told the phrase says of what its head is the head: وزير الصناعة, not الوزير
+    """
+
+    start: int
+    end: int
+    start_char: int
+    kind: str
+    name: Name | None
+    text: str
+    phrase: str = ""
+    links: tuple[str, ...] = ()
+    conjunction: str = ""
+    particle: str = ""
+    head: str = ""
+    pronoun: str = ""
+    is_definite: bool = True
+    is_told: bool = True
+
+
+def parties(sentence: Sentence) -> dict[int, Party]:
+    """The parties by the place they start at, none inside another."""
+    found = {}
+    place = 0
+    while place < len(sentence.tokens):
+        party = None if place in sentence.roles else _party_at(sentence, place)
+        if party:
+            found[place] = party
+        place = party.end if party else place + _width(sentence, place)
+    return found
+
+
+def _width(sentence: Sentence, place: int) -> int:
+    """Clause words of several tokens (إلى جانب) and roles (برئاسة) are not looked into."""
+    match = sentence.roles.get(place) or sentence.clause_words.get(place)
+    return match.length if match else 1
+
+
+def _party_at(sentence: Sentence, place: int) -> Party | None:
+    if place in sentence.timed:
+        return None
+    if place in sentence.names:
+        return _named(sentence, sentence.names[place])
+    match = sentence.party_nouns.get(place)
+    return _headed(sentence, place) if match and match.value.kind != "epithet" else None
+
+
+def _named(sentence: Sentence, name: Name) -> Party:
+    kind = KINDS[name.mention.entity_type]
+    end, links = (name.end, []) if kind == "place" else apposition(sentence, name.end)
+    head = sentence.party_nouns.get(name.start)
+    if kind == "organisation" and head and head.value.kind == "government":
+        links = [*states_within(sentence, name), *links]
+    return Party(
+        start=name.start,
+        end=end,
+        start_char=name.mention.start_char,
+        kind=kind,
+        name=name,
+        text=name.mention.text,
+        phrase=_words(sentence, name.end, end),
+        links=tuple(links),
+        conjunction=name.conjunction,
+        particle=name.particle,
+    )
+
+
+def _headed(sentence: Sentence, place: int) -> Party | None:
+    match = sentence.party_nouns[place]
+    phrase = phrase_at(sentence, place)
+    if match.value.kind == "honorific" and phrase.person is None and not phrase.has_office:
+        return None
+    kind, name = _kind(phrase), _name(phrase)
+    return Party(
+        start=place,
+        end=phrase.end,
+        start_char=sentence.tokens[place].start,
+        kind=kind,
+        name=name,
+        text=name.mention.text if name and kind in KINDS.values() else _text(sentence, place, phrase.end),
+        phrase=_words(sentence, place, phrase.end),
+        links=tuple(dict.fromkeys(phrase.links)),
+        conjunction=match.reading.conjunction,
+        particle=match.reading.particle,
+        head=match.reading.stem,
+        pronoun=match.value.pronoun,
+        is_definite=phrase.is_closed,
+        is_told=phrase.is_told,
+    )
+
+
+def _kind(phrase: Phrase) -> str:
+    """Of a person once one is named; an area with a name is a place, without one a venue."""
+    if phrase.person:
+        return "person"
+    if phrase.kind == "area":
+        return "place" if phrase.names and phrase.names[0].mention.entity_type == "LOCATION" else "venue"
+    return "office" if phrase.kind in TITLES else phrase.kind
+
+
+def _name(phrase: Phrase) -> Name | None:
+    """The person; else the body that a delegation is of, when it is of one alone, or the place that an area is."""
+    if phrase.person:
+        return phrase.person
+    if phrase.kind == "area":
+        return phrase.names[0] if phrase.names else None
+    return phrase.names[0] if phrase.kind in GROUPS and len(phrase.names) == 1 else None
+
+
+def _words(sentence: Sentence, start: int, end: int) -> str:
+    if start >= end:
+        return ""
+    return sentence.body[sentence.tokens[start].start : sentence.tokens[end - 1].end]
+
+
+def _text(sentence: Sentence, start: int, end: int) -> str:
+    """The words of a phrase without the particles written to its first word: وللرئيس is الرئيس."""
+    reading = sentence.party_nouns[start].reading
+    first, last = sentence.tokens[start], sentence.tokens[end - 1]
+    taken = len(first.text) - len(reading.stem)
+    whole = sentence.body[first.start : first.end]
+    stem = whole[taken:] if len(whole) == len(first.text) else first.text[taken:]
+    return ("ال" if reading.is_definite else "") + stem + sentence.body[first.end : last.end]

@@ -1,0 +1,207 @@
+"""How far a noun phrase goes from its head, and what it says of whom the head belongs to."""
+
+from tasks.enrichers.consult.sentence import Name, Sentence
+from tasks.text.clitics import Reading, readings
+
+TITLES = ("office", "agent", "honorific")
+HOLDERS = (*TITLES, "counterpart")
+BODIES = ("body", "government")
+GROUPS = ("delegation", "collective", *BODIES)
+NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
+LINKS = ("من", "عن", "في", "لدي", "الي")
+WHERE_SENT = ("لدي", "الي")
+ADJECTIVE = ("ي", "يه", "يين", "يون")
+JOINTS = "\"'«»“”()"
+LONGEST_CHAIN = (
+    3  # indefinite words that may follow one another before the phrase is made definite: رئيس مجلس إدارة شركة
+)
+
+
+class Phrase:
+    """What follows a head, as far as it belongs to it.
+
+    end        token behind the phrase
+    links      entity ids of bodies and states that it names as its owners
+    names      bodies and places named in it
+    person     the person that it names: the holder of the office
+    is_closed  it is definite by now, so that only adjectives, owners with ل, and further titles can follow
+    is_told    it says of what its head is the head
+    """
+
+    def __init__(self, sentence: Sentence, end: int, kind: str, *, is_closed: bool) -> None:
+        self.sentence, self.end, self.kind, self.is_closed = sentence, end, kind, is_closed
+        self.links: list[str] = []
+        self.names: list[Name] = []
+        self.person: Name | None = None
+        self.has_office = kind != "honorific"
+        self.is_told = False
+        self._after_state = False
+
+    def grow(self) -> "Phrase":
+        """Takes in what belongs to the phrase."""
+        place, chain = self.end, 0
+        while place < len(self.sentence.tokens) and place not in self.sentence.timed and not self.person:
+            taken = self._taken(place, chain)
+            if not taken:
+                break
+            place += taken
+            chain = 0 if self.is_closed else chain + 1
+            if self.is_closed:
+                self.end = place
+        if self.person:
+            self._apposition()
+            self._take_envoy()
+        return self
+
+    def _apposition(self) -> None:
+        self.end, links = apposition(self.sentence, self.end)
+        self.links += links
+
+    def _take_envoy(self) -> None:
+        """مبعوث الرئيس فلان وزير الثقافة فلان: the second person is the envoy, the first who sent him."""
+        match = self.sentence.party_nouns.get(self.end)
+        if (
+            self.kind != "agent"
+            or match is None
+            or match.value.kind not in TITLES
+            or self.sentence.tokens[self.end].gap
+        ):
+            return
+        phrase = phrase_at(self.sentence, self.end)
+        if phrase.person and self.person and not match.reading.conjunction:
+            self.links.append(self.person.mention.entity_id)
+            self.person, self.end = phrase.person, phrase.end
+
+    def _taken(self, place: int, chain: int) -> int:
+        """How many tokens at `place` belong to the phrase; 0 ends it."""
+        if place in self.sentence.names:
+            return self._name(self.sentence.names[place])
+        if place in self.sentence.roles or not is_joined(self.sentence, place):
+            return 0
+        if place in self.sentence.demonyms:
+            return self._demonym(place)
+        if place in self.sentence.party_nouns:
+            return self._noun(place)
+        if self.sentence.kind(place) or self._is_trigger(place):
+            return self._link(place)
+        return self._word(place, chain)
+
+    def _is_trigger(self, place: int) -> bool:
+        """A verb, or a noun that begins something else; not وزير التعاون, مجلس الحوار."""
+        match = self.sentence.triggers.get(place)
+        is_within = match and match.reading.is_definite and not match.value.tense and not self.is_closed
+        return bool(match and not is_within)
+
+    def _name(self, name: Name) -> int:
+        is_person = name.mention.entity_type == "PERSON"
+        may_follow_comma = is_person and self.kind in TITLES
+        if name.conjunction or not (is_joined(self.sentence, name.start) or may_follow_comma):
+            return 0
+        if is_person and (name.particle or (self.is_closed and self.kind not in HOLDERS)):
+            return 0
+        if is_person and self.kind in HOLDERS:
+            self.person = name
+        elif not self._is_accredited(name):
+            self.names.append(name)
+            self.links += [name.mention.entity_id, *states_within(self.sentence, name)]
+        self.is_closed = self.is_told = True
+        return name.end - name.start
+
+    def _is_accredited(self, name: Name) -> bool:
+        """سفير الأردن لدى لبنان, مبعوث الأمم المتحدة لسوريا: where one is sent, not for whom one acts."""
+        is_place = name.mention.entity_type == "LOCATION"
+        return is_place and (name.particle == "ل" or self.sentence.tokens[name.start - 1].text in WHERE_SENT)
+
+    def _demonym(self, place: int) -> int:
+        match = self.sentence.demonyms[place]
+        if match.reading.particle or (match.reading.conjunction and not self._after_state):
+            return 0
+        self.links.append(match.value)
+        self.is_closed = self.is_told = self._after_state = True
+        return match.length
+
+    def _noun(self, place: int) -> int:
+        match = self.sentence.party_nouns[place]
+        kind, reading = match.value.kind, match.reading
+        if reading.conjunction or kind in NEVER_INSIDE:
+            return 0
+        if kind == "epithet":
+            return match.length if reading.is_definite or not self.is_closed else 0
+        if reading.particle and not (reading.particle in "لب" and kind in BODIES):
+            return 0
+        is_title = kind in TITLES and self.kind in TITLES
+        is_adjective = reading.is_definite and reading.stem.endswith("ي")
+        if self.is_closed and not (reading.particle or is_title or is_adjective):
+            return 0
+        self.has_office = self.has_office or kind != "honorific"
+        self.is_told = self.is_told or kind in BODIES
+        self.is_closed = reading.is_definite or bool(match.value.pronoun)
+        return match.length
+
+    def _link(self, place: int) -> int:
+        """وفد من حركة, قيادي في حركة, سفير لدى: the preposition belongs to the phrase when its owner follows."""
+        word, following = self.sentence.tokens[place].text, place + 1
+        if word not in LINKS or following >= len(self.sentence.tokens) or not is_joined(self.sentence, following):
+            return 0
+        if word in ("من", "عن") and self.kind not in ("delegation", "collective"):
+            return 0
+        if word in WHERE_SENT and self.kind not in TITLES:
+            return 0
+        owner, noun = self.sentence.names.get(following), self.sentence.party_nouns.get(following)
+        is_body = owner and owner.mention.entity_type != "PERSON"
+        return int(bool(is_body or (noun and noun.value.kind in (*BODIES, "collective"))))
+
+    def _word(self, place: int, chain: int) -> int:
+        """Any other word: while the phrase is open, what may close it; then only adjectives and what ل adds."""
+        text = self.sentence.tokens[place].text
+        if text == "لشوون":
+            self.is_closed = False
+            return 1
+        definite = [reading for reading in readings(text) if reading.is_definite and reading.particle in ("", "ل")]
+        if not definite:
+            return int(not self.is_closed and chain < LONGEST_CHAIN)
+        if self.is_closed and not self._continues(definite[0]):
+            return 0
+        self.is_closed = self.is_told = True
+        return 1
+
+    def _continues(self, reading: Reading) -> bool:
+        """After the phrase is closed: للشؤون, والتعاون of an office, or an adjective; never after a nationality."""
+        if reading.particle == "ل":
+            return True
+        if reading.conjunction:
+            return self.kind in ("office", *BODIES) and not self._after_state
+        return reading.stem.endswith(ADJECTIVE) and not self._after_state
+
+
+def phrase_at(sentence: Sentence, place: int) -> Phrase:
+    """The phrase whose head is the party noun at `place`."""
+    match = sentence.party_nouns[place]
+    is_closed = match.reading.is_definite or bool(match.value.pronoun)
+    return Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed).grow()
+
+
+def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
+    """The titles that follow a name (هاكان فيدان، وزير الخارجية التركي): where they end, and to whom they belong."""
+    end, links = place, list[str]()
+    while end < len(sentence.tokens) and sentence.tokens[end].gap in ("", "،", ",", "(", ")", "-", "–"):
+        match = sentence.party_nouns.get(end)
+        if match is None or match.value.kind not in TITLES or match.reading.conjunction or match.reading.particle:
+            break
+        phrase = phrase_at(sentence, end)
+        if phrase.person:
+            break
+        end, links = phrase.end, [*links, *phrase.links]
+    return end, links
+
+
+def is_joined(sentence: Sentence, place: int) -> bool:
+    """Only blanks, quotation marks or brackets stand before a token, or the stop of an initial: د. سالم."""
+    gap = sentence.tokens[place].gap
+    after_initial = gap == "." and len(sentence.tokens[place - 1].text) == 1
+    return after_initial or all(char in JOINTS for char in gap)
+
+
+def states_within(sentence: Sentence, name: Name) -> list[str]:
+    """The states whose adjectives stand inside a name: المخابرات العامة المصرية."""
+    return [match.value for place in range(name.start, name.end) if (match := sentence.demonyms.get(place))]

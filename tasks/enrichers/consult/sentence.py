@@ -1,0 +1,92 @@
+"""A sentence as the grammar sees it: words, and what stands at each of them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tasks.contract.tables import Mention, Time
+from tasks.enrichers.consult.vocabulary import PartyNoun, Trigger, Vocabulary
+from tasks.text.fold import fold
+from tasks.text.lexicon import Lexicon, Match
+from tasks.text.tokens import Token
+
+Value = TypeVar("Value")
+CONJUNCTIONS = ("و", "ف")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention, as tokens `start` to `end` (exclusive) of the sentence, with the particles written to it."""
+
+    mention: Mention
+    start: int
+    end: int
+    conjunction: str
+    particle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words of `body[start_char:end_char]` and what each begins; keys are places of tokens.
+
+    Party nouns and demonyms are known inside names too; all else only outside them.
+    """
+
+    body: str
+    start_char: int
+    end_char: int
+    tokens: Sequence[Token]
+    names: dict[int, Name]
+    triggers: dict[int, Match[Trigger]]
+    party_nouns: dict[int, Match[PartyNoun]]
+    clause_words: dict[int, Match[str]]
+    demonyms: dict[int, Match[str]]
+    roles: dict[int, Match[str]]
+    timed: frozenset[int]
+
+    def kind(self, place: int) -> str:
+        """The kind of clause word at a token, or ""."""
+        found = self.clause_words.get(place)
+        return found.value if found else ""
+
+
+def read_sentence(
+    body: str,
+    span: tuple[int, int],
+    words: Sequence[Token],
+    rows: tuple[Sequence[Mention], Sequence[Time]],
+    vocabulary: Vocabulary,
+) -> Sentence:
+    """The sentence of `body` at `span`, of these words, with the mentions and times that stand in it."""
+    mentions, times = rows[0], [time for time in rows[1] if time.timex_type != "SET"]
+    names = {name.start: name for mention in mentions for name in _names(body, words, mention)}
+    named = {place for name in names.values() for place in range(name.start, name.end)}
+    free = [place for place in range(len(words)) if place not in named]
+    return Sentence(
+        body,
+        *span,
+        words,
+        names,
+        _found(vocabulary.nouns, words, free) | _found(vocabulary.verbs, words, free),
+        _found(vocabulary.party_nouns, words, range(len(words))),
+        _found(vocabulary.clause_words, words, free),
+        _found(vocabulary.world.demonyms, words, range(len(words))),
+        _found(vocabulary.roles, words, free),
+        frozenset(place for place in free for time in times if _overlap(words[place], time)),
+    )
+
+
+def _names(body: str, words: Sequence[Token], mention: Mention) -> Iterator[Name]:
+    places = [place for place, word in enumerate(words) if _overlap(word, mention)]
+    if places:
+        particles = fold(body[words[places[0]].start : mention.start_char])
+        conjunction = particles[:1] if particles[:1] in CONJUNCTIONS else ""
+        yield Name(mention, places[0], places[-1] + 1, conjunction, particles[len(conjunction) :][:1])
+
+
+def _overlap(word: Token, row: Mention | Time) -> bool:
+    return row.start_char < word.end and word.start < row.end_char
+
+
+def _found(lexicon: Lexicon[Value], words: Sequence[Token], places: Iterable[int]) -> dict[int, Match[Value]]:
+    return {place: match for place in places if (match := lexicon.at(words, place))}

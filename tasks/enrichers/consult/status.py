@@ -1,0 +1,66 @@
+"""Whether a consultation took place, goes on, is to come, or is denied; or is only wished for, and no event."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.sentence import Sentence
+from tasks.enrichers.consult.vocabulary import Trigger
+from tasks.text.lexicon import Lexicon
+
+Status = Literal["held", "ongoing", "planned", "denied"]
+# How many words before its verb or noun a cue still bears on it.
+REACH = {"not": 2, "unreal": 5, "possible": 1, "planned": 10, "ongoing": 6, "denied": 12, "held": 6}
+AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
+CONTINUING = ("negotiation", "mediation", "visit")
+
+
+def status_of(
+    sentence: Sentence, row: Sequence[Item], *, told: int, carrier: int, mode: str, cues: Lexicon[str]
+) -> Status | None:
+    """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
+    effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
+    trigger = row[carrier].trigger
+    if "unreal" in effects or ("possible" in effects and trigger and trigger.tense == "imperfect"):
+        return None
+    if {"denied", "not"} & effects:
+        return "denied"
+    if "planned" in effects or row[carrier].particle == "س":
+        return "planned"
+    if "ongoing" in effects:
+        return "ongoing"
+    return _by_tense(row, carrier, trigger, mode)
+
+
+def _by_tense(row: Sequence[Item], carrier: int, trigger: Trigger | None, mode: str) -> Status:
+    if trigger is None or trigger.tense != "imperfect":
+        return "held"
+    if any(item.kind == "auxiliary" and item.word.startswith("كان") for item in row[max(0, carrier - 6) : carrier]):
+        return "held"
+    return "ongoing" if mode in CONTINUING else "planned"
+
+
+def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon[str]) -> set[str]:
+    """The effects of the cues before the verb, each as far as it reaches."""
+    found = set()
+    at = row[carrier].start
+    for start in range(max(0, at - max(REACH.values())), at):
+        match = cues.at(sentence.tokens, start)
+        if match and at - (start + match.length) < REACH[match.value] and not _ends_between(row, start, at):
+            found.add(match.value)
+    return found
+
+
+def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:
+    return any(item.mark == "end" or (item.mark and item.kind == "word") for item in row if start < item.start <= end)
+
+
+def _after(sentence: Sentence, item: Item, cues: Lexicon[str]) -> set[str]:
+    found = set()
+    for start in range(item.end, min(item.end + AHEAD, len(sentence.tokens))):
+        if sentence.tokens[start].gap:
+            break
+        match = cues.at(sentence.tokens, start)
+        if match and match.value in ("planned", "ongoing"):
+            found.add(match.value)
+    return found

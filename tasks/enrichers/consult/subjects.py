@@ -1,0 +1,74 @@
+"""Of whom a verb is said when its subject does not follow it: what stands before it, or what the text speaks of."""
+
+from collections.abc import Sequence
+
+from tasks.enrichers.consult.arguments import OPENERS
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.parties import Party
+
+TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government")
+PRONOUNS = "هما"
+TO_WHOM = ("له", "لها", "لهم", "اليه", "اليها")
+
+
+def is_topic(row: Sequence[Item], place: int) -> bool:
+    """The party is one that the sentence can be about: in no adjunct, and first of its group."""
+    party = row[place].party
+    if party is None or party.kind not in TOPICS or party.particle or party.conjunction:
+        return False
+    before = row[place - 1] if place else None
+    return before is None or before.start == 0 or before.kind not in ("preposition", "role", "and", "including")
+
+
+def drops_subject(row: Sequence[Item], place: int) -> bool:
+    """The verb may have its subject from before: it is joined by و, or opens a clause that something introduced."""
+    before = row[place - 1] if place else None
+    return bool(row[place].conjunction or (before and before.kind in (*OPENERS, "time")))
+
+
+def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]:
+    """The parties before a verb that it is said of; and whether a pronoun (أنه) takes their place."""
+    if row[place].conjunction:
+        return [], False
+    before = place - 1
+    while before >= 0 and row[before].kind in ("time", "auxiliary") and not row[before + 1].mark:
+        before -= 1
+    if before < 0:
+        return [], False
+    word = row[before].word
+    if row[before].kind == "complementiser":
+        return [], len(word) > 2 and word[-1] in PRONOUNS
+    is_relative = row[before].kind == "relative"
+    return _group_ending(row, before - is_relative, is_relative=is_relative), False
+
+
+def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[Party]:
+    """The enumeration of parties that ends at an item, unless a preposition governs it."""
+    found: list[Party] = []
+    place = last
+    while place >= 0 and (party := row[place].party):
+        found.insert(0, party)
+        place -= 1
+        if not party.conjunction or is_relative:
+            break
+    if not found or (found[0].conjunction and not is_relative):
+        return []
+    governed = found[0].particle or (place >= 0 and row[place].kind in ("preposition", "role"))
+    return found if is_relative or not governed else []
+
+
+def owner(row: Sequence[Item], place: int) -> list[Party]:
+    """الرئيس في زيارته: the pronoun is of the party right before, if no preposition governs that."""
+    before = place - 1
+    while before >= 0 and row[before].kind in ("preposition", "time"):
+        before -= 1
+    party = row[before].party if before >= 0 else None
+    return [party] if party and is_topic(row, before) else []
+
+
+def beneficiary(row: Sequence[Item], place: int) -> list[Party]:
+    """وقدم له الدعوة: the pronoun before an invitation is of the last person named before it."""
+    if not any(item.word in TO_WHOM for item in row[max(0, place - 3) : place]):
+        return []
+    named = [item.party for item in row[:place] if item.party and item.party.kind in ("person", "office")]
+    return named[-1:]

@@ -1,0 +1,181 @@
+"""The consultations that a sentence tells: each trigger with its sides, carried from before where they are unsaid."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tasks.enrichers.consult.actors import Actor, Cast
+from tasks.enrichers.consult.arguments import Arguments, Reader
+from tasks.enrichers.consult.gatherings import Frame, Gathering, gathering
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.subjects import beneficiary, drops_subject, is_topic, owner, subjects_before
+from tasks.enrichers.consult.text import Text
+from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
+
+ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
+SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
+MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
+BOTH = ("هما", "نا")
+SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a sentence may take for known: of whom each sentence speaks, by its number, and who met last."""
+
+    cast: Cast
+    is_sport: bool
+    topics: dict[int, Actor | None] = field(default_factory=dict)
+    met: list[Actor] = field(default_factory=list)
+
+
+class Teller:
+    """Finds the gatherings of one sentence."""
+
+    def __init__(self, text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> None:
+        self.text, self.number, self.vocabulary, self.memory = text, number, vocabulary, memory
+        self.sentence, self.row = text.sentence(number), text.row(number)
+        self.topic: Actor | None = None
+        self.carried_nouns: set[int] = set()
+
+    def tell(self) -> Iterator[Gathering]:
+        """The gatherings, in order."""
+        for place, item in enumerate(self.row):
+            self._note_topic(place)
+            frame = self._frame(place, item)
+            found = gathering(frame, self.memory.cast, self.vocabulary) if frame and self._is_meant(frame) else None
+            if found:
+                self.memory.met = [actor for _, actor in found.participants]
+                yield found
+        self.memory.topics[self.number] = self.topic
+
+    def _is_meant(self, frame: Frame) -> bool:
+        """Where matches are told of, لقاء and التقى are words of theirs."""
+        told = frame.told.trigger
+        return not (self.memory.is_sport and told and told.is_sport)
+
+    def _frame(self, place: int, item: Item) -> Frame | None:
+        if item.trigger is None or place in self.carried_nouns:
+            return None
+        if item.kind == "verb":
+            return self._verb(place, item.trigger)
+        if item.kind == "noun":
+            return self._noun(place, item.trigger)
+        return self._invitation(place, item) if item.kind == "invitation" else None
+
+    def _note_topic(self, place: int) -> None:
+        """The first party is what the sentence speaks of; a person right after a delegation is its head."""
+        party, before = self.row[place].party, self.row[place - 1].party if place else None
+        if party is None:
+            return
+        is_bare = not (party.conjunction or party.particle)
+        is_head = party.kind == "person" and before is not None and before.kind == "delegation" and is_bare
+        if is_head or (self.topic is None and is_topic(self.row, place)):
+            self.topic = self.memory.cast.actor(party)
+
+    def _verb(self, place: int, trigger: Trigger) -> Frame | None:
+        before, is_pronoun = subjects_before(self.row, place)
+        arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
+        self._take_noun(arguments)
+        if not self._says_enough(place, trigger, arguments):
+            return None
+        said_of = self._carried() if is_pronoun else self._actors(before)
+        subjects = said_of if said_of and not arguments.is_between else self._actors(arguments.subjects)
+        others = self._actors(arguments.others)
+        if trigger.pronoun and trigger.kind in ("verb", "topic"):
+            others += self._carried()
+        if not said_of:
+            subjects, others = self._completed(place, trigger, arguments, subjects, others)
+        return Frame(self.sentence, self.row, place, arguments, subjects, others)
+
+    def _says_enough(self, place: int, trigger: Trigger, arguments: Arguments) -> bool:
+        """The verb tells of a consultation: alone, by its noun, or by who is invited or sent."""
+        noun = arguments.noun
+        if trigger.kind == "invite":
+            # دعا نظيره إلى زيارة invites; دعا إلى اجتماع only demands
+            return noun is not None and any(party.start < noun.start for party in arguments.others)
+        if trigger.kind == "send":
+            clause = self.row[place : arguments.end]
+            return any(item.party and item.party.kind == "delegation" for item in clause)
+        return noun is not None or trigger.kind in ALONE
+
+    def _completed(
+        self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor], others: list[Actor]
+    ) -> tuple[list[Actor], list[Actor]]:
+        """Both sides of a verb without a subject before it: one side alone may leave the other to the text."""
+        drops = drops_subject(self.row, place)
+        if subjects and not others and trigger.kind == "verb" and "-" in trigger.takes:
+            is_mutual = "مع" in trigger.takes and len(subjects) > 1
+            if drops and not is_mutual and not arguments.is_open:
+                return self._carried(), subjects
+        elif others and not subjects and (trigger.kind in SAID_OF_TOPIC or (trigger.kind == "light" and drops)):
+            return self._carried(), others
+        return subjects, others
+
+    def _take_noun(self, arguments: Arguments) -> None:
+        if arguments.noun:
+            self.carried_nouns.add(self.row.index(arguments.noun))
+
+    def _invitation(self, place: int, item: Item) -> Frame | None:
+        """دعوة للملك لزيارة مصر, وقدم له الدعوة لزيارة مصر: he is to come. What is done on invitation tells itself."""
+        if item.particle == "ب":
+            return None
+        arguments = Reader(self.row, place, has_subject=True).read()
+        self._take_noun(arguments)
+        noun = arguments.noun
+        if noun is None:
+            return None
+        others = self._actors(arguments.others)
+        if not any(party.start < noun.start for party in arguments.others):
+            others += self._actors(beneficiary(self.row, place))
+        return Frame(self.sentence, self.row, place, arguments, self._carried(), others)
+
+    def _noun(self, place: int, trigger: Trigger) -> Frame:
+        arguments = Reader(self.row, place, has_subject=False).read()
+        subjects, others = self._actors(arguments.subjects), self._actors(arguments.others)
+        if trigger.pronoun in BOTH and not others:
+            subjects = list(self.memory.met)
+        elif trigger.pronoun or arguments.held:
+            subjects = (self._actors(owner(self.row, place)) or self._carried()) + subjects
+        elif others and not subjects and self._is_of_topic(place, trigger):
+            subjects = self._carried()
+        return Frame(self.sentence, self.row, place, arguments, subjects, others)
+
+    def _is_of_topic(self, place: int, trigger: Trigger) -> bool:
+        """بعد اجتماع مع, زيارة لدمشق, التشاور مع: the noun is of whom the sentence speaks; بالتشاور مع is an adverb."""
+        item, before = self.row[place], self.row[place - 1] if place else None
+        if item.word in MASDARS:
+            of_body = [actor for actor in self._carried() if actor.is_body]
+            return item.is_definite and item.particle != "ب" and bool(of_body)
+        follows_preposition = item.particle in ("ب", "ل") or (before is not None and before.kind == "preposition")
+        return not item.is_definite and (trigger.mode == "visit" or follows_preposition)
+
+    def _actors(self, found: Sequence[Party]) -> list[Actor]:
+        return [actor for party in found for actor in self._whom(party)]
+
+    def _whom(self, party: Party) -> list[Actor]:
+        if party.kind == "self":
+            return self._carried()
+        actor = self.memory.cast.actor(party)
+        return [actor] if actor else []
+
+    def _carried(self) -> list[Actor]:
+        """Of whom the text speaks; from here on the sentence does too."""
+        self.topic = self.topic or self._topic_before()
+        return [self.topic] if self.topic else []
+
+    def _topic_before(self) -> Actor | None:
+        """Of whom the sentences before spoke, the nearest that names one."""
+        for number in range(self.number - 1, max(-1, self.number - 1 - SENTENCES_BACK), -1):
+            if number not in self.memory.topics:
+                row = self.text.row(number)
+                found = (
+                    self.memory.cast.actor(item.party)
+                    for at, item in enumerate(row)
+                    if item.party and is_topic(row, at)
+                )
+                self.memory.topics[number] = next(filter(None, found), None)
+            topic = self.memory.topics[number]
+            if topic:
+                return topic
+        return None

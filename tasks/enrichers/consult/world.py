@@ -1,0 +1,62 @@
+"""What is known before the article is read: entities, their kinds and countries, nationality adjectives."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tasks.contract.seed import Seed
+from tasks.contract.tables import Entity
+from tasks.text.lexicon import Lexicon
+
+STATE, CAPITAL, PLACE, MEDIA = "state", "capital", "place", "media"
+INDEFINITE = ("", "ا", "ة", "ين", "ون", "ان", "ات", "تين", "تان")
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Known entities by id, the state of each country, and the states that adjectives name."""
+
+    entities: dict[str, Entity]
+    kinds: dict[str, str]
+    states: dict[str, str]
+    demonyms: Lexicon[str]
+
+    def kind(self, entity_id: str) -> str:
+        """state, capital, place, media, politician …, or "" for what the lexicon does not know."""
+        return self.kinds.get(entity_id, "")
+
+    def country(self, entity_id: str) -> str | None:
+        """ISO code of the country that a known entity belongs to."""
+        entity = self.entities.get(entity_id)
+        return entity.country if entity else None
+
+    def state_of(self, entity_id: str) -> Entity | None:
+        """The state that a state, a capital or another place stands for."""
+        state = self.states.get(self.country(entity_id) or "")
+        return self.entities[state] if state else None
+
+
+@cache
+def world(entities: Seed, nationalities: Seed) -> World:
+    """The lexicons of names, compiled."""
+    known = {row["entity_id"]: _entity(dict(row)) for row in entities}
+    kinds = {row["entity_id"]: row["kind"] for row in entities}
+    states = {row["country"]: row["entity_id"] for row in entities if row["kind"] == STATE}
+    adjectives = ((form, row["entity_id"]) for row in nationalities for form in _forms(dict(row)))
+    return World(known, kinds, states, Lexicon(adjectives, "بلك", takes_article=True))
+
+
+def _entity(row: dict[str, str]) -> Entity:
+    return Entity(
+        entity_id=row["entity_id"],
+        entity_type=row["entity_type"],
+        name=row["name"],
+        name_en=row["gloss"] or None,
+        country=row["country"] or None,
+        wikidata_id=row["wikidata_id"] or None,
+    )
+
+
+def _forms(row: dict[str, str]) -> Iterator[str]:
+    yield from (row["form"] + ending for ending in INDEFINITE)
+    yield from filter(None, row["plurals"].split("|"))

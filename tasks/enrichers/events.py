@@ -1,0 +1,118 @@
+"""Who consulted whom, when, where and in what status, with the words it rests on."""
+
+from collections.abc import Iterator, Sequence
+
+from tasks.contract.ids import make_id
+from tasks.contract.seed import Seed
+from tasks.contract.tables import Article, Entity, Event, EventParticipant, Mention, Time
+from tasks.enrichers.consult import vocabulary as lexicons
+from tasks.enrichers.consult.actors import Cast
+from tasks.enrichers.consult.circumstances import days_of, place_of
+from tasks.enrichers.consult.gatherings import Gathering
+from tasks.enrichers.consult.merging import Told, tells
+from tasks.enrichers.consult.status import Status
+from tasks.enrichers.consult.telling import Memory, Teller
+from tasks.enrichers.consult.text import Text
+from tasks.enrichers.consult.vocabulary import Vocabulary
+from tasks.enrichers.consult.world import World, world
+
+Row = Event | EventParticipant | Entity
+
+
+def events(
+    article: Article,
+    mentions: Sequence[Mention],
+    times: Sequence[Time],
+    *,
+    consult_triggers: Seed,
+    party_nouns: Seed,
+    phrase_words: Seed,
+    titles: Seed,
+    clause_words: Seed,
+    role_cues: Seed,
+    status_cues: Seed,
+    sport_cues: Seed,
+    entities: Seed,
+    nationalities: Seed,
+) -> list[Row]:
+    """The consultations that the body tells, each once, and who took part; entities for parties without a mention."""
+    verbs, nouns = lexicons.triggers(consult_triggers)
+    vocabulary = Vocabulary(
+        verbs=verbs,
+        nouns=nouns,
+        tellers=lexicons.tellers(consult_triggers),
+        party_nouns=lexicons.party_nouns(party_nouns, phrase_words, titles),
+        clause_words=lexicons.plain(clause_words, "kind"),
+        roles=lexicons.plain(role_cues, "role"),
+        statuses=lexicons.plain(status_cues, "effect"),
+        sports=lexicons.single_words(sport_cues),
+        world=world(entities, nationalities),
+    )
+    told = _told(article, mentions, times, vocabulary)
+    return [row for event in told for row in _rows(article, event, vocabulary.world)]
+
+
+def _told(article: Article, mentions: Sequence[Mention], times: Sequence[Time], vocabulary: Vocabulary) -> list[Told]:
+    found: list[Told] = []
+    for gathering in _gatherings(article, mentions, times, vocabulary):
+        days = days_of(gathering, times)
+        event = next((event for event in found if tells(event, gathering, days)), None)
+        if event is None:
+            event = Told(gathering, gathering.mode, gathering.status, days)
+            found.append(event)
+        event.add(gathering)
+        event.days = event.days or days
+    return [event for event in found if len(event.actors) > 1]
+
+
+def _gatherings(
+    article: Article, mentions: Sequence[Mention], times: Sequence[Time], vocabulary: Vocabulary
+) -> Iterator[Gathering]:
+    text = Text(article.body, mentions, times, vocabulary)
+    memory = Memory(Cast(article.body, mentions, vocabulary.world), text.is_sport())
+    for place in range(len(text)):
+        if text.tells(place):
+            yield from Teller(text, place, vocabulary, memory).tell()
+
+
+def _status(article: Article, event: Told) -> Status:
+    """As told; but what lies behind the day of publication is to come, and what lies before it is over."""
+    published = article.date_published.date() if article.date_published else None
+    if event.status == "denied" or not (event.days and published):
+        return event.status
+    if event.days[0] > published:
+        return "planned"
+    return "held" if event.days[1] < published and event.status == "planned" else event.status
+
+
+def _rows(article: Article, event: Told, known: World) -> Iterator[Row]:
+    first = event.first
+    sentence = first.sentence
+    token = sentence.tokens[first.trigger.start]
+    event_id = make_id("v", article.article_id, token.start, event.mode)
+    place, place_entity_id = place_of(first)
+    yield Event(
+        event_id=event_id,
+        article_id=article.article_id,
+        event_type="CONSULT",
+        mode=event.mode,
+        status=_status(article, event),
+        trigger=article.body[token.start : sentence.tokens[first.trigger.end - 1].end],
+        date_start=event.days[0] if event.days else None,
+        date_end=event.days[1] if event.days else None,
+        place=place,
+        place_entity_id=place_entity_id,
+        start_char=sentence.start_char,
+        end_char=sentence.end_char,
+        text=article.body[sentence.start_char : sentence.end_char],
+    )
+    for role, actor in event.actors.values():
+        behalf = actor.acts_for[0] if actor.acts_for else None
+        yield from filter(None, (actor.entity, known.entities.get(behalf or "")))
+        yield EventParticipant(
+            event_id=event_id,
+            entity_id=actor.entity_id,
+            name=actor.name,
+            role=role,
+            on_behalf_of=behalf,
+        )

@@ -1,0 +1,269 @@
+"""Who consulted whom, in the constructions that news uses. Names are marked as the table of mentions would."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+import pytest
+
+from tasks import seeds
+from tasks.contract.ids import make_id
+from tasks.contract.seed import Seed, seed_names
+from tasks.contract.tables import Article, Entity, Event, EventParticipant, Mention, Time
+from tasks.enrichers.events import events
+from tasks.text.fold import fold
+
+SEEDS = {name: seeds.read(name) for name in seed_names(events)}
+ARTICLE_ID = "a" * 17
+PEOPLE = ("سالم الحداد", "كريم منصور", "نادر يعقوب", "هالة درويش")
+BODIES = ("حركة البناء", "صندوق الإعمار", "المفوضية الأوروبية")
+PLACES = {
+    "القاهرة": "cairo", "أنقرة": "ankara", "الدوحة": "doha", "واشنطن": "washington",
+    "مصر": "egypt", "تركيا": "turkey", "قطر": "qatar", "الأردن": "jordan",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Told:
+    """An event with its participants: name to role."""
+
+    event: Event
+    parties: dict[str, str]
+    rows: Sequence[EventParticipant]
+
+    @property
+    def names(self) -> set[str]:
+        return set(self.parties)
+
+
+def mentions(body: str) -> list[Mention]:
+    kinds = dict.fromkeys(PEOPLE, "PERSON") | dict.fromkeys(BODIES, "ORGANIZATION") | dict.fromkeys(PLACES, "LOCATION")
+    found = []
+    for name, kind in kinds.items():
+        entity_id = PLACES.get(name) or make_id("e", kind, fold(name))
+        for start, end in (match.span() for match in re.finditer(rf"{name}\b", body)):
+            found.append(
+                Mention(
+                    article_id=ARTICLE_ID, start_char=start, end_char=end, text=name,
+                    entity_id=entity_id, entity_type=kind, title=None,
+                )
+            )  # fmt: skip
+    return sorted(found, key=lambda mention: mention.start_char)
+
+
+def time(body: str, text: str, value: str | None) -> Time:
+    start = body.index(text)
+    return Time(
+        article_id=ARTICLE_ID, start_char=start, end_char=start + len(text), text=text,
+        timex_type="DATE", value=value, calendar="gregorian",
+    )  # fmt: skip
+
+
+def told(body: str, *times: Time, published: datetime | None = None, **changed: Seed) -> list[Told]:
+    article = Article(
+        article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body, date_published=published
+    )
+    rows = events(article, mentions(body), times, **SEEDS | changed)
+    return [
+        Told(event, {row.name: row.role for row in parties}, parties)
+        for event in rows
+        if isinstance(event, Event)
+        for parties in [[row for row in rows if isinstance(row, EventParticipant) and row.event_id == event.event_id]]
+    ]
+
+
+def only(body: str, *times: Time, published: datetime | None = None) -> Told:
+    found = told(body, *times, published=published)
+    assert len(found) == 1, [(one.event.trigger, one.parties) for one in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("التقى سالم الحداد كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("سالم الحداد يلتقي كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("اجتمع سالم الحداد، أمس، في مكتبه بكريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("استقبل رئيس الوزراء سالم الحداد في مقره وزير النقل كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("بحث سالم الحداد وكريم منصور سبل التعاون.", {"سالم الحداد", "كريم منصور"}),
+        ("بحث سالم الحداد العلاقات مع مصر، في القاهرة، مع كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("عقد سالم الحداد وكريم منصور جلسة مباحثات.", {"سالم الحداد", "كريم منصور"}),
+        ("أجرى سالم الحداد سلسلة لقاءات مع كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("اللقاء الذي جمع سالم الحداد بكريم منصور كان مثمرا.", {"سالم الحداد", "كريم منصور"}),
+        ("عُقد لقاء ضم سالم الحداد وكريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("خلال لقاء سالم الحداد مع كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("انطلقت محادثات مباشرة بين حركة البناء والمفوضية الأوروبية.", {"حركة البناء", "المفوضية الأوروبية"}),
+        ("واشنطن تبحث مع الدوحة ملف الطاقة.", {"واشنطن", "الدوحة"}),
+    ],
+)
+def test_who_met_whom(body: str, names: set[str]) -> None:
+    assert only(body).names == names
+
+
+def test_each_of_an_enumeration_takes_part() -> None:
+    body = "يجري سالم الحداد مباحثات مع مصر وقطر والأردن، إضافة إلى حركة البناء."
+    assert only(body).names == {"سالم الحداد", "مصر", "قطر", "الأردن", "حركة البناء"}
+
+
+def test_what_stands_in_an_adjunct_takes_no_part() -> None:
+    body = "التقى سالم الحداد على هامش اجتماع صندوق الإعمار في القاهرة كريم منصور لبحث دعم الأردن."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_nationality_adjectives_are_states() -> None:
+    found = only("اجتماع ثلاثي مصري - تركي - قطري في القاهرة.")
+    assert {row.entity_id for row in found.rows} == {"egypt", "turkey", "qatar"}
+    assert found.event.mode == "multilateral"
+
+
+def test_an_office_acts_for_its_state_and_a_group_for_its_own() -> None:
+    found = only("التقى وزير النقل المصري المسؤولين الأتراك.")
+    assert {row.name: row.on_behalf_of for row in found.rows} == {
+        "وزير النقل المصري": "egypt",
+        "المسؤولين الأتراك": "turkey",
+    }
+
+
+def test_an_office_is_who_holds_it() -> None:
+    body = "وصل وزير الخارجية المصري سالم الحداد. وأجرى كريم منصور محادثات مع وزير الخارجية المصري."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_a_counterpart_is_the_person_named_after() -> None:
+    assert only("التقى سالم الحداد نظيره القطري كريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_a_delegation_is_its_body_and_its_head_acts_for_it() -> None:
+    found = only("التقى وفد من حركة البناء برئاسة كريم منصور سالم الحداد.")
+    assert found.parties == {"وفد من حركة البناء": "party", "كريم منصور": "delegation_head", "سالم الحداد": "party"}
+
+
+def test_a_mediator_is_told_from_the_parties() -> None:
+    found = only("عقدت مصر مفاوضات مع تركيا بوساطة قطر.")
+    assert found.parties == {"مصر": "party", "تركيا": "party", "قطر": "mediator"}
+
+
+def test_who_gives_the_place_for_others_is_the_host() -> None:
+    assert only("استضافت الدوحة مفاوضات بين مصر وتركيا.").parties["الدوحة"] == "host"
+
+
+def test_the_subject_carries_over() -> None:
+    body = "استقبل سالم الحداد كريم منصور. كما استقبل نادر يعقوب."
+    assert [one.names for one in told(body)] == [{"سالم الحداد", "كريم منصور"}, {"سالم الحداد", "نادر يعقوب"}]
+
+
+def test_a_pronoun_is_of_whom_the_sentence_speaks() -> None:
+    assert only("أكد سالم الحداد عقب اجتماعه مع كريم منصور أن العمل جار.").names == {"سالم الحداد", "كريم منصور"}
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("التقى سالم الحداد كريم منصور.", "held"),
+        ("سيلتقي سالم الحداد كريم منصور.", "planned"),
+        ("من المقرر أن يلتقي سالم الحداد كريم منصور.", "planned"),
+        ("يجري سالم الحداد حاليا مباحثات مع كريم منصور.", "ongoing"),
+        ("نفى المتحدث أن يكون سالم الحداد قد التقى كريم منصور.", "denied"),
+        ("لم يلتق سالم الحداد كريم منصور.", "denied"),
+    ],
+)
+def test_its_status(body: str, status: str) -> None:
+    assert only(body).event.status == status
+
+
+def test_a_dated_meeting_after_publication_is_planned() -> None:
+    body = "يلتقي سالم الحداد كريم منصور الأحد."
+    found = only(body, time(body, "الأحد", "2024-03-10"), published=datetime(2024, 3, 7))
+    assert (found.event.status, found.event.date_start) == ("planned", date(2024, 3, 10))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "دعا سالم الحداد إلى عقد اجتماع مع كريم منصور.",
+        "يجب أن يلتقي سالم الحداد كريم منصور.",
+        "إذا التقى سالم الحداد كريم منصور فسيكون ذلك مفيدا.",
+        "تتواصل مشاورات حركة البناء الجارية منذ أيام.",
+        "عقدت حركة البناء اجتماعا لمجلسها.",
+        "ناقش سالم الحداد أوضاع مصر وتركيا.",
+        "العلاقات بين مصر وتركيا متينة.",
+        "زار سالم الحداد المتحف.",
+        "تحدث سالم الحداد في مقابلة مع قناة محلية.",
+    ],
+)
+def test_what_is_no_event(body: str) -> None:
+    assert told(body) == []
+
+
+def test_one_meeting_told_twice_is_one_event() -> None:
+    body = "التقى سالم الحداد كريم منصور في القاهرة. وخلال اللقاء بحث سالم الحداد مع كريم منصور الأوضاع."
+    assert only(body).event.trigger == "التقى"
+
+
+def test_a_call_is_not_the_meeting() -> None:
+    body = "التقى سالم الحداد كريم منصور. ثم أجرى سالم الحداد اتصالا هاتفيا مع كريم منصور."
+    assert [one.event.mode for one in told(body)] == ["meeting", "phone"]
+
+
+def test_a_visit_is_to_another_country() -> None:
+    found = only("يقوم وزير النقل المصري سالم الحداد بزيارة إلى تركيا.")
+    assert (found.event.mode, found.event.place_entity_id) == ("visit", "turkey")
+    assert found.parties == {"سالم الحداد": "party", "تركيا": "host"}
+    assert told("يقوم وزير النقل المصري سالم الحداد بزيارة إلى القاهرة.") == []
+
+
+def test_an_invitation_is_a_visit_to_come() -> None:
+    found = only("دعا سالم الحداد كريم منصور إلى زيارة مصر.")
+    assert (found.event.mode, found.event.status) == ("visit", "planned")
+
+
+def test_place_and_day_are_those_of_the_clause() -> None:
+    body = "قال كريم منصور أمس إن سالم الحداد التقى هالة درويش في الدوحة الاثنين، قبل سفره إلى القاهرة."
+    found = only(body, time(body, "أمس", "2024-03-06"), time(body, "الاثنين", "2024-03-04"))
+    assert (found.event.place, found.event.place_entity_id) == ("الدوحة", "doha")
+    assert (found.event.date_start, found.event.date_end) == (date(2024, 3, 4), date(2024, 3, 4))
+
+
+def test_a_month_is_dated_by_its_first_and_last_day() -> None:
+    body = "التقى سالم الحداد كريم منصور في فبراير."
+    found = only(body, time(body, "فبراير", "2024-02"))
+    assert (found.event.date_start, found.event.date_end) == (date(2024, 2, 1), date(2024, 2, 29))
+
+
+def test_a_day_without_value_stays_unknown() -> None:
+    body = "التقى سالم الحداد كريم منصور أمس."
+    assert only(body, time(body, "أمس", None)).event.date_start is None
+
+
+def test_matches_are_no_meetings() -> None:
+    body = "التقى سالم الحداد كريم منصور في مباراة على ملعب المدينة، وسجل اللاعب هدفين في الشوط الثاني من الدوري."
+    assert told(body) == []
+
+
+def test_every_participant_is_an_entity() -> None:
+    body = "التقى وزير النقل المصري وفدا من حركة البناء، ثم زار تركيا."
+    rows = events(
+        Article(article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body),
+        mentions(body),
+        (),
+        **SEEDS,
+    )
+    known = {mention.entity_id for mention in mentions(body)}
+    known |= {row.entity_id for row in rows if isinstance(row, Entity)}
+    participants = [row for row in rows if isinstance(row, EventParticipant)]
+    assert participants
+    assert {row.entity_id for row in participants} <= known
+    assert {row.on_behalf_of for row in participants} <= known | {None}
+
+
+def test_a_row_in_a_lexicon_changes_results() -> None:
+    body = "تسامر سالم الحداد مع كريم منصور."
+    assert told(body) == []
+    row = {
+        "form": "تسامر", "imperfect": "يتسامر", "plural": "", "kind": "verb",
+        "takes": "مع", "mode": "meeting", "is_sport": "", "gloss": "to chat at night",
+    }  # fmt: skip
+    triggers = SEEDS["consult_triggers"]
+    longer = replace(triggers, sha256="changed", rows=(*triggers.rows, row))
+    assert [one.names for one in told(body, consult_triggers=longer)] == [{"سالم الحداد", "كريم منصور"}]
