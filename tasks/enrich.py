@@ -39,7 +39,7 @@ def steps() -> tuple[Step, ...]:
     made_by = {table: name for name, tables in ENRICHERS.items() for table in tables}
     functions = {name: _enricher(name) for name in ENRICHERS}
     reads = {name: tuple(read_names(function)) for name, function in functions.items()}
-    graph = {name: {made_by[table] for table in reads[name] if table in made_by} - {name} for name in ENRICHERS}
+    graph = {name: sorted({made_by[table] for table in reads[name] if table in made_by} - {name}) for name in ENRICHERS}
     return tuple(
         Step(
             functions[name],
