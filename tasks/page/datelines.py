@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from tasks.page.outlets import Outlet, Outlets, known_name
 
 REACH = 80  # characters within which a dateline ends
-IN_BRACKETS = re.compile(r"^(?P<place>[^().:؛!؟?]{0,60}?)\s*\((?P<name>[^()]{2,30})\)\s*[-–—:.]{1,2}")
+IN_BRACKETS = re.compile(r"^(?P<place>[^().:؛!؟?]{0,60}?)\s*\((?P<name>[^()]{2,30})\)\s*(?P<dash>[-–—:.]{1,2})")
+DAY = re.compile(r"\s*(?:في\s+)?\d{1,2}(?:\s*[-/]\s*\d{1,2})?.*$")
 PART = re.compile(r"\s*(?:[-–—/:]+|\.\.)\s*")
-QUOTES = " «»\"'“”[]()،,."
+QUOTES = " -–—«»\"'“”[]()،,."
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z. ]{1,14}$")
 PARTS, PART_WORDS = 3, 5
 
@@ -25,8 +26,8 @@ def read_dateline(text: str, outlets: Outlets) -> Dateline | None:
     """The dateline of a paragraph; a first name in it must be an outlet's, or stand in brackets before a dash."""
     if bracketed := IN_BRACKETS.match(text):
         outlet = known_name(bracketed["name"], outlets)
-        if outlet or LATIN_NAME.match(bracketed["name"]):
-            return Dateline(bracketed["place"].strip(QUOTES) or None, outlet)
+        if outlet or LATIN_NAME.match(bracketed["name"]) or bracketed["dash"] == "--":
+            return Dateline(_place(bracketed["place"]), outlet)
     ends = list(PART.finditer(text, 0, REACH))[:PARTS]
     start, parts = 0, []
     for end in ends:
@@ -35,6 +36,10 @@ def read_dateline(text: str, outlets: Outlets) -> Dateline | None:
         if len(parts[-1].split()) > PART_WORDS:
             return None
         if outlet := known_name(parts[-1], outlets, "alone" if len(parts) > 1 else "loose"):
-            place = next((part for part in parts[:-1] if part), None)
-            return Dateline(place, outlet)
+            return Dateline(_place(next((part for part in parts[:-1] if part), "")), outlet)
     return None
+
+
+def _place(text: str) -> str | None:
+    """A place without the day that some agencies write behind it."""
+    return DAY.sub("", text).strip(QUOTES) or None

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tasks.page.datelines import read_dateline
+from tasks.page.dating import PUBLISHED_IN
 from tasks.page.look import Look
 from tasks.page.model import Stated
-from tasks.page.outlets import DOMAIN, KINDS, Outlet, by_domain, is_of_kind, key_of, known_name, pieces
+from tasks.page.outlets import DOMAIN, EDGES, KINDS, Outlet, by_domain, is_of_kind, key_of, known_name, pieces
 from tasks.page.phrases import find_phrase, find_promo, keys
 from tasks.page.reading import Reading
 from tasks.page.rights import claims_rights, holder_of
@@ -19,7 +20,7 @@ ADDRESS, STATED, STATED_UNKNOWN = 6.0, 5.0, 4.5
 TITLE, TITLE_UNKNOWN = 4.5, 4.0
 MASTHEAD, OWN_ADDRESS, MASTHEAD_UNKNOWN, MENU = 4.0, 3.5, 3.0, 2.2
 RIGHTS, RIGHTS_UNKNOWN = 3.8, 2.5
-CREDIT, PROMO, DATED, BYLINE, DATELINE = 3.0, 2.8, 2.4, 2.0, 2.0
+CREDIT, PROMO, DATED, BYLINE, DATELINE, CREDIT_UNKNOWN = 3.0, 2.8, 2.4, 2.0, 2.0, 1.5
 MASTHEAD_LINES = 3
 PROMO_WORDS = 25  # at the end of a text in which a promo line may have been left
 
@@ -87,12 +88,23 @@ def _signed(reading: Reading, places: range) -> Iterator[Evidence]:
         phrase, role = look.signals[i].phrase, reading.roles[i]
         if role in ("byline", "date"):
             points = BYLINE if role == "byline" else DATED
+            if role == "date" and (published := PUBLISHED_IN.search(look.lines[i].text)):
+                yield CREDIT_UNKNOWN, Outlet(published.group(1))
             yield from ((points, outlet) for outlet in _publishers(look, _without_date(look, i)))
         elif role == "credit" and phrase:
             source = phrase.rest or (look.lines[i + 1].text if i + 1 < len(look.lines) else "")
             yield from ((CREDIT, outlet) for outlet in _publishers(look, source, is_credit=True))
+            yield from _named_again(look, i, source)
         elif phrase and phrase.rest and phrase.role in ("interface", "related"):
             yield from ((PROMO, outlet) for outlet in _channels(look, phrase.rest))
+
+
+def _named_again(look: Look, i: int, source: str) -> Iterator[Evidence]:
+    """An outlet that no seed knows, credited as the source and named in quotes by the text, as one speaks of itself."""
+    name = source.strip(EDGES)
+    quoted = (f"«{name}»", f'"{name}"', f"“{name}”")
+    if name and any(quote in line.text for line in look.lines[:i] for quote in quoted):
+        yield CREDIT_UNKNOWN, Outlet(name)
 
 
 def _without_date(look: Look, i: int) -> str:

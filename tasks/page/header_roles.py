@@ -20,12 +20,20 @@ def assign_header(look: Look, roles: list[str], places: range, region: Region) -
         signals = look.signals[i]
         if signals.phrase and signals.phrase.zone:
             zone = signals.phrase.zone
-        if signals.key == key:
+        if i > places.start and roles[i - 1] == "credit" and _asks(look, i - 1) and not signals.phrase:
+            roles[i] = "credit"
+        elif signals.key == key:
             roles[i], zone = "headline", ""
         elif signals.key in inside:
             roles[i] = "related"  # a list of contents: the text has the line again
         else:
             roles[i] = _role(look, i, region, zone)
+
+
+def _asks(look: Look, i: int) -> bool:
+    """A cue such as source: with nothing behind it; the answer is on the next line."""
+    phrase = look.signals[i].phrase
+    return phrase is not None and not phrase.rest.strip(" :")
 
 
 def _role(look: Look, i: int, region: Region, zone: str) -> str:

@@ -14,7 +14,7 @@ Trust = Literal["alone", "signed", "loose"]
 KINDS = frozenset(
     fold("صحيفة جريدة موقع شبكة قناة بوابة مجلة راديو إذاعة تلفزيون يومية وكالة منصة فضائية مؤسسة").split()
 )
-DOMAIN = re.compile(r"(?<![@\w.])(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w@])", re.I)
+DOMAIN = re.compile(r"(?:(?<![@\w./])|(?<=//))((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w@])", re.I)
 HOST = re.compile(r"https?://(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[:/?#]|$)", re.I)
 BETWEEN = re.compile(r"\s+[-–—|/]+\s+|\s*[|»«]\s*|\s[-–—]|[-–—]\s|\s*:\s*|\s+/\s*")
 EDGES = " ()[]«»\"'“”.،:-–—|©"

@@ -115,10 +115,12 @@ def _whole(text: str, parts: tuple[str, ...], book: Phrasebook) -> Phrase | None
 
 
 def _start(text: str, parts: tuple[str, ...], book: Phrasebook, least: int) -> Phrase | None:
-    if not parts or len(parts) > LONGEST_TAILED or NUMBER.match(text):
+    if not parts or NUMBER.match(text):
         return None
     for phrase, role, zone, needs_colon in book.starts.get(parts[0], ()):
         if len(phrase) < least or parts[: len(phrase)] != phrase:
+            continue
+        if len(parts) > LONGEST_TAILED and role != "keywords":
             continue
         rest = _after(text, len(phrase))
         if (needs_colon or (len(phrase) == 1 and role in BOUND)) and rest and rest[0] not in SEPARATORS:

@@ -21,7 +21,7 @@ LINK = re.compile(
     rf"(?:https?://)?(?:www\.)?(?:{'|'.join(re.escape(host) for hosts in HOSTS.values() for host in hosts)})/[^\s،)]+"
 )
 SHARED = "A post shared by|View this post on Instagram|تمت مشاركة منشور بواسطة|عرض هذا المنشور على Instagram"
-INSTAGRAM = re.compile(rf"(?:{SHARED})\s*(?P<name>[^(@]{{0,80}}?)\s*(?:\(\s*)?(?P<handle>{HANDLE})?\)?")
+INSTAGRAM = re.compile(rf"(?:{SHARED})\s*(?P<name>[^(@]{{0,80}})(?:\(?\s*(?P<handle>{HANDLE})\s*\)?)?")
 
 
 @dataclass(frozen=True, slots=True)

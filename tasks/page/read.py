@@ -8,7 +8,8 @@ from tasks.page.article import read_article
 from tasks.page.dating import DateSeeds
 from tasks.page.dump import read_dump
 from tasks.page.html import read_html
-from tasks.page.look import Look, LookSeeds, look_at
+from tasks.page.look import Look
+from tasks.page.look_at import LookSeeds, look_at
 from tasks.page.model import Line, PageParts, Stated
 from tasks.page.posts import read_post
 from tasks.page.reading import Reading
@@ -56,7 +57,9 @@ def _articles(look: Look, stated: Stated) -> tuple[list[Region], list[str]]:
     shown = find_tree_region(look, stated)
     if shown is None:
         regions = find_regions(look)
-        return regions, assign_roles(look, regions)
+        roles = assign_roles(look, regions)
+        worded = [region for region in regions if not {*roles[region.start : region.end]}.isdisjoint(BODY_ROLES)]
+        return worded, roles if worded == regions else assign_roles(look, worded)
     region, own = shown
     return [region], tree_roles(look, region, own, assign_roles(look, [region]))
 

@@ -1,0 +1,65 @@
+"""A page's lines, looked at with the lexicons: what the steps then find in `Look`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tasks.contract.seed import Seed
+from tasks.contract.tables import Page
+from tasks.page.bylines import byline_words, looks_like_byline
+from tasks.page.dating import DateSeeds, read_dates
+from tasks.page.look import TOP_LINES, Look
+from tasks.page.menus import find_menus
+from tasks.page.model import Line
+from tasks.page.outlets import outlet_index
+from tasks.page.phrases import keys, parts_of, phrasebook
+from tasks.page.signals import openers, read_signals
+
+
+@dataclass(frozen=True, slots=True)
+class LookSeeds:
+    """The lexicons that lines are looked at with."""
+
+    chrome_phrases: Seed
+    paragraph_openers: Seed
+    kicker_openers: Seed
+    outlets: Seed
+    labels: Seed
+    byline_cues: Seed
+    dates: DateSeeds
+
+
+def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
+    """The page with all that its lines show by themselves."""
+    book = phrasebook(seeds.chrome_phrases)
+    bylines = byline_words(seeds.byline_cues)
+    signals = read_signals(page.text or "", lines, book, openers(seeds.paragraph_openers))
+    dated = read_dates(page, [line.text for line in lines], seeds.dates)
+    labels = {" ".join(keys(row["label"])) for row in seeds.labels}
+    return Look(
+        lines=lines,
+        signals=signals,
+        dated=dated,
+        is_date=[one.is_date_line for one in dated],
+        is_label=[" ".join(parts_of(one.key.split())) in labels for one in signals],
+        is_byline=[
+            not when.is_date_line and one.phrase is None and looks_like_byline(line.text, one.key, bylines)
+            for line, one, when in zip(lines, signals, dated, strict=True)
+        ],
+        in_menu=find_menus(signals, dated),
+        titles=_titles([one.key for one in signals]),
+        hash_count=sum(line.marker == "#" and line.hint is None for line in lines),
+        kickers=openers(seeds.kicker_openers),
+        bylines=bylines,
+        outlets=outlet_index(seeds.outlets),
+        book=book,
+    )
+
+
+def _titles(line_keys: Sequence[str]) -> dict[str, int]:
+    """Headlines that a line at the top of the page begins with, by their words, and the place of that line."""
+    return {
+        below: place
+        for place, top in enumerate(line_keys[:TOP_LINES])
+        for below in line_keys[place + 1 :]
+        if below.count(" ") >= 2 and top.startswith(below + " ")
+    }
