@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Time
@@ -18,9 +19,10 @@ from tasks.text.timex_lexicon import TimexLexicon, timex_lexicon
 from tasks.text.timex_months import month_rules, stated_dates
 from tasks.text.timex_rules import Context, apply
 from tasks.text.timex_units import unit_rules
+from tasks.text.timex_weekdays import weekday_rules
 from tasks.text.timex_years import year_rules
 
-BETWEEN_TIME_AND_DAY = re.compile(r"[^\S\n،,(]*(?:(?:من|يوم|في|عند|علي|صباح|مساء|ظهر|عصر|فجر|ليل|ليله)[\s،,(]+){0,3}")
+MARKS = r"(?:[^\S\n]|[،,(])"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -43,7 +45,7 @@ def times(
     context = Context(lexicon.hide_traps(folded.text), lexicon, _anchor(article, lexicon))
     found = _first_come(_all(context, article.language or "ar"))
     rows = []
-    for timex in _joined(found, context.text):
+    for timex in _joined(found, context.text, lexicon):
         start, end = span_in(article.body, folded, timex.start, closed(folded.text, timex.start, timex.end))
         rows.append(
             Time(
@@ -64,7 +66,7 @@ def _all(context: Context, language: str) -> Iterator[Timex]:
     lexicon = context.lexicon
     yield from stated_dates(context.text, lexicon, language)
     if language.startswith("ar"):
-        rules = (month_rules, year_rules, clock_rules, day_rules, unit_rules, count_rules)
+        rules = (month_rules, year_rules, clock_rules, day_rules, weekday_rules, unit_rules, count_rules)
         yield from apply((rule for each in rules for rule in each(lexicon)), context)
 
 
@@ -77,11 +79,11 @@ def _first_come(found: Iterable[Timex]) -> list[Timex]:
     return sorted(taken, key=lambda timex: timex.start)
 
 
-def _joined(found: Sequence[Timex], text: str) -> Iterator[Timex]:
+def _joined(found: Sequence[Timex], text: str, lexicon: TimexLexicon) -> Iterator[Timex]:
     """A time of day and the day beside it are one: yesterday evening at seven."""
     before: Timex | None = None
     for timex in found:
-        one = _one(before, timex, text) if before else None
+        one = _one(before, timex, text, lexicon) if before else None
         if before and not one:
             yield before
         before = one or timex
@@ -89,14 +91,19 @@ def _joined(found: Sequence[Timex], text: str) -> Iterator[Timex]:
         yield before
 
 
-def _one(first: Timex, second: Timex, text: str) -> Timex | None:
+def _one(first: Timex, second: Timex, text: str, lexicon: TimexLexicon) -> Timex | None:
     time, day = (first, second) if first.type == "TIME" else (second, first)
     is_clock = time.type == "TIME" and (time.value is None or time.value.startswith("T"))
     is_day = day.type == "DATE" and (day.value is None or DAY.fullmatch(day.value) is not None)
-    if not (is_clock and is_day and BETWEEN_TIME_AND_DAY.fullmatch(text, first.end, second.start)):
+    if not (is_clock and is_day and _between(lexicon).fullmatch(text, first.end, second.start)):
         return None
     value = day.value + time.value if day.value and time.value else None
     return Timex(first.start, second.end, "TIME", value, day.calendar)
+
+
+@cache
+def _between(lexicon: TimexLexicon) -> re.Pattern[str]:
+    return lexicon.compile(rf"{MARKS}*(?:(?:«between»){MARKS}+){{0,3}}")
 
 
 def _anchor(article: Article, lexicon: TimexLexicon) -> Anchor | None:

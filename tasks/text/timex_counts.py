@@ -18,9 +18,9 @@ SPAN = (
     rf"{LEAD}(?P<core>(?:ال|لل)(?P<unit>«unit»){A}(?: (?:«few»{A}|ال ?(?P<count>{NUMBER})))? {TOWARDS})",
     rf"{LEAD}(?P<core>(?:ال|ل)? ?(?P<count>{NUMBER}) (?P<unit>«unit»){A} {TOWARDS})",
 )
-FRACTION = rf"{LEAD}(?P<core>(?P<fraction>«fraction») (?:ال)?ساعه{A})"
+FRACTION = rf"{LEAD}(?P<core>(?P<fraction>«fraction») «hours»{A})"
 INTRO = rf"(?:(?P<intro>«ago»|«after»|«during»|«every»){A} (?:«about»{A} )*)?"
-ONE = rf"(?P<one>«one»){A}(?! (?:«weekday»|«month_name»|\d|ال))(?P<single> واحده?{A})?"
+ONE = rf"(?P<one>«one»){A}(?! (?:«weekday»|«month_name»|\d|ال))(?P<single> «single»{A})?"
 LENGTH = (
     rf"(?P<length>(?:(?P<two>«two»){A}|(?P<count>{NUMBER}) (?P<unit>«unit»){A}"
     rf"|(?P<some>«some»){A} (?:من )?(?:ال)?(?P<some_unit>«unit»){A}|(?P<many>«many»){A}|{ONE})"

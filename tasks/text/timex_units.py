@@ -14,7 +14,9 @@ from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 DEFINITE = "(?:ال|لل)"
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 
-DAY_OF_SHIFTED = rf"(?P<core>{DAY} (?:من|في) (?:«whole_month» (?P<shift>«shift»)|«this» «whole_month»){A})"
+DAY_OF_SHIFTED = (
+    rf"(?P<core>{DAY} (?:(?:من|في) (?:«whole_month» (?P<shift>«shift»)|«this» «whole_month»)|«current»){A})"
+)
 SHIFTED = (
     rf"{LEAD}(?P<core>(?:«this» )?{DEFINITE}(?P<unit>«one»){A} (?P<shift>«shift»){A}(?: ?(?P<year>\d{{4}})(?!\d))?)"
 )
@@ -30,7 +32,7 @@ def unit_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """What a word points to first, what is only meant last."""
     return compiled(
         lexicon,
-        (DAY_OF_SHIFTED, _day_of_shifted, "whole_month"),
+        (DAY_OF_SHIFTED, _day_of_shifted),
         (SHIFTED, _shifted),
         (THIS, _this, "this"),
         (ELSEWHERE, _elsewhere),

@@ -83,6 +83,9 @@ def test_what_a_calendar_names(body: str, value: str) -> None:
         ("الساعة السابعة من مساء أمس", "2023-08-14T19:00"),
         ("أمس عند الساعة 5 مساء", "2023-08-14T17:00"),
         ("العشرين من الشهر الماضي", "2023-07-20"),
+        ("في 21 الجاري", "2023-08-21"),
+        ("يوم الخميس 24، قال", "2023-08-24"),
+        ("الأسبوع المقبل يوم الجمعة", "2023-08-25"),
     ],
 )
 def test_relative_times_count_from_the_day_of_publication_and_have_no_value_without_it(body: str, value: str) -> None:
