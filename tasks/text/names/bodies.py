@@ -111,10 +111,18 @@ class Bodies:
         has_state = any(look.is_nationality for look in words)
         has_aim = any(self._line.word(step).startswith("لل") for step in range(place + 1, end))
         if head.is_definite:
-            return head.entity_type == "ORGANIZATION" and len(words) > 1 and (has_aim or (has_state and head.is_strong))
+            return (
+                head.entity_type == "ORGANIZATION"
+                and self._is_adjective(place + 1)
+                and (has_state and head.is_strong or has_aim and len(words) > 1)
+            )
         if head.is_strong or head.entity_type == "LOCATION":
             return head.is_strong or is_proper
         return has_state or is_proper or has_aim
+
+    def _is_adjective(self, place: int) -> bool:
+        """الوطنية, الدولي: the ending of an adjective of relation."""
+        return self._line.word(place).startswith("ال") and self._line.word(place).endswith(("ي", "يه"))
 
     def _quoted(self, place: int) -> int:
         """Where a quotation that starts at `place` ends, if it is as short as a name; else 0."""

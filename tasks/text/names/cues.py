@@ -11,6 +11,7 @@ from tasks.text.names.model import Line
 from tasks.text.names.parting import Bare, bare_forms
 
 QUOTE = frozenset("\"'“”«»‘’„‹›")
+UNQUOTED = frozenset({"place", "town", "title"})  # quotation marks set off bodies and works, not places or people
 NEAR_ENOUGH = 2  # words of one kind that an article must hold before they stand for its subject
 
 
@@ -40,7 +41,7 @@ class Cues:
 
     def meets(self, need: str, form: Form, subjects: frozenset[str]) -> bool:
         """The form has the cue it needs, so far as one can say without the other names of the line."""
-        if not need or is_quoted(form.line, form.place, form.end):
+        if not need or (need not in UNQUOTED and is_quoted(form.line, form.place, form.end)):
             return True
         if need in self._near:
             is_asked = (need, "before") in self._words

@@ -26,7 +26,7 @@ class Lexicons:
 def find_names(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[tuple[Line, Name]]:
     """The names of the lines in order, none overlapping."""
     first = [(line, choose(names)) for line, names in zip(lines, _known_and_told(lines, lexicons), strict=True)]
-    short = short_forms((line, name) for line, names in first for name in names)
+    short = short_forms(((line, name) for line, names in first for name in names), lexicons.vocabulary)
     for line, names in first:
         full = [resolved(line, name, short) for name in names]
         for name in choose([*full, *recalled(line, short, lexicons.vocabulary)]):
@@ -40,7 +40,16 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
     sure = (sighting.name.known for found in seen for sighting in found if sighting.is_sure)
     named = frozenset(known.entity_id for known in sure if known)
     for line, sighted in zip(lines, seen, strict=True):
-        known = choose(accompanied(line, sighted, named))
+        stand = accompanied(line, sighted, named)
+        known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
         told = (*Persons(lexicons.vocabulary, line, taken).find(), *Bodies(lexicons.vocabulary, line, taken).find())
         yield [*known, *told]
+
+
+def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
+    """السعودية behind a definite noun is what the noun is, not the state: الأسهم السعودية."""
+    if name.type != "LOCATION" or name.end - name.first > 1 or name.first == 0 or line.gap(name.first):
+        return False
+    look, before = vocabulary.look(line.word(name.first)), vocabulary.look(line.word(name.first - 1))
+    return look.is_nationality and before.is_definite and not (before.is_stop or before.is_nationality)

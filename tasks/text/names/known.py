@@ -7,9 +7,9 @@ from tasks.text.names.cues import Cues, Form
 from tasks.text.names.gazetteer import Gazetteer, Owner
 from tasks.text.names.model import Line, Name
 
-ALWAYS_ASKED = frozenset(
-    {"cue", "paper", "town", "club"}
-)  # their forms are words so common that each mention needs its cue
+# Forms so common that each mention needs its cue; and of these, those that a name beside them does not help.
+ALWAYS_ASKED = frozenset({"cue", "head", "paper", "town", "club"})
+ALONE = ALWAYS_ASKED - {"cue"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ def _is_named(name: Name, named: frozenset[str]) -> bool:
 
 def _is_joined(line: Line, name: Name, before: Name | None, behind: Name | None) -> bool:
     """`and` ties the name to a sure one of its type: حماس وفتح."""
+    if name.known and name.known.needs in ALONE:
+        return False
     if before and before.type == name.type and name.skip and _is_and(line, name.first):
         return True
     return bool(behind and behind.type == name.type and behind.skip and _is_and(line, behind.first))

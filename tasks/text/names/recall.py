@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 
 from tasks.text.names.model import Known, Line, Name
 from tasks.text.names.parting import bare_forms
-from tasks.text.names.persons import TIES
-from tasks.text.names.vocabulary import Vocabulary
+from tasks.text.names.vocabulary import Look, Vocabulary
 
 Form = tuple[str, ...]
 
@@ -19,13 +18,15 @@ class Full:
     known: Known | None
 
 
-def short_forms(named: Iterable[tuple[Line, Name]]) -> dict[Form, Full]:
+def short_forms(named: Iterable[tuple[Line, Name]], vocabulary: Vocabulary) -> dict[Form, Full]:
     """The last parts of the persons' full names, each with the first person that it fits."""
     found: dict[Form, Full] = {}
     for line, name in named:
         words = _words(line, name)
         if name.type == "PERSON" and len(words) > 1:
-            found.setdefault(words[_last_part(words) :], Full(line.text[slice(*line.span(name))], name.known))
+            found.setdefault(
+                words[_last_part(words, vocabulary) :], Full(line.text[slice(*line.span(name))], name.known)
+            )
     return found
 
 
@@ -33,10 +34,10 @@ def _words(line: Line, name: Name) -> Form:
     return tuple(line.word(place) for place in range(name.first, name.end))
 
 
-def _last_part(words: Form) -> int:
+def _last_part(words: Form, vocabulary: Vocabulary) -> int:
     """Where the last part starts, with what ties it: أبو مرزوق, آل نهيان."""
     start = len(words) - 1
-    while start > 1 and words[start - 1] in TIES:
+    while start > 1 and "tie" in vocabulary.look(words[start - 1]).parts:
         start -= 1
     return start
 
@@ -68,4 +69,10 @@ def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:
     if any(line.word(place + step) != word for step, word in enumerate(form) if step):
         return False
     look = vocabulary.look(line.word(place))
-    return len(form) > 1 or not (look.is_common or look.is_stop or look.is_nationality or look.is_verb)
+    return len(form) > 1 or not (
+        look.is_common or look.is_stop or look.is_nationality or look.is_verb or look.title or _is_common_name(look)
+    )
+
+
+def _is_common_name(look: Look) -> bool:
+    return look.given is not None and look.given.is_common

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 ENDINGS = ("الدين", "الله", "الاسلام")
 SERVANT = "عبد"
+SHORT = 3  # letters up to which غ stays: غيل is no generation (جيل)
 
 
 def spellings(name: Sequence[str], *, is_foreign: bool = False) -> Iterator[tuple[str, ...]]:
@@ -11,8 +12,7 @@ def spellings(name: Sequence[str], *, is_foreign: bool = False) -> Iterator[tupl
     forms = {tuple(name): None, _joined(name): None, _parted(name): None}
     for form in tuple(forms):
         if is_foreign:
-            forms[tuple(word.replace("غ", "ج") for word in form)] = None
-            forms[tuple(word.replace("غ", "ق") for word in form)] = None
+            forms[tuple(word.replace("غ", "ج") if len(word) > SHORT else word for word in form)] = None
     yield from forms
 
 

@@ -1,5 +1,6 @@
 """What a word can be in the grammar of names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,6 +18,8 @@ ARTICLE = "ال"
 WEAK_LETTERS = str.maketrans("", "", "اوي")
 NOUN_ENDINGS = "ه ها هم نا ي ين ون ان ات ا يه ته تها تهم تين تان وا ت يين هما".split()
 SHORTEST = 2
+PREPOSITIONS = frozenset({"علي"})
+TIED = frozenset({"ابو", "ابي", "ابن"})  # ties that stand behind a particle as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,20 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One folded word, looked up in every lexicon."""
+    """One folded word, looked up in every lexicon.
+
+    parts      what it can be inside a person's name: tie, tail, regnal, surname
+    is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
+    """
 
     given: Given | None
     title: Title | None
     heads: tuple[Head, ...]
+    parts: frozenset[str]
     is_wordless: bool
     is_stop: bool
     is_common: bool
+    is_noun: bool
     is_verb: bool
     is_nationality: bool
     is_definite: bool
@@ -76,6 +85,15 @@ class Look:
             or self.title
             or self.heads
         )
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """A given name that is one of the commonest words too: علي, which many write for على."""
+        return self.given is not None and self.given.bare.text in PREPOSITIONS
+
+    @property
+    def _is_common_name(self) -> bool:
+        return self.given is not None and self.given.is_common
 
 
 class Vocabulary:
@@ -96,9 +114,13 @@ class Vocabulary:
         self._given = {
             spelling[0]: (row["is_common"] == "yes", row["kind"] == "foreign")
             for row in given_names
+            if row["kind"] in ("arabic", "foreign")
             for spelling in spellings((fold(row["form"]),), is_foreign=row["kind"] == "foreign")
             if len(spelling) == 1
         }
+        self._parts: dict[str, set[str]] = {}
+        for row in given_names:
+            self._parts.setdefault(fold(row["form"]), set()).add(row["kind"])
         self._titles = {fold(form): row["kind"] for row in titles for form in _title_forms(row["form"], row["plurals"])}
         self._heads = {fold(row["form"]): row for row in name_heads}
         by_kind: dict[str, set[str]] = {}
@@ -127,15 +149,21 @@ class Vocabulary:
             given=next((Given(bare, *self._given[bare.text]) for bare in bares if bare.text in self._given), None),
             title=next((title for bare in bares if (title := self._title(bare))), None),
             heads=tuple(head for bare in bares if (head := self._head(bare))),
+            parts=self._parts_of(word, bares),
             is_wordless=len(word) < SHORTEST or word[:1].isdigit() or word.endswith(TANWIN),
             is_stop=word in self._stops or parted in self._stops,
             is_common=any(self._is_noun(bare) for bare in bares),
+            is_noun=any(bare.text.removeprefix(ARTICLE) in self._nouns for bare in bares),
             is_verb=self._is_verb(word) or (word[:1] in CONJUNCTIONS and self._is_verb(word[1:])),
             is_nationality=state_of_adjective(word, self._nationalities) is not None,
             is_definite=any(bare.text.startswith(ARTICLE) for bare in bares),
             opens_with_and=word.startswith("و") and len(word) > SHORTEST,
             foreign_odds=self._shape.odds(word),
         )
+
+    def _parts_of(self, word: str, bares: Iterable[Bare]) -> frozenset[str]:
+        tied = any(bare.skip and bare.text in TIED for bare in bares)
+        return frozenset(self._parts.get(word, ())) | (frozenset({"tie"}) if tied else frozenset())
 
     def _title(self, bare: Bare) -> Title | None:
         kind = self._titles.get(bare.text.removeprefix(ARTICLE)) or self._titles.get(bare.text)

@@ -1,0 +1,100 @@
+"""Where the name of a person ends, once it is known where it starts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.vocabulary import Look
+
+LONGEST = 8  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
+ARABIC_ENOUGH = -0.4  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
+LONGEST_BARE = 4  # parts of a name without ties
+
+
+class PersonParts:
+    """The words of a line as parts of persons' names; `taken` are the known names by the word they start with."""
+
+    def __init__(self, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
+        self._line, self._words, self._taken = line, words, taken
+
+    def is_tie(self, place: int) -> bool:
+        """بن, أبو, آل, دي: what stands between two parts, or opens the last."""
+        return 0 <= place < len(self._words) and "tie" in self._words[place].parts
+
+    def end(self, place: int, longest: int = LONGEST) -> int:
+        """The place behind the name that starts at `place`; ties at its end are no part of it."""
+        known = self._taken.get(place)
+        if known and known.type == "PERSON" and known.end > place + 1:
+            return self.stretched(known).end
+        end = place + 1
+        while (
+            end < min(len(self._words), place + longest) and self._line.gap(end) in JOINTS and self._goes_on(end, place)
+        ):
+            end += 1
+        while end > place + 1 and self.is_tie(end - 1) and "tail" not in self._words[end - 1].parts:
+            end -= 1
+        return end
+
+    def stretched(self, known: Name) -> Name:
+        """A known person with the rest of the name: محمد بن سلمان and بن عبدالعزيز."""
+        end = known.end
+        while (
+            end + 1 < len(self._words)
+            and self._line.word(end) in ("بن", "ال")
+            and self._line.is_joined(end - 1, end + 2)
+        ):
+            end += 2
+        return replace(known, end=end)
+
+    def is_certain(self, place: int) -> bool:
+        """The word can hardly be anything but a part of a name."""
+        look = self._words[place]
+        given = look.given is not None and not look.given.is_common and not look.given.bare.skip
+        is_tie = self._line.word(place) in ("بن", "بنت", "ال")
+        return given or is_tie or "surname" in look.parts or self._is_nisba(look, place)
+
+    def is_family(self, place: int) -> bool:
+        """A definite word that no lexicon knows: behind a given name it is the family's."""
+        return self._words[place].is_definite and self._words[place].is_unknown
+
+    def _goes_on(self, place: int, first: int) -> bool:
+        look, known = self._words[place], self._taken.get(place)
+        if self.is_tie(place) or "tail" in look.parts:
+            return not (known and known.type != "PERSON")
+        if self.is_tie(place - 1) and not look.is_stop:
+            return not look.is_verb or look.given is not None
+        if known and known.type != "PERSON":
+            return False
+        if "regnal" in look.parts:
+            return place == first + 1 or "regnal" in self._words[place - 1].parts
+        if look.given and not look.given.bare.skip:
+            return not look.is_stop and (look.title is None or place == first + 1)
+        return self._is_surname(look, place, first)
+
+    def _is_surname(self, look: Look, place: int, first: int) -> bool:
+        word, length = self._line.word(place), place - first
+        given = self._words[first].given
+        is_arabic = given is None or not given.is_foreign
+        if look.is_stop or look.opens_with_and:
+            return False
+        if "surname" in look.parts:
+            return is_arabic
+        if look.is_nationality:
+            return False
+        if look.is_definite:
+            return (
+                is_arabic
+                and word.startswith("ال")
+                and (look.is_unknown or (length < 3 and self._is_nisba(look, place)))
+            )
+        return (
+            look.is_unknown
+            and length < LONGEST_BARE
+            and look.foreign_odds > (ARABIC_ENOUGH if is_arabic and length == 1 else 0.0)
+        )
+
+    def _is_nisba(self, look: Look, place: int) -> bool:
+        """الخطابي is a surname, though خطاب is a word."""
+        word = self._line.word(place)
+        is_other = look.is_noun or look.is_verb or look.title or look.heads or look.is_nationality or look.is_stop
+        return word.startswith("ال") and word.endswith("ي") and not is_other
