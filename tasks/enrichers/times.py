@@ -94,7 +94,7 @@ def _joined(found: Sequence[Timex], text: str, lexicon: TimexLexicon) -> Iterato
 def _one(first: Timex, second: Timex, text: str, lexicon: TimexLexicon) -> Timex | None:
     time, day = (first, second) if first.type == "TIME" else (second, first)
     is_clock = time.type == "TIME" and (time.value is None or time.value.startswith("T"))
-    is_day = day.type == "DATE" and (day.value is None or DAY.fullmatch(day.value) is not None)
+    is_day = day.type == "DATE" and DAY.fullmatch(day.value or "") is not None
     if not (is_clock and is_day and _between(lexicon).fullmatch(text, first.end, second.start)):
         return None
     value = day.value + time.value if day.value and time.value else None

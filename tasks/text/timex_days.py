@@ -1,4 +1,4 @@
-"""Days told by adverb from the day of writing: yesterday, tonight, the day after tomorrow."""
+"""Days told by adverb from the day of writing, yesterday and tonight; days and years told from elsewhere."""
 
 import re
 from collections.abc import Iterator
@@ -10,18 +10,23 @@ from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, Context, Rule, compiled, dated
 from tasks.text.timex_weekdays import WEEK, WEEKDAY_NAME, weekday_number
 
+# Told from another day than that of publication: the day after, that year, the same month.
+ELSEWHERE = rf"{LEAD}(?P<core>(?:«that» (?:ال|لل)«long»|(?:ال|لل)«long»{A} «itself»){A})"
 DAY = (
     rf"{LEAD}(?P<core>(?P<day>«day»){A} ?\({WEEKDAY_NAME}\))",
     rf"{LEAD}(?P<core>(?P<day>«day»){A}[ ،,]+{WEEKDAY_NAME})",
-    # In that day is not today; the day after is told from another day.
-    rf"(?<!\Wفي\s)(?<!\Wوفي\s){LEAD}(?P<core>(?P<day>«day»){A})(?! «itself»{A})",
+    rf"(?<!\Wفي\s)(?<!\Wوفي\s){LEAD}(?P<core>(?P<day>«day»){A})",  # `في اليوم` is a day that is told of
 )
 
 
 @cache
 def day_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
-    """With the name of the weekday, then without."""
-    return compiled(lexicon, *((template, _day, "day") for template in DAY))
+    """Told from elsewhere, then with the name of the weekday, then without."""
+    return compiled(lexicon, (ELSEWHERE, _elsewhere), *((template, _day, "day") for template in DAY))
+
+
+def _elsewhere(match: re.Match[str], _context: Context) -> Iterator[Timex]:
+    yield dated(match, None)
 
 
 def _day(match: re.Match[str], context: Context) -> Iterator[Timex]:

@@ -73,9 +73,10 @@ def timex_lexicon(
         number_words=number_words,
         units=units,
         words=words,
-        # A name in quotation marks, and the first, second … day of something.
+        # A name in quotation marks; the first, second … day of something; nil in a score, which is a month too.
         traps=re.compile(
             rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{trapped}|اليوم{SPACE}+(?:{forms['ordinal']})){LETTER_AFTER}|\"ال(?:يوم|غد)\""
+            rf"|\d{SPACE}*[-–:/]?{SPACE}*(?:{forms['nil']}){LETTER_AFTER}(?!{SPACE}+(?:\d|{forms['shift']}))"
         ),
         sources=forms,
     )

@@ -21,8 +21,6 @@ SHIFTED = (
     rf"{LEAD}(?P<core>(?:«this» )?{DEFINITE}(?P<unit>«one»){A} (?P<shift>«shift»){A}(?: ?(?P<year>\d{{4}})(?!\d))?)"
 )
 THIS = rf"{LEAD}(?P<core>«this» ال(?P<unit>«one»){A})"
-# Told from another day than that of publication: the day after, that year, the same month.
-ELSEWHERE = rf"{LEAD}(?P<core>(?:«that» {DEFINITE}«long»|{DEFINITE}«long»{A} «itself»){A})"
 # The end of the year; with an adjective behind it, it is the year of something else: the school year.
 PART_OF_THIS = rf"{LEAD}«when»{A} (?P<core>ال(?P<unit>«in_parts»){A})(?! ال)"
 
@@ -35,7 +33,6 @@ def unit_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         (DAY_OF_SHIFTED, _day_of_shifted),
         (SHIFTED, _shifted),
         (THIS, _this, "this"),
-        (ELSEWHERE, _elsewhere),
         (PART_OF_THIS, _this, "when"),
     )
 
@@ -61,7 +58,3 @@ def _shifted(match: re.Match[str], context: Context) -> Iterator[Timex]:
 def _this(match: re.Match[str], context: Context) -> Iterator[Timex]:
     unit, _ = context.lexicon.units[spaced(match["unit"])]
     yield dated(match, context.point(unit, 0))
-
-
-def _elsewhere(match: re.Match[str], _context: Context) -> Iterator[Timex]:
-    yield dated(match, None)

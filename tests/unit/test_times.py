@@ -52,6 +52,7 @@ def values(body: str, published: datetime | None = TUESDAY, **fields: Any) -> li
         ("نتائج الربع الأول من العام الجاري", "2023-Q1"),
         ("في صيف 2015", "2015-SU"),
         ("السابع من أكتوبر الماضي", "2022-10-07"),
+        ("في 5 صفر 1445", "2023-08-21"),
         ("في 20 سبتمبر المقبل", "2023-09-20"),
         ("أبريل (نيسان) الماضي", "2023-04"),
     ],
@@ -80,8 +81,6 @@ def test_what_a_calendar_names(body: str, value: str) -> None:
         ("سيجتمع الأحد مع", "2023-08-20"),
         ("خلال اليومين الماضيين", "2023-08-13/2023-08-15"),
         ("في الأشهر الستة الأخيرة", "2023-02/2023-08"),
-        ("الساعة السابعة من مساء أمس", "2023-08-14T19:00"),
-        ("أمس عند الساعة 5 مساء", "2023-08-14T17:00"),
         ("العشرين من الشهر الماضي", "2023-07-20"),
         ("في 21 الجاري", "2023-08-21"),
         ("يوم الخميس 24، قال", "2023-08-24"),
@@ -137,6 +136,7 @@ def test_lengths_habits_and_clocks(body: str, timex_type: str, value: str | None
         "طوله 1500 م",
         "استقبلت 2000 طالب",
         "فاز 3 - 1",
+        "فاز 3 - صفر",
     ],
 )
 def test_what_only_looks_like_a_time(body: str) -> None:
@@ -146,6 +146,7 @@ def test_what_only_looks_like_a_time(body: str) -> None:
 def test_what_is_told_from_another_day_or_event_has_no_value() -> None:
     assert values("قبل ثلاثة أيام من الانتخابات، وبعد أسبوعين عاد") == [None, None]
     assert values("في اليوم التالي من العام نفسه") == [None, None]
+    assert values("ومنذ ذلك اليوم") == [None]
     assert values("منذ أحداث 11 سبتمبر") == [None]
 
 
@@ -153,6 +154,12 @@ def test_a_month_without_its_year_is_of_the_year_of_publication_or_the_nearest()
     assert values("في يناير") == ["2023-01"]
     assert values("في 28 ديسمبر", datetime(2024, 1, 5)) == ["2023-12-28"]
     assert values("في رمضان") == ["2023-03-23/2023-04-20"]
+
+
+def test_a_time_of_day_and_the_day_beside_it_are_one_where_the_day_is_known() -> None:
+    assert values("الساعة السابعة من مساء أمس") == ["2023-08-14T19:00"]
+    assert values("أمس عند الساعة 5 مساء") == ["2023-08-14T17:00"]
+    assert values("أمس عند الساعة 5 مساء", None) == [None, "T17:00"]
 
 
 def test_a_week_stands_behind_its_days() -> None:
