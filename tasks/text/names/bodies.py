@@ -114,7 +114,7 @@ class Bodies:
             return (
                 head.entity_type == "ORGANIZATION"
                 and self._is_adjective(place + 1)
-                and (has_state and head.is_strong or has_aim and len(words) > 1)
+                and ((has_state and head.is_strong) or (has_aim and len(words) > 1))
             )
         if head.is_strong or head.entity_type == "LOCATION":
             return head.is_strong or is_proper

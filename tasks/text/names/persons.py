@@ -129,10 +129,8 @@ class Persons:
         look = self._words[place + 1]
         if self._is_inside(place) or self._line.word(place + 1).startswith("ال") != (bare.text == SERVANT):
             return None
-        if (
-            bare.text != SERVANT
-            and not (look.given or (look.is_unknown and bare.text != "ام"))
-            or (bare.skip and bare.text == "ام")
+        if (bare.text != SERVANT and not (look.given or (look.is_unknown and bare.text != "ام"))) or (
+            bare.skip and bare.text == "ام"
         ):
             return None
         return Name(place, max(self._parts.end(place), place + 2), "PERSON", bare.skip)
