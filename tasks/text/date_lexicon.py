@@ -18,7 +18,7 @@ class DateLexicon:
 
     months    calendar and number      weekdays  1 (Monday) to 7
     eras      the calendar that is counted from each
-    words     era, join, glue, clock, of, ordinal and tens (numbers), zone and zone_code (IANA names),
+    words     era, join, glue, of, ordinal and tens (numbers), zone and zone_code (IANA names),
               zone_word
     families  of months and weekdays: the language or region that writes them so
     """
