@@ -15,6 +15,7 @@ from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows import artifacts
 from flows.progress import Progress
+from tasks import closing
 from tasks.contract.fields import Stage
 from tasks.contract.tables import Run
 from tasks.extract import BATCH_PAGES
@@ -47,14 +48,14 @@ def load(journey: Journey, batch_id: str) -> None:
 @task(cache_policy=NO_CACHE)
 def relate(journey: Journey, pool: Executor) -> State[Any]:
     """Copies and stories over the whole corpus."""
-    verdict = journey.relate(pool)
+    verdict = closing.relate(journey, pool)
     return Failed(message=verdict.stop) if verdict.stop else Completed()
 
 
 @task(cache_policy=NO_CACHE)
 def publish(journey: Journey, pool: Executor) -> Run:
     """The swap."""
-    return journey.publish(pool)
+    return closing.publish(journey, pool)
 
 
 @flow(name="corpus", task_runner=RUNNER, validate_parameters=False)
@@ -93,9 +94,12 @@ def _end(journey: Journey, stop: str | None, pool: Executor) -> State[Any]:
         related = relate(journey, pool, return_state=True)
         stop = related.message if related.is_failed() else None
     if stop is not None:
-        artifacts.summary(journey.fail(stop, pool))
+        artifacts.summary(closing.fail(journey, stop, pool))
         return Failed(message=stop)
     run = publish(journey, pool)
+    if run.status == "failed":
+        artifacts.summary(run)
+        return Failed(message=run.message)
     artifacts.summary(run, journey.articles(limit=20))
     return Completed(message="published", data=run)
 

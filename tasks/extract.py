@@ -43,6 +43,8 @@ class Intake:
             self.known_count += 1
             self.known_batches.add(self.known.latest[raw.source_uri].batch_id)
             return None
+        if document_id in self.known.document_ids:  # a page that is again what it once was: a version of its own
+            document_id = make_id("d", document_id, self.known.latest[raw.source_uri].document_id)
         self.seen.add(document_id)
         return Offered(
             document_id=document_id,

@@ -5,14 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import UTC, datetime
-from importlib.metadata import version
 
-from tasks import books, gate, seeds
+from tasks import gate
 from tasks.contract import arrow
 from tasks.contract.fields import Stage
-from tasks.contract.ids import make_id
-from tasks.contract.tables import VERSIONS, Article, Document, GateResult, Page, Quarantined, Run
-from tasks.extract import BATCH_PAGES, Intake, take_in
+from tasks.contract.tables import Article, Offered, Page
+from tasks.extract import BATCH_PAGES, Intake, keep, take_in
 from tasks.gate import Verdict
 from tasks.lake import Batch, Lake
 from tasks.ledger import Published, documents, known, published, related_batch
@@ -36,7 +34,8 @@ class Journey:
 
     before    the corpus as it stood when the run began
     verdicts  by batch and stage, in the order of the batches
-    redone    of these, the batches that were in the corpus before
+    redone    of these, the batches whose pages were in the corpus before
+    merged    batches of the corpus that went into a larger one
 
     Not a dataclass: Prefect would look through all its fields for futures, at every task.
     """
@@ -46,6 +45,7 @@ class Journey:
         self.started_at = now()
         self.verdicts: dict[str, dict[str, Verdict]] = {}
         self.redone: set[str] = set()
+        self.merged: set[str] = set()
 
     @classmethod
     def begin(cls, data: str, pool: Executor, batch_pages: int = BATCH_PAGES) -> "Journey":
@@ -79,6 +79,13 @@ class Journey:
             yield batch.name
         yield from self.again(sorted({page.batch_id for page in wanted if page.content_sha256 is not None}))
 
+    def merging(self, batch_ids: Sequence[str]) -> Iterator[str]:
+        """The batch that holds all pages of some small batches, and takes their place."""
+        pages = (self.lake.batch("offered", batch_id).table(Offered) for batch_id in batch_ids)
+        larger = keep(self.lake, [page for table in pages for page in arrow.rows(Offered, table)])
+        self.merged.update(batch_ids)
+        yield from self.again([larger.name])
+
     def is_stale(self, batch_id: str) -> bool:
         """The batch was loaded under other versions or lexicons than those of now."""
         return self.before.parts.get(batch_id) != stations(self.lake, batch_id)["load"].name
@@ -96,17 +103,6 @@ class Journey:
             load(at["extract"], at["clean"], at["enrich"], at["load"])
             at["load"].let_in({"batch_id": batch_id})
 
-    def relate(self, pool: Executor) -> Verdict:
-        """Copies and stories over the corpus as it will stand, and the gate after them."""
-        state = self._after("")
-        waiting = related_batch(self.lake, state)
-        if not waiting.exists():
-            pool.submit(_relate, self.lake, self.before, state, self._settled(""), waiting).result()
-            waiting.let_in({"parts": len(state.parts)})
-        verdict = Verdict((), ())
-        self.verdicts.setdefault(RELATED, {})["relate"] = verdict
-        return verdict
-
     def refuse_nothing(self) -> str | None:
         """Why the run stops before it began: there was no page at all where pages were expected."""
         if self.intake.offered_count or self.verdicts:
@@ -116,110 +112,27 @@ class Journey:
         self.verdicts["none"] = {"extract": verdict}
         return verdict.stop
 
-    def publish(self, pool: Executor) -> Run:
-        """The corpus with what this run brought. Raises nothing that leaves it half published: the swap comes last."""
-        run_id = self._run_id()
-        settled = self._settled(run_id)
-        run = self._run(run_id, "published", settled, None)
-        shown = [row for batch_id in self._batch_ids() for row in self._shown_out(batch_id, settled, run_id)]
-        self._record(run, settled, shown)
-        state = self._after(run_id)
-        self._swap(state, pool)
-        return run
-
-    def fail(self, reason: str, pool: Executor) -> Run:
-        """The corpus as it stood; only the run's own record is added, so that the reason can be looked up."""
-        run = self._run(self._run_id(), "failed", [], reason)
-        self._record(run, [], [])
-        state = replace(self.before, runs=(*self.before.runs, run.run_id))
-        self._swap(state, pool)
-        return run
-
     def articles(self, limit: int) -> list[Article]:
         """The first articles that this run loaded."""
-        tables = (stations(self.lake, batch_id)["load"].table(Article) for batch_id in self._batch_ids())
+        tables = (stations(self.lake, batch_id)["load"].table(Article) for batch_id in self.batch_ids())
         return [article for table in tables for article in arrow.rows(Article, table.slice(0, limit))][:limit]
 
-    def _swap(self, state: Published, pool: Executor) -> None:
-        pool.submit(_publish, self.lake, state).result()
-
-    def _batch_ids(self) -> list[str]:
+    def batch_ids(self) -> list[str]:
+        """The batches that this run moves."""
         return [batch_id for batch_id in self.verdicts if batch_id != RELATED]
 
-    def _after(self, run_id: str) -> Published:
-        loaded = {batch_id: stations(self.lake, batch_id)["load"].name for batch_id in self._batch_ids()}
-        state = self.before.after(run_id, loaded, None)
+    def stations(self) -> Iterator[tuple[str, dict[str, Batch]]]:
+        """Each of these batches, and where its stages stand."""
+        return ((batch_id, stations(self.lake, batch_id)) for batch_id in self.batch_ids())
+
+    def after(self, run_id: str) -> Published:
+        """The corpus with what this run brought."""
+        loaded = {batch_id: at["load"].name for batch_id, at in self.stations()}
+        state = self.before.after(run_id, loaded, self.merged)
         return replace(state, related=related_batch(self.lake, state).name)
-
-    def _run_id(self) -> str:
-        before = self.before.runs[-1] if self.before.runs else None
-        return make_id("r", before, *self.verdicts, code_version(), seeds.version())
-
-    def _settled(self, run_id: str) -> list[Document]:
-        return [
-            document
-            for batch_id in self._batch_ids()
-            for document in books.settle(batch_id, stations(self.lake, batch_id), self.verdicts[batch_id], run_id)
-        ]
-
-    def _shown_out(self, batch_id: str, settled: Sequence[Document], run_id: str) -> Iterator[Quarantined]:
-        of_batch = [document for document in settled if document.batch_id == batch_id]
-        at = stations(self.lake, batch_id)
-        return books.shown_out(at, self.verdicts[batch_id], of_batch, run_id, self.started_at)
-
-    def _run(self, run_id: str, status: str, settled: Sequence[Document], message: str | None) -> Run:
-        fresh = [document for document in settled if document.batch_id not in self.redone]
-        count = {status: sum(document.status == status for document in fresh) for status in books.STATUSES}
-        return Run(
-            run_id=run_id,
-            started_at=self.started_at,
-            finished_at=now(),
-            status=status,
-            documents_in=len(fresh),
-            documents_loaded=count["loaded"],
-            documents_quarantined=count["quarantined"],
-            documents_duplicate=count["duplicate"],
-            documents_known=self.intake.known_count,
-            documents_redone=len(settled) - len(fresh),
-            code_version=code_version(),
-            seeds_version=seeds.version(),
-            message=message,
-        )
-
-    def _record(self, run: Run, settled: Sequence[Document], shown: Sequence[Quarantined]) -> None:
-        batch = self.lake.batch("runs", run.run_id)
-        results = [
-            replace(result, run_id=run.run_id)
-            for by_stage in self.verdicts.values()
-            for verdict in by_stage.values()
-            for result in verdict.results
-        ]
-        batch.write(Run, arrow.table(Run, [run]))
-        batch.write(Document, arrow.table(Document, settled))
-        batch.write(Quarantined, arrow.table(Quarantined, shown))
-        batch.write(GateResult, arrow.table(GateResult, results))
-        batch.let_in({"status": run.status})
-
-
-def _relate(lake: Lake, before: Published, state: Published, settled: Sequence[Document], waiting: Batch) -> None:
-    from tasks.relate import relate
-
-    relate(lake, before, state, settled, waiting)
 
 
 def _repair(lake: Lake, state: Published) -> None:
-    from tasks import database
-
-    database.repair(lake, state)
-
-
-def _publish(lake: Lake, state: Published) -> None:
     from tasks import database  # only the process that builds it carries the engine
 
-    database.publish(lake, state)
-
-
-def code_version() -> str:
-    """Version of this software, and of each stage."""
-    stages = " ".join(f"{stage}={number}" for stage, number in VERSIONS.items())
-    return f"{version('warraq')} {stages}"
+    database.repair(lake, state)

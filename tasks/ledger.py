@@ -7,6 +7,7 @@
 """
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass, field, replace
 
 from tasks.contract import arrow
@@ -32,9 +33,10 @@ class Published:
         """A name for this state of the corpus."""
         return make_id("g", *self.parts.items(), *self.runs, self.related)
 
-    def after(self, run_id: str, parts: dict[str, str], related: str | None) -> "Published":
-        """The corpus with a run's parts put in, or in the place of what they replace."""
-        return replace(self, parts=self.parts | parts, runs=(*self.runs, run_id), related=related or self.related)
+    def after(self, run_id: str, parts: dict[str, str], replaced: AbstractSet[str]) -> "Published":
+        """The corpus with a run's parts put in, and without the batches that they replace."""
+        kept = {batch_id: part for batch_id, part in self.parts.items() if batch_id not in replaced}
+        return replace(self, parts=kept | parts, runs=(*self.runs, run_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Known:
 
     latest: dict[str, Document]
     by_content: dict[str, str]
+    document_ids: frozenset[str]
 
     def holds(self, source_uri: str, document_id: str) -> bool:
         """The page stands there already, unchanged."""
@@ -70,10 +73,9 @@ def documents(lake: Lake, state: Published) -> Iterator[Document]:
 
 
 def current(settled: Iterable[Document]) -> list[Document]:
-    """One record a page, the last one, each with the version that came after it."""
+    """One record a page, the last one, in the order in which they were first offered, each with its next version."""
     last: dict[str, Document] = {}
     for document in settled:
-        last.pop(document.document_id, None)
         last[document.document_id] = document
     newest: dict[str, str] = {}
     for document in reversed(last.values()):
@@ -92,11 +94,12 @@ def known(settled: Iterable[Document]) -> Known:
     """The index of what is known, from the record of the pages."""
     latest: dict[str, Document] = {}
     by_content: dict[str, str] = {}
-    for document in settled:
+    ledger = current(settled)
+    for document in ledger:
         latest[document.source_uri] = document
         if document.content_sha256 and document.duplicate_of is None:
             by_content.setdefault(document.content_sha256, document.document_id)
-    return Known(latest, by_content)
+    return Known(latest, by_content, frozenset(document.document_id for document in ledger))
 
 
 def related_batch(lake: Lake, state: Published) -> Batch:
