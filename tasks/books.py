@@ -28,6 +28,7 @@ def settle(batch_id: str, at: Mapping[str, Batch], verdicts: Verdicts, run_id: s
         yield Document(
             document_id=document_id,
             source_uri=offered["source_uri"],
+            page_uri=offered["page_uri"],
             media_type=page.media_type if page else found.get("media_type"),
             encoding=page.encoding if page else found.get("encoding"),
             language=page.language if page else found.get("language"),

@@ -118,7 +118,7 @@ def _mark_released(database: duckdb.DuckDBPyConnection) -> None:
            FROM (SELECT shown.document_id, shown.run_id AS shown_by, min(runs.finished_at) AS finished_at
                  FROM quarantine shown
                  JOIN documents page ON page.document_id = shown.document_id
-                 JOIN documents later ON later.source_uri = page.source_uri AND later.status <> 'quarantined'
+                 JOIN documents later ON later.page_uri = page.page_uri AND later.status <> 'quarantined'
                  JOIN runs ON runs.run_id = later.run_id AND runs.run_id <> shown.run_id
                  WHERE shown.article_id IS NULL
                  GROUP BY ALL) released

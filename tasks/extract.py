@@ -39,16 +39,15 @@ class Intake:
         document_id = make_id("d", raw.source_uri, content_sha256 or raw.fault)
         if document_id in self.seen:
             return None
-        if self.known.holds(raw.source_uri, document_id):
+        if document_id in self.known.batch_of:
             self.known_count += 1
-            self.known_batches.add(self.known.latest[raw.source_uri].batch_id)
+            self.known_batches.add(self.known.batch_of[document_id])
             return None
-        if document_id in self.known.document_ids:  # a page that is again what it once was: a version of its own
-            document_id = make_id("d", document_id, self.known.latest[raw.source_uri].document_id)
         self.seen.add(document_id)
         return Offered(
             document_id=document_id,
             source_uri=raw.source_uri,
+            page_uri=raw.page_uri or raw.source_uri,
             content=raw.content,
             content_sha256=content_sha256,
             size_bytes=None if raw.content is None else len(raw.content),

@@ -41,16 +41,16 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the corpus knows of the pages it was ever offered."""
+    """What the corpus knows of the pages it was ever offered.
+
+    latest      the record of a page's latest version, by page_uri
+    by_content  the first page of some bytes, by their SHA-256
+    batch_of    the batch that a page went through in, by document_id
+    """
 
     latest: dict[str, Document]
     by_content: dict[str, str]
-    document_ids: frozenset[str]
-
-    def holds(self, source_uri: str, document_id: str) -> bool:
-        """The page stands there already, unchanged."""
-        document = self.latest.get(source_uri)
-        return document is not None and document.document_id == document_id
+    batch_of: dict[str, str]
 
 
 def published(lake: Lake) -> Published:
@@ -79,8 +79,8 @@ def current(settled: Iterable[Document]) -> list[Document]:
         last[document.document_id] = document
     newest: dict[str, str] = {}
     for document in reversed(last.values()):
-        last[document.document_id] = replace(document, superseded_by=newest.get(document.source_uri))
-        newest[document.source_uri] = document.document_id
+        last[document.document_id] = replace(document, superseded_by=newest.get(document.page_uri))
+        newest[document.page_uri] = document.document_id
     return list(last.values())
 
 
@@ -96,10 +96,10 @@ def known(settled: Iterable[Document]) -> Known:
     by_content: dict[str, str] = {}
     ledger = current(settled)
     for document in ledger:
-        latest[document.source_uri] = document
+        latest[document.page_uri] = document
         if document.content_sha256 and document.duplicate_of is None:
             by_content.setdefault(document.content_sha256, document.document_id)
-    return Known(latest, by_content, frozenset(document.document_id for document in ledger))
+    return Known(latest, by_content, {document.document_id: document.batch_id for document in ledger})
 
 
 def related_batch(lake: Lake, state: Published) -> Batch:

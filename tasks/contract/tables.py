@@ -74,6 +74,7 @@ class Document:
 
     document_id: Annotated[str, Column("stable id, a hash of source_uri and content", key=True, pattern="d[0-9a-f]{16}$")]
     source_uri: Annotated[str, Column("where the page came from: file path, URL, or archive#record")]
+    page_uri: Annotated[str, Column("what the page is known by over time, so that its versions are told: the address it was fetched from, else source_uri")]
     media_type: Annotated[str | None, Column("IANA media type, as found by looking at the bytes")]
     encoding: Annotated[str | None, Column("character encoding that the bytes were decoded from")]
     language: Annotated[str | None, Column("BCP 47 tag of the page's main language", pattern=LANGUAGE)]
@@ -98,6 +99,7 @@ class Offered:
 
     document_id: Annotated[str, Column("the page", key=True)]
     source_uri: Annotated[str, Column("where the page came from")]
+    page_uri: Annotated[str, Column("what the page is known by over time")]
     content: Annotated[bytes | None, Column("the bytes as received; null when they could not be had")]
     content_sha256: Annotated[str | None, Column("SHA-256 of the bytes as received")]
     size_bytes: Annotated[int | None, Column("length of the bytes as received", unit="bytes", low=0)]

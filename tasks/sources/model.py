@@ -12,6 +12,7 @@ class RawPage:
     """A page as its source delivered it, with what the source says of it; or, in `fault`, why it could not be read.
 
     source_uri           file path, or archive#record
+    page_uri             what the page is known by over time, where that is its address and not its source
     content              the bytes; None exactly where `fault` stands
     fault                what it is and what to do, in words
     collected_at         UTC: the archive's record, else the file's own time
@@ -22,6 +23,7 @@ class RawPage:
     """
 
     source_uri: str
+    page_uri: str | None = None
     content: bytes | None = None
     fault: str | None = None
     collected_at: datetime | None = None

@@ -79,9 +79,11 @@ def _media_type(record: WarcRecord) -> str | None:
 
 def _page(offer: Offer, number: int, record: WarcRecord) -> RawPage:
     moment = record.record_date
+    address = (record.headers.get("WARC-Target-URI") or "").strip("<>") or None
     return replace(
         offer.record((record.record_id or "").strip("<>") or number),
-        url=(record.headers.get("WARC-Target-URI") or "").strip("<>") or None,
+        url=address,
+        page_uri=address,
         collected_at=moment.astimezone(UTC) if moment else offer.page.collected_at,
         declared_media_type=_media_type(record),
         publisher=record.headers.get(OUTLET),

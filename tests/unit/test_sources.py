@@ -352,6 +352,7 @@ def test_a_warc_gives_its_pages_with_what_the_crawl_knew() -> None:
             declared_media_type="text/html",
             declared_encoding="windows-1256",
             url="http://x.example/1",
+            page_uri="http://x.example/1",
         )
         assert (second.content, second.url) == (html, "http://x.example/22")
 
