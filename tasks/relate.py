@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from tasks.contract import arrow
 from tasks.contract.tables import Cluster, Document, Resemblance, Story
 from tasks.copied import copied
 from tasks.lake import Batch, Lake
 from tasks.ledger import Published, current, documents, related_batch
+from tasks.retold import retold
 from tasks.standing import Standing
 
 
@@ -23,4 +23,4 @@ def relate(lake: Lake, before: Published, state: Published, settled: Iterable[Do
     resemblances, clusters = copied(now, then, known.table(Resemblance), known.table(Cluster))
     waiting.write(Resemblance, resemblances)
     waiting.write(Cluster, clusters)
-    waiting.write(Story, arrow.table(Story, []))
+    waiting.write(Story, retold(now, clusters))

@@ -32,13 +32,13 @@ class Standing:
 
     def articles(self, columns: Sequence[str], batch_id: str | None) -> pa.Table:
         """Columns of the articles that stand, of one batch; of none, an empty table of these columns."""
-        table = self._table(Article, batch_id, [*columns, "document_id"])
+        table = self.table(Article, batch_id, [*columns, "document_id"])
         stand = pa.array(self.pages.get(batch_id or "", []), pa.string())
         return table.filter(pc.is_in(table.column("document_id"), value_set=stand)).select(list(columns))
 
     def about(self, row_type: type[Row], batch_id: str | None, columns: Sequence[str] | None = None) -> pa.Table:
         """Rows of a table with an `article_id`, of the articles that stand, of one batch; of none, an empty table."""
-        table = self._table(row_type, batch_id, columns)
+        table = self.table(row_type, batch_id, columns)
         stand = self.articles(["article_id"], batch_id).column("article_id")
         return table.filter(pc.is_in(table.column("article_id"), value_set=stand.combine_chunks()))
 
@@ -48,7 +48,8 @@ class Standing:
         found = table.filter(pc.is_in(table.column("article_id"), value_set=pa.array(list(article_ids), pa.string())))
         yield from zip(*(found.column(name).to_pylist() for name in found.column_names), strict=True)
 
-    def _table(self, row_type: type[Row], batch_id: str | None, columns: Sequence[str] | None) -> pa.Table:
+    def table(self, row_type: type[Row], batch_id: str | None, columns: Sequence[str] | None = None) -> pa.Table:
+        """A table of one batch, its replaced pages too, or some columns of it; of none, an empty table."""
         if batch_id is None:
             table = arrow.schema(row_type).empty_table()
         else:

@@ -50,6 +50,7 @@ QUALITY_FLAGS = (
     "formulaic",  # stock phrases without a fact among them
     "boilerplate",  # legal notes, error pages and prompts instead of an article
 )
+DISAGREEMENTS = ("status", "date", "place")
 RELATIONS = (
     "original",  # the canonical article itself
     "copy",  # alike as a whole
@@ -474,15 +475,17 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The same event told by several outlets."""
+    """The same event told by several outlets; an event that nobody else tells is a story of its own."""
 
     TABLE: ClassVar[str] = "stories"
     STAGE: ClassVar[Stage] = "relate"
     IS_PUBLIC: ClassVar[bool] = True
     LAWS: ClassVar[tuple[Law, ...]] = ()
 
-    story_id: Annotated[str, Column("the story")]
+    story_id: Annotated[str, Column("the story: an id made from that of the event that was told first")]
     event_id: Annotated[str, Column("an event that tells it", key=True, refers="events.event_id")]
+    outlet_count: Annotated[int, Column("outlets that tell the story independently: a text that was copied counts once, for its original's outlet", low=1)] = 1
+    disagreements: Annotated[tuple[str, ...], Column("what those who tell it do not agree on: whether it took place (denied by one), its days, its place", values=DISAGREEMENTS)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
