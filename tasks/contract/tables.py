@@ -286,7 +286,7 @@ class Quality:
     duplicate_10gram_char_share: Annotated[float, Column("share of characters in runs of 10 tokens that stand before in the body", low=0, high=1)]
     top_word_share: Annotated[float, Column("share of the words taken by the commonest one of three letters or more that is no stop word", low=0, high=1)]
     stock_phrase_word_share: Annotated[float, Column("share of the words that stand in a phrase of the lexicon formulaic_phrases", low=0, high=1)]
-    facts_per_word: Annotated[float, Column("figures, quotations and words of attribution for each word", low=0)]
+    facts_per_word: Annotated[float, Column("figures and quotations for each word", low=0)]
     boilerplate_char_share: Annotated[float, Column("share of characters in lines that hold a phrase of the lexicon boilerplate_phrases", low=0, high=1)]
 
 
