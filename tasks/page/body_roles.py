@@ -3,11 +3,13 @@
 from tasks.page.bounds import ADDRESS
 from tasks.page.header import CAPTION_END, NUMBERED
 from tasks.page.look import Look
+from tasks.page.outlets import known_name
 from tasks.page.posts import is_post
 from tasks.page.regions import Region
 from tasks.page.signals import PROSE, SHORT_PROSE
 
 ZONE_ROLES = {"related": "related", "keywords": "keywords"}
+LONGEST_SIGNATURE = 3  # words of an outlet that signs a picture
 LONGEST_ADDRESS = 6  # words of a line that is an address of mail or web
 
 
@@ -47,6 +49,8 @@ def _furniture(look: Look, i: int) -> str | None:
         return "byline"
     if ADDRESS.search(look.lines[i].text) and look.signals[i].word_count <= LONGEST_ADDRESS:
         return "interface"
+    if look.signals[i].word_count <= LONGEST_SIGNATURE and known_name(look.lines[i].text, look.outlets, "loose"):
+        return "credit"
     return "caption" if _is_caption(look, i) else None
 
 

@@ -11,6 +11,7 @@ STOPS = (".", ":", "؛", ".»", '."', '".', "».", ".”", "”.")  # a question
 LEAD_WORDS = 5
 ADDRESS = re.compile(r"\S@\S+\.\S|https?://|www\.")
 SKIPPED = 3  # lines of an inset or an open subheading that the text may go on behind
+ITEM_WORDS = 5.5  # of the items of a list, on the average; headlines have more
 BARE_TAIL = 30  # lines behind the text of a page without any furniture that are still its own
 
 
@@ -51,12 +52,13 @@ def _down(look: Look, end: int, ceiling: int) -> int:
 
 
 def _is_bare(look: Look, tail: range) -> bool:
-    """Nothing but own lines to the end of the page: no furniture, nothing said twice, nobody's name."""
-    return (
-        len(tail) <= BARE_TAIL
-        and tail.stop == len(look.lines)
-        and not any(_is_foreign(look, i) or look.signals[i].count > 1 for i in tail)
-    )
+    """Nothing but short lines of a list to the end of the page: no furniture, nothing said twice, no headline."""
+    if not len(tail) or len(tail) > BARE_TAIL or tail.stop != len(look.lines):
+        return False
+    if any(_is_foreign(look, i) or look.signals[i].count > 1 for i in tail):
+        return False
+    open_words = [look.signals[i].word_count for i in tail if not look.signals[i].is_closed]
+    return sum(open_words) <= ITEM_WORDS * len(open_words)
 
 
 def _goes_on(look: Look, i: int) -> bool:

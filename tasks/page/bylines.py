@@ -14,6 +14,7 @@ LONGEST = 8  # words of a byline
 LONGEST_PART = 4  # words of a name, of a place
 SEPARATOR = re.compile(r"\s*(?:[:/|–—•؛]|(?<=\s)-|-(?=\s)|(?<=[\u0621-\u064a])-(?=[\u0621-\u064a]))\s*")
 UNLIKELY = re.compile(r"[\d!?؟…]|\.\.|[.،؛]$")
+BRACKETED = re.compile(r"^[^()]{2,30}\((?P<name>[^()]{2,30})\)$")
 NAME = re.compile(r"(?:[^\W\d_]+\.?\s?){2,4}$")
 TITLES = re.compile(r"^(?:د|م|أ|الأستاذ|الدكتور|دكتور|الكاتب|الصحفي)\.?\s*[/.]?\s+")
 EDGES = " ()[]«»\"'“”.،:-–—|/"
@@ -50,8 +51,11 @@ def looks_like_byline(text: str, key: str, known: BylineWords) -> bool:
         return False
     if has_cue(key, known):
         return True
+    text = text.rstrip(" .")
     if UNLIKELY.search(text):
         return False
+    if (bracketed := BRACKETED.match(text)) and not known.desks.isdisjoint(fold(bracketed["name"]).split()):
+        return True
     parts = [part for part in SEPARATOR.split(text.strip(EDGES)) if part]
     is_open = len(parts) > 1 or text.rstrip().endswith(":")
     return is_open and max(len(part.split()) for part in parts) <= LONGEST_PART

@@ -1,12 +1,13 @@
 """Where on a page its publisher is named, and how much each place is worth."""
 
+import re
 from collections.abc import Iterator
 
 from tasks.page.datelines import read_dateline
 from tasks.page.dating import PUBLISHED_IN
 from tasks.page.look import Look
 from tasks.page.model import Stated
-from tasks.page.outlets import DOMAIN, EDGES, KINDS, Outlet, by_domain, is_of_kind, key_of, known_name, pieces
+from tasks.page.outlets import DOMAIN, EDGES, KINDS, Outlet, Trust, by_domain, is_of_kind, key_of, known_name, pieces
 from tasks.page.phrases import find_phrase, find_promo, keys
 from tasks.page.reading import Reading
 from tasks.page.rights import claims_rights, holder_of
@@ -21,7 +22,8 @@ TITLE, TITLE_UNKNOWN = 4.5, 4.0
 MASTHEAD, OWN_ADDRESS, MASTHEAD_UNKNOWN, MENU = 4.0, 3.5, 3.0, 2.2
 RIGHTS, RIGHTS_UNKNOWN = 3.8, 2.5
 CREDIT, PROMO, DATED, BYLINE, DATELINE, CREDIT_UNKNOWN = 3.0, 2.8, 2.4, 2.0, 2.0, 1.5
-MASTHEAD_LINES = 3
+MASTHEAD_LINES, LONGEST_NAME = 3, 6  # words of a line that is a name
+SITE_MARK = re.compile(r"\s+[-–—|]\s+|\s*\|\s*")
 PROMO_WORDS = 25  # at the end of a text in which a promo line may have been left
 
 
@@ -58,16 +60,24 @@ def _values(stated: Stated, name: str) -> Iterator[str]:
 def _masthead(look: Look, places: range) -> Iterator[Evidence]:
     """The site's name or address above its menu."""
     for i in places:
-        text, words = look.lines[i].text, look.signals[i].word_count
+        text, is_top = look.lines[i].text, i < MASTHEAD_LINES
         if look.is_label[i] or look.signals[i].phrase:
             continue
-        for part in pieces(text) if i < MASTHEAD_LINES or words <= 6 else ():
-            if outlet := known_name(part, look.outlets, "alone" if i < MASTHEAD_LINES else "loose"):
-                yield (MASTHEAD if i < MASTHEAD_LINES else MENU), outlet
-        if i < MASTHEAD_LINES and words <= 6 and is_of_kind(text):
-            yield MASTHEAD_UNKNOWN, Outlet(pieces(text)[0])
-        if words <= 4 and DOMAIN.search(text) and (addressed := by_domain(text, look.outlets)):
-            yield OWN_ADDRESS, addressed
+        trust: Trust = "alone" if is_top and not look.in_menu[i] else "loose"
+        for part in _ends(text):
+            if outlet := known_name(part, look.outlets, trust):
+                yield (MASTHEAD if is_top else MENU), outlet
+        if look.signals[i].word_count <= LONGEST_NAME:
+            if is_top and is_of_kind(text):
+                yield MASTHEAD_UNKNOWN, Outlet(pieces(text)[0])
+            if DOMAIN.search(text) and (addressed := by_domain(text, look.outlets)):
+                yield OWN_ADDRESS, addressed
+
+
+def _ends(text: str) -> list[str]:
+    """What can be a site's name in a line: all of a short one, else what stands behind the last bar or dash."""
+    parts = SITE_MARK.split(text)
+    return parts if len(text.split()) <= LONGEST_NAME else parts[1:][-1:]
 
 
 def _title(look: Look, headline: int | None) -> Iterator[Evidence]:
@@ -139,6 +149,8 @@ def _promoted(look: Look, last: int) -> Iterator[Evidence]:
 def _channels(look: Look, text: str) -> Iterator[Outlet]:
     """Outlets that a promo line names: behind the word for their kind, or as what to follow."""
     parts = text.replace(":", " : ").split()[:PROMO_WORDS]
+    if followed := next((known for size in (3, 2, 1) if (known := _loose(look, parts[:size]))), None):
+        yield followed
     for start, word in enumerate(parts):
         head = key_of(word)
         if head[1:] in KINDS or head in KINDS:
@@ -150,6 +162,10 @@ def _channels(look: Look, text: str) -> Iterator[Outlet]:
             yield outlet
 
 
+def _loose(look: Look, parts: list[str]) -> Outlet | None:
+    return known_name(" ".join(parts), look.outlets, "loose")
+
+
 def _rights(look: Look, places: range) -> Iterator[Evidence]:
     for i in places:
         text = look.lines[i].text
@@ -157,6 +173,11 @@ def _rights(look: Look, places: range) -> Iterator[Evidence]:
             holder = holder_of(text, look.outlets)
             if holder:
                 yield (RIGHTS if holder.kind else RIGHTS_UNKNOWN), holder
-        elif look.signals[i].word_count <= 5:
+        elif look.signals[i].word_count <= 5 and look.signals[i].phrase is None:
             names = (known_name(part, look.outlets, "loose") for part in pieces(text))
-            yield from ((MENU, outlet) for outlet in names if outlet and " " in key_of(outlet.name))
+            yield from ((MENU, outlet) for outlet in names if outlet and _signs_itself(outlet))
+
+
+def _signs_itself(outlet: Outlet) -> bool:
+    """A name of several words that is no agency's: what a footer can hold of the site's own."""
+    return outlet.kind != "agency" and " " in key_of(outlet.name)

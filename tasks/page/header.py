@@ -58,7 +58,7 @@ def _top(look: Look, twins: Sequence[int]) -> int:
     top = twins[-1]
     for twin in reversed(twins[:-1]):
         between = range(twin + 1, top)
-        if len(between) > HEADER_LINES or any(look.in_menu[i] or look.is_section(i) for i in between):
+        if len(between) > HEADER_LINES or any(look.in_menu[i] for i in between):
             break
         top = twin
     return top
@@ -73,11 +73,19 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     points += 3.0 * look.is_title(place) + 0.8 * heads(look, place, start) + 0.5 * (start - place <= 3)
     points += 0.8 * (place == 0 or look.is_label[place - 1] or look.is_section(place - 1))
     points += 1.5 * look.is_titled(place) - 1.0 * look.is_page_title(place) - 1.0 * look.in_menu[place]
-    points -= 0.03 * (start - place) + (0.5 + (told == 0)) * (signals.word_count < 4) + 0.5 * signals.is_bullet
+    points -= 0.03 * (start - place) + 0.5 * signals.is_bullet + _too_short(look, place, told)
     points -= (0.6 if place + 1 < start and look.may_be_headline(place + 1) else 0.0) * look.is_kicker(place)
     points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * _is_byline(look, place, text)
     is_listed = look.zone_before(place) == "related" and not heads(look, place, start)
     return points - 0.7 * signals.link_share - 1.2 * (1 - told) * is_listed
+
+
+def _too_short(look: Look, place: int, told: float) -> float:
+    """What speaks against a line of a few words, the more so when the text has none of them or it stands twice."""
+    count = look.signals[place].word_count
+    if count >= 4:
+        return 0.0
+    return 0.5 + (told == 0) + 0.5 * (count < 3) + 0.5 * look.is_doubled(place)
 
 
 def _is_byline(look: Look, place: int, text: frozenset[str]) -> bool:
@@ -89,5 +97,5 @@ def _is_byline(look: Look, place: int, text: frozenset[str]) -> bool:
 
 def heads(look: Look, place: int, start: int) -> bool:
     """Date, byline, counter or share row come next, as they do below a headline."""
-    below = range(place + 1, min(place + 4, start))
+    below = [i for i in range(place + 1, min(place + 6, start)) if not look.is_doubled(i)][:3]
     return any(look.is_date[i] or look.is_byline[i] or look.is_tool(i) for i in below)

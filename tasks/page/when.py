@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tasks.page.look import Look
 
 ABOVE = 8  # lines over the headline that belong to its header
-BELOW = 3  # lines behind the text that can close it with a date
+BELOW, FAR_BELOW = 3, 12  # lines behind the text that can close it with a date; with one that says so
 TOP_LINES = 6  # of a page, where a site shows today's date
 MENU_OVER = 3  # lines of menu over a date that is no clock
 WEATHER = re.compile(r"°|℃|\d\s?(?:درجة|مئوية)|طقس|مشمس|غائم|ممطر|صحو")
@@ -27,7 +27,7 @@ def find_dates_of(look: Look, header: range, text: range, limits: range) -> When
     top = header.start
     inside = [i for i in header if look.is_date[i]]
     above = [i for i in range(max(limits.start, top - ABOVE), top) if look.is_date[i] and not is_clock(look, i, top)]
-    behind = [i for i in _behind(look, text.stop, limits.stop) if look.is_date[i]]
+    behind = list(_behind(look, text.stop, limits.stop))
     candidates = [*inside, *reversed(above), *behind]
     modified = next((i for i in candidates if look.dated[i].context == "modified"), None)
     published = _published(look, inside) or _published(look, reversed(above)) or _published(look, behind)
@@ -41,12 +41,13 @@ def _published(look: Look, places: Iterable[int]) -> list[int]:
 
 
 def _behind(look: Look, end: int, ceiling: int) -> Iterable[int]:
-    """The lines right behind the text, as far as no list of other stories begins."""
-    for i in range(end, min(ceiling, end + BELOW)):
+    """The dates that close the text: right behind it, or further down where they say that they are of publication."""
+    for i in range(end, min(ceiling, end + FAR_BELOW)):
         phrase = look.signals[i].phrase
-        if phrase and phrase.zone in ("related", "comments", "footer"):
+        if (phrase and phrase.zone in ("related", "comments", "footer")) or look.may_be_headline(i):
             return
-        yield i
+        if look.is_date[i] and (i < end + BELOW or look.dated[i].context == "published"):
+            yield i
 
 
 def is_clock(look: Look, i: int, top: int) -> bool:
