@@ -1,5 +1,7 @@
 """Persons, organisations and places named in an article, and whom or what each name stands for."""
 
+import os
+
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Entity, Mention
@@ -8,7 +10,10 @@ from tasks.text.names.cues import cues
 from tasks.text.names.find import Lexicons, find_names
 from tasks.text.names.gazetteer import gazetteer
 from tasks.text.names.model import Known, Line, Name, read_lines
+from tasks.text.names.recognizer import recognizer
 from tasks.text.names.vocabulary import vocabulary
+
+MODEL_VARIABLE = "WARRAQ_NER_MODEL"  # folder or hub name of a model that finds names in place of the rules
 
 
 def mentions(
@@ -34,7 +39,8 @@ def mentions(
     lexicons = Lexicons(gazetteer(entities), cues(name_cues), words)
     rows: dict[str, Entity] = {}
     found: list[Mention] = []
-    for line, name in find_names(read_lines(article.body), lexicons):
+    source = os.environ.get(MODEL_VARIABLE)
+    for line, name in find_names(read_lines(article.body), lexicons, recognizer(source) if source else None):
         entity = _entity(line, name)
         rows.setdefault(entity.entity_id, entity)
         found.append(_mention(article, line, name, entity.entity_id))

@@ -13,10 +13,14 @@ SEEDS = {
 }
 
 
+def article(body: str) -> Article:
+    """An article of this body and nothing else."""
+    return Article(article_id="a" + "0" * 16, document_id="d" + "0" * 16, position=0, headline=None, body=body)
+
+
 def find(body: str) -> list[tuple[str, str, str]]:
     """Each mention of `body` as (text, type, entity name)."""
-    article = Article(article_id="a" + "0" * 16, document_id="d" + "0" * 16, position=0, headline=None, body=body)
-    rows = mentions(article, **SEEDS)
+    rows = mentions(article(body), **SEEDS)
     names = {row.entity_id: row.name for row in rows if isinstance(row, Entity)}
     found = [row for row in rows if isinstance(row, Mention)]
     assert all(body[row.start_char : row.end_char] == row.text for row in found)

@@ -1,7 +1,7 @@
 """All names of an article: known ones, those that the grammar tells, and short forms of both."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from tasks.text.names.bodies import Bodies
 from tasks.text.names.choose import choose
@@ -11,6 +11,7 @@ from tasks.text.names.known import accompanied, sightings
 from tasks.text.names.model import Line, Name
 from tasks.text.names.persons import Persons, untitled
 from tasks.text.names.recall import recalled, resolved, short_forms
+from tasks.text.names.recognizer import Recognizer
 from tasks.text.names.vocabulary import Vocabulary
 
 
@@ -23,9 +24,13 @@ class Lexicons:
     vocabulary: Vocabulary
 
 
-def find_names(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[tuple[Line, Name]]:
-    """The names of the lines in order, none overlapping."""
-    first = [(line, choose(names)) for line, names in zip(lines, _known_and_told(lines, lexicons), strict=True)]
+def find_names(
+    lines: Sequence[Line], lexicons: Lexicons, model: Recognizer | None = None
+) -> Iterator[tuple[Line, Name]]:
+    """The names of the lines in order, none overlapping; `model` says in place of the rules what is one."""
+    told = _known_and_told(lines, lexicons)
+    names_of = _marked(lines, told, model, lexicons.vocabulary) if model else told
+    first = [(line, choose(names)) for line, names in zip(lines, names_of, strict=True)]
     short = short_forms(((line, name) for line, names in first for name in names), lexicons.vocabulary)
     for line, names in first:
         full = [resolved(line, name, short) for name in names]
@@ -45,6 +50,24 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         taken = {name.first: name for name in known}
         told = (*Persons(lexicons.vocabulary, line, taken).find(), *Bodies(lexicons.vocabulary, line, taken).find())
         yield [*known, *told]
+
+
+def _marked(
+    lines: Sequence[Line], told: Iterable[Sequence[Name]], model: Recognizer, vocabulary: Vocabulary
+) -> Iterator[list[Name]]:
+    """The names that the model marks, with what the rules know of them: particles, entity, title."""
+    for line, by_rules, by_model in zip(lines, told, model.find(lines), strict=True):
+        yield [_explained(line, name, by_rules, vocabulary) for name in by_model]
+
+
+def _explained(line: Line, name: Name, by_rules: Iterable[Name], vocabulary: Vocabulary) -> Name:
+    same = [other for other in by_rules if other.first == name.first and other.type == name.type]
+    exact = max((other for other in same if other.end == name.end), key=lambda other: bool(other.known), default=None)
+    title = next((other.title for other in same if other.title), None)
+    if exact:
+        return replace(exact, title=title)
+    given = vocabulary.look(line.word(name.first)).given
+    return replace(name, skip=given.bare.skip if given else 0, title=title)
 
 
 def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
