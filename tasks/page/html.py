@@ -21,7 +21,7 @@ def read_html(text: str, url: str | None, *, markup_words: Seed) -> tuple[list[L
     """The visible text of a page, each piece once, and its metadata. `url` is where it was found."""
     source = read_source(text)
     nodes = read_tree(source.markup)
-    places = read_places(nodes, markup_words, read_posts(nodes))
+    places = read_places(nodes, markup_words, read_posts(nodes, source.markup))
     groups = [
         list(group) for _, group in groupby(read_runs(nodes, places, source), lambda run: (run.block, run.breaks))
     ]

@@ -19,8 +19,10 @@ STATED_IN = ("cite", "data-instgrm-permalink", "data-href", "data-text-post-perm
 LONGEST = 1_500  # characters; a quotation that holds more is the article's own, whatever it links to
 
 
-def read_posts(nodes: Sequence[Node]) -> Mapping[int, str]:
-    """Places of the outermost elements that hold a post, with its address."""
+def read_posts(nodes: Sequence[Node], page: str) -> Mapping[int, str]:
+    """Places of the outermost elements that hold a post, with its address; `page` is their source."""
+    if not ADDRESS.search(page):
+        return {}
     found: dict[int, str] = {}
     for place, url in _links(nodes):
         holder = _holder(nodes, place)
@@ -32,6 +34,8 @@ def read_posts(nodes: Sequence[Node]) -> Mapping[int, str]:
 def _links(nodes: Sequence[Node]) -> Iterator[tuple[int, str]]:
     """Where an address of a post stands, in reading order: the post's own comes last in what it quotes."""
     for place, node in enumerate(nodes):
+        if not node.attributes:
+            continue
         for key in ("href", *STATED_IN):
             if match := ADDRESS.match(node.attributes.get(key) or ""):
                 yield place, match.group()

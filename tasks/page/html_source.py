@@ -9,6 +9,7 @@ import html
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 TAG = r"</?[A-Za-z](?>[^>=]+|=\s*+(?:\"[^\"]*\"|'[^']*')?+)*+(?:>|\Z)"
 ATTRIBUTES = r"(?>[^>\"']+|\"[^\"]*\"|'[^']*'|[\"'])*+"
@@ -16,7 +17,6 @@ RAW = rf"<(?P<raw>script|style|noscript|iframe|noembed|noframes|object)\b{ATTRIB
 OTHER = r"<!--(?:-?>|.*?(?:--!?>|\Z))|<[!?/][^>]*(?:>|\Z)"
 MARKUP = re.compile(f"(?P<unseen>{RAW})|{TAG}|{OTHER}", re.IGNORECASE | re.DOTALL)
 ENTITY = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?")
-BARE_SPACES = {ord(char): " " for char in "\r\f\0"}
 SEARCH_CHARS = 20_000  # a moved text is looked for this far ahead; the six gold pages need 3,000
 
 
@@ -57,23 +57,27 @@ class Source:
 
 def read_source(page: str) -> Source:
     """The source of `page`, ready to be parsed and searched."""
-    page = page.translate(BARE_SPACES)
+    page = page.replace("\r", " ").replace("\f", " ").replace("\0", " ")
     markup: list[str] = []
-    text: list[str] = []
-    pieces: list[tuple[int, int, int]] = []
-    length = place = 0
-    for match in (*MARKUP.finditer(page), None):
-        end = match.start() if match else len(page)
-        for left, right, piece in _pieces(page, place, end):
-            pieces.append((length, left, right))
-            text.append(piece)
-            length += len(piece)
-        markup.append(page[place:end])
-        if match:
-            markup.append(_comment(len(match.group())) if match["unseen"] else match.group())
-            place = match.end()
-    starts, origins, ends = zip(*pieces, strict=True) if pieces else ((), (), ())
-    return Source("".join(markup), "".join(text), starts, origins, ends)
+    pieces: list[tuple[int, int, str]] = []
+    place = copied = 0
+    for match in MARKUP.finditer(page):
+        start, end = match.span()
+        if start > place:
+            pieces += _pieces(page, place, start)
+        place = end
+        if match["unseen"]:
+            markup += (page[copied:start], _comment(end - start))
+            copied = end
+    pieces += _pieces(page, place, len(page))
+    starts = accumulate((len(text) for _, _, text in pieces), initial=0)
+    return Source(
+        markup="".join((*markup, page[copied:])),
+        text="".join(text for _, _, text in pieces),
+        starts=tuple(starts)[:-1],
+        origins=tuple(left for left, _, _ in pieces),
+        ends=tuple(right for _, right, _ in pieces),
+    )
 
 
 def _comment(length: int) -> str:
