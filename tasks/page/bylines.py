@@ -63,7 +63,7 @@ def looks_like_byline(text: str, key: str, known: BylineWords) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Two to four words without any mark, such as stand alone below a headline."""
-    return bool(NAME.match(text)) and len(text.split()) >= 2
+    return bool(NAME.match(fold(text))) and len(text.split()) >= 2
 
 
 def authors_of(lines: Sequence[str], known: BylineWords, outlets: Outlets) -> tuple[str, ...]:

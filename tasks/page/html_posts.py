@@ -1,16 +1,10 @@
 """Posts of other platforms that an HTML page embeds: which elements hold one, and the address of each."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tasks.page.html_tree import Node
+from tasks.page.posts import ADDRESS
 
-ADDRESS = re.compile(
-    r"https?://(?:[\w-]+\.)*(?:(?:twitter|x)\.com/\w+/status(?:es)?/\d+"
-    r"|instagram\.com/(?:[\w.]+/)?(?:p|reel|tv)/[\w-]+|threads\.(?:net|com)/@[\w.]+/post/[\w-]+"
-    r"|tiktok\.com/@[\w.]+/video/\d+|t\.me/\w+/\d+"
-    r"|facebook\.com/(?:[\w.-]+/(?:posts|videos|photos)/|permalink\.php|photo|watch|story\.php|reel/)[^\s\"'<>]*)"
-)
 CLASSES = frozenset(
     "twitter-tweet twitter-video twitter-status instagram-media fb-post fb-video tiktok-embed text-post-media"
     " telegram-post".split()

@@ -12,6 +12,12 @@ HOSTS = {
     "youtube": ("youtube.com", "youtu.be"),
     "tiktok": ("tiktok.com",),
 }
+ADDRESS = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:(?:twitter|x)\.com/\w+/status(?:es)?/\d+"
+    r"|instagram\.com/(?:[\w.]+/)?(?:p|reel|tv)/[\w-]+|threads\.(?:net|com)/@[\w.]+/post/[\w-]+"
+    r"|tiktok\.com/@[\w.]+/video/\d+|t\.me/\w+/\d+"
+    r"|facebook\.com/(?:[\w.-]+/(?:posts|videos|photos)/|permalink\.php|photo|watch|story\.php|reel/)[^\s\"'<>]*)"
+)
 SIGNED = re.compile(
     rf"(?P<text>.*?)\s*[—–-]\s*(?P<name>[^()—]{{1,80}}?)\s*"
     rf"\(\s*(?P<handle>{HANDLE})\s*\)\s*(?P<date>[^()]{{6,40}})?$",
@@ -20,8 +26,9 @@ SIGNED = re.compile(
 LINK = re.compile(
     rf"(?:https?://)?(?:www\.)?(?:{'|'.join(re.escape(host) for hosts in HOSTS.values() for host in hosts)})/[^\s،)]+"
 )
+OWNER = re.compile(r"(?:twitter\.com|//x\.com|tiktok\.com|threads\.(?:net|com))/@?(\w[\w.]+)/")
 SHARED = "A post shared by|View this post on Instagram|تمت مشاركة منشور بواسطة|عرض هذا المنشور على Instagram"
-INSTAGRAM = re.compile(rf"(?:{SHARED})\s*(?P<name>[^(@]{{0,80}})(?:\(?\s*(?P<handle>{HANDLE})\s*\)?)?")
+INSTAGRAM = re.compile(rf"(?:(?:{SHARED})\s*)+(?P<name>[^(@]{{0,80}})(?:\(?\s*(?P<handle>{HANDLE})\s*\)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,17 @@ def read_post(text: str) -> Post | None:
         words = LINK.sub("", text[: shared.start()]).strip()
         return Post("instagram", shared["handle"], name, url, None, words or text)
     return None
+
+
+def is_address(text: str) -> bool:
+    """Whether a line is nothing but the address of a post: an embed that was never filled in."""
+    return ADDRESS.match(text) is not None and " " not in text
+
+
+def post_at(url: str, text: str) -> Post:
+    """The post at an address, which says who posted where the platform writes it there; `text` as it stands."""
+    who = OWNER.search(url)
+    return Post(_platform(url) or "other", f"@{who[1]}" if who else None, None, url, None, LINK.sub("", text).strip())
 
 
 def _platform(url: str | None) -> str | None:

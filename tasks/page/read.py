@@ -1,6 +1,7 @@
 """A page taken apart: its lines, their roles, its articles and what the page says of each."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import BODY_ROLES, Block, Embed, Page
@@ -11,7 +12,7 @@ from tasks.page.html import read_html
 from tasks.page.look import Look
 from tasks.page.look_at import LookSeeds, look_at
 from tasks.page.model import Line, PageParts, Stated
-from tasks.page.posts import read_post
+from tasks.page.posts import Post, is_address, post_at, read_post
 from tasks.page.reading import Reading
 from tasks.page.regions import Region, find_regions
 from tasks.page.roles import assign_roles
@@ -49,7 +50,7 @@ def read_page(
     reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))
     blocks = tuple(_blocks(reading))
     articles = tuple(read_article(reading, place, dates) for place in range(len(regions)))
-    return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(page, blocks, dates)))
+    return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(reading, blocks, dates)))
 
 
 def _articles(look: Look, stated: Stated) -> tuple[list[Region], list[str]]:
@@ -110,14 +111,14 @@ def _blocks(reading: Reading) -> Iterator[Block]:
         )
 
 
-def _embeds(page: Page, blocks: Sequence[Block], dates: DateSeeds) -> Iterator[Embed]:
+def _embeds(reading: Reading, blocks: Sequence[Block], dates: DateSeeds) -> Iterator[Embed]:
     for block in blocks:
-        post = read_post(block.text) if block.role == "embed" else None
+        post = _post(block, reading.look.lines[block.position]) if block.role == "embed" else None
         if post is None:
             continue
         when = dates.find(post.date, NO_EVIDENCE) if post.date else ()
         yield Embed(
-            document_id=page.document_id,
+            document_id=block.document_id,
             article_id=block.article_id,
             position=block.position,
             platform=post.platform,
@@ -125,6 +126,16 @@ def _embeds(page: Page, blocks: Sequence[Block], dates: DateSeeds) -> Iterator[E
             author_name=post.name,
             url=post.url,
             posted_at=when[0].value if when else None,
-            language=language_of(post.text, page.language),
+            language=language_of(post.text, reading.page.language),
             text=post.text,
         )
+
+
+def _post(block: Block, line: Line) -> Post | None:
+    """The post that a block quotes, at the address that the tree gives it."""
+    stated = line.hint.value if line.hint and line.hint.region == "embed" else None
+    url = stated or (block.text if is_address(block.text) else None)
+    post = read_post(block.text)
+    if post is None:
+        return post_at(url, block.text) if url else None
+    return replace(post, url=url or post.url)

@@ -9,7 +9,7 @@ from tasks.page.model import Line, Stated
 from tasks.page.overlap import overlap
 from tasks.page.regions import Region
 from tasks.page.titles import find_titles
-from tasks.page.when import ABOVE, When, is_clock
+from tasks.page.when import ABOVE, When, is_clock, says_today
 
 LEAST_WORDS = 8  # of an unclosed line that is text for all that, where the tree puts it among paragraphs
 NEXT = 2  # lines above it within which even what the tree calls chrome may date it
@@ -93,8 +93,10 @@ def _may_head(look: Look, place: int, top: int) -> bool:
     """A date above the headline that is not the site's clock."""
     if not look.is_date[place]:
         return False
-    is_near = _is_open(look.lines[place]) or top - place <= NEXT
-    return top - place == 1 or (is_near and not is_clock(look, place, top))
+    hint = look.lines[place].hint
+    if top - place <= NEXT and (hint is None or hint.region not in ("header", "footer")):
+        return not says_today(look, place, top)
+    return _is_open(look.lines[place]) and not is_clock(look, place, top)
 
 
 def _is_open(line: Line) -> bool:

@@ -6,6 +6,7 @@ from tasks.contract.tables import BODY_ROLES
 from tasks.page.bodies import HEADINGS, LINK
 from tasks.page.look import Look
 from tasks.page.model import Hint
+from tasks.page.posts import is_address
 from tasks.page.regions import Region
 
 OF_REGION = {
@@ -17,6 +18,10 @@ OF_CLUE = {
     "date": "date", "modified": "date", "byline": "byline", "credit": "credit", "caption": "caption",
     "keywords": "keywords", "section": "section", "label": "label",
 }  # fmt: skip
+LABEL_LINES = 2  # lines over the headline that can label it; what stands higher labels another story
+HEADER_LINES = 6  # lines over it that can be its date, section, byline
+KEYWORD_LINES = 25  # lines below the text within which its keywords stand
+LONGEST_PHRASE = 30  # words from which a sentence that holds a phrase of chrome is text for all that
 LONGEST_NAMED = 12  # words of a line whose class tells its role; a longer one is text, whatever it is called
 
 
@@ -27,20 +32,31 @@ def tree_roles(look: Look, region: Region, own: frozenset[int], roles: Sequence[
         hint = line.hint
         if hint is None or roles[place] == "headline":
             continue
-        if place in own:
+        if place in own and not is_address(line.text):
             settled[place] = _body_role(look, place, roles[place], hint)
-        elif roles[place] in BODY_ROLES or roles[place] == "caption":
+        elif roles[place] in (*BODY_ROLES, "caption") or place in own:
             settled[place] = _named(look, place, hint) or ("related" if hint.link_share >= LINK else "caption")
-        elif named := _named(look, place, hint):
-            is_header = region.top - 6 <= place < region.start
-            settled[place] = named if is_header or hint.region in OF_REGION else roles[place]
+        elif (named := _named(look, place, hint)) and _may_be(named, place, hint, region):
+            settled[place] = named
     return settled
+
+
+def _may_be(named: str, place: int, hint: Hint, region: Region) -> bool:
+    """Whether a line so named stands where an article's own would; what lies in the chrome is always chrome."""
+    if hint.region in OF_REGION:
+        return True
+    if named == "label":
+        return region.top - LABEL_LINES <= place < region.start and hint.link_share < LINK
+    if named == "keywords":
+        return region.start <= place < region.end + KEYWORD_LINES
+    return region.top - HEADER_LINES <= place < region.start
 
 
 def _body_role(look: Look, place: int, role: str, hint: Hint) -> str:
     """Paragraph, subheading or list item, unless the words themselves say that it is furniture."""
     signals = look.signals[place]
-    if role not in BODY_ROLES and signals.phrase:
+    is_sentence = signals.is_closed and signals.word_count >= LONGEST_PHRASE
+    if role not in BODY_ROLES and signals.phrase and not is_sentence:
         return role
     if hint.tag in HEADINGS:
         return "subheading"
@@ -48,7 +64,7 @@ def _body_role(look: Look, place: int, role: str, hint: Hint) -> str:
         return "list_item"
     if role in BODY_ROLES:
         return role
-    return "paragraph" if signals.is_closed or signals.is_prose else "subheading"
+    return "paragraph" if signals.is_closed or signals.is_prose or is_sentence else "subheading"
 
 
 def _named(look: Look, place: int, hint: Hint) -> str | None:
@@ -56,5 +72,7 @@ def _named(look: Look, place: int, hint: Hint) -> str | None:
         return OF_REGION[hint.region]
     if hint.tag == "figcaption":
         return "caption"
+    if is_address(look.lines[place].text):
+        return "embed"
     is_short = look.signals[place].word_count <= LONGEST_NAMED
     return OF_CLUE.get(hint.clue or "") if is_short or hint.clue == "caption" else None

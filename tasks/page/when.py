@@ -54,13 +54,18 @@ def is_clock(look: Look, i: int, top: int) -> bool:
     """A date over a headline that says what day it is, not when the article was published."""
     if look.dated[i].context == "published":
         return False
-    near = range(max(0, i - 2), min(len(look.lines), i + 3))
-    if TODAY.search(look.lines[i].text) or any(WEATHER.search(look.lines[k].text) for k in near if k < top):
+    if says_today(look, i, top):
         return True
     if i == top - 1 and any(look.is_date[:i]):
         return False
     furniture = sum(_furniture(look, k) for k in range(i))
     return i < TOP_LINES and furniture < MENU_OVER and not _is_bare_page(look, i, top)
+
+
+def says_today(look: Look, i: int, top: int) -> bool:
+    """The word today, or the weather beside it: a clock whatever its place."""
+    near = range(max(0, i - 2), min(top, i + 3))
+    return bool(TODAY.search(look.lines[i].text)) or any(WEATHER.search(look.lines[k].text) for k in near)
 
 
 def _furniture(look: Look, i: int) -> int:

@@ -271,7 +271,8 @@ def test_a_sample_says_what_its_articles_say(name: str) -> None:
 
 
 def test_every_sample_is_told() -> None:
-    assert {path.name for path in (seeds.root() / "pages").iterdir()} == set(SAMPLES)
+    names = {path.name for path in (seeds.root() / "pages").iterdir()}
+    assert {name for name in names if not name.startswith("sample-html-")} == set(SAMPLES)
 
 
 def test_two_calendars_that_disagree_are_flagged() -> None:
