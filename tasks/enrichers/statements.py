@@ -11,7 +11,7 @@ from tasks.enrichers.reporting.contents import Span, border_at, content_span, tr
 from tasks.enrichers.reporting.frames import Frame, frame_at
 from tasks.enrichers.reporting.relays import relayed
 from tasks.enrichers.reporting.sentence import Context, Sentence, read_sentence
-from tasks.enrichers.reporting.sources import Attribution, attributed, attributions
+from tasks.enrichers.reporting.sources import Attribution, attributed, attributions, is_set_off
 from tasks.enrichers.reporting.speakers import Discourse, Speaker, is_addressee, main_speaker, speaker_of
 from tasks.enrichers.reporting.subjects import Phrase
 from tasks.enrichers.reporting.vocabulary import vocabulary
@@ -54,6 +54,9 @@ def statements(
     return sorted(rows, key=lambda row: (row.start_char, row.end_char))
 
 
+LONGEST_ASIDE = 10  # words between a statement and the outlet that it is said to come from
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A statement, with the tokens of its cue and of its content's start."""
@@ -80,7 +83,8 @@ class _Telling:
     def __post_init__(self) -> None:
         self.sources = list(attributions(self.sentence))
         self.frames = list(self._frames())
-        starts = {border_at(self.sentence, frame) for frame in self.frames} | {source.place for source in self.sources}
+        starts = {border_at(self.sentence, frame) for frame in self.frames}
+        starts |= {source.place for source in self.sources if is_set_off(self.sentence, source)}
         self.borders = sorted(place for place in starts if place is not None)
 
     def told(self) -> list[Told]:
@@ -111,10 +115,11 @@ class _Telling:
                 yield frame
 
     def _is_part_of_content(self, frame: Frame) -> bool:
-        """A view or a wish told inside another's words is part of them."""
+        """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
+        is_inside = border_at(self.sentence, frame) is None
         if frame.cue.kind not in ("view", "express"):
-            return False
-        return border_at(self.sentence, frame) is None or (frame.is_before and frame.cue.is_imperfect)
+            return is_inside and frame.subject is None and self.sentence.is_that(frame.place - 1)
+        return is_inside or (frame.is_before and frame.cue.is_imperfect)
 
     def _of_frame(self, frame: Frame) -> Told | None:
         span = content_span(self.sentence, frame, self.borders)
@@ -161,7 +166,8 @@ class _Telling:
 
 def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> int | None:
     """Which statement of the sentence a source phrase belongs to: it stands in it, right behind it, or opens it."""
-    start, before = sentence.tokens[source.place].start, sentence.tokens[source.place - 1].end
+    start = sentence.tokens[source.place].start
+    before = sentence.tokens[max(0, source.place - (LONGEST_ASIDE if source.outlet else 1))].end
     for index in range(len(rows) - 1, -1, -1):
         told = rows[index]
         is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# Marks by the family that closes them. A straight mark, or a curly one used both ways, closes what it opened.
 FAMILIES = dict.fromkeys("«»", "angle") | dict.fromkeys('“”„"', "double") | dict.fromkeys("‘’", "single")
 MARK = re.compile(r"''|``|[«»“”„\"]|‘(?=\w)|(?<!\w)’(?=\w)|(?<=[\w.!?؟])[‘’](?!\w)|\n")
-OPENS_ONLY, CLOSES_ONLY = "«„‘", "»’"
+OPENING, CLOSING = "«„‘", "»’"
+# Behind these a straight or curly mark opens, if a letter follows: a blank, a bracket, a particle written to it.
+OPENS_BEHIND = re.compile(r"(?:^|[\s(\[:،؛\-–—ـ«‘]|\b[ولبفك])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,25 @@ def _quotations(text: str) -> Iterator[Quote]:
             continue
         family = FAMILIES.get(mark.group(), "double")
         depth = _depth(opened, family)
-        if depth is not None and mark.group() not in OPENS_ONLY:
+        opens = _opens(text, mark, is_open=depth is not None)
+        if depth is not None and not opens:
             _, start, inner_start = opened[depth]
             yield Quote(start, mark.end(), inner_start, mark.start(), is_closed=True)
             opened = opened[:depth]
-        elif mark.group() not in CLOSES_ONLY:
+        elif opens:
             opened.append((family, mark.start(), mark.end()))
     yield from _unclosed(opened, len(text))
+
+
+def _opens(text: str, mark: re.Match[str], *, is_open: bool) -> bool:
+    """The mark opens a quotation. One that could do either closes the one that is open, if there is one."""
+    if mark.group() in OPENING + CLOSING:
+        return mark.group() in OPENING
+    has_word_behind = mark.end() < len(text) and not text[mark.end()].isspace()
+    if OPENS_BEHIND.search(text, max(0, mark.start() - 2), mark.start()):
+        return has_word_behind or not is_open
+    ends_word = mark.end() == len(text) or not text[mark.end()].isalnum()
+    return not is_open and not ends_word
 
 
 def _depth(opened: list[tuple[str, int, int]], family: str) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tasks.enrichers.reporting.heads import OCCASIONS, is_channel
+from tasks.enrichers.reporting.heads import SPOKEN_IN, is_channel
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -30,7 +30,7 @@ def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
 
 def is_occasion(sentence: Sentence, place: int) -> bool:
     """The word is an occasion of speaking, or what was issued on one."""
-    return is_channel(sentence, place, OCCASIONS)
+    return is_channel(sentence, place, SPOKEN_IN)
 
 
 def _known(sentence: Sentence, place: int) -> tuple[int, str]:
@@ -83,7 +83,7 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     before = place - 1
     while before > 0 and sentence.is_a(before, "press"):
         before -= 1
-    return is_occasion(sentence, before) or (place not in sentence.names and place - 1 in sentence.cues)
+    return is_channel(sentence, before, ("interview",)) or (place not in sentence.names and place - 1 in sentence.cues)
 
 
 def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:

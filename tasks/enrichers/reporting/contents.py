@@ -1,5 +1,6 @@
 """How far a content reaches: to the next cue of its sentence, to the end of its quotation, or of its sentence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
+CLOSING = re.compile(r"[\"'”»’)\]]+")
 TRAILING = " \t\n،,؛;:.-–—…"
 
 
@@ -38,8 +40,14 @@ def _clause_end(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> int
     end = min(sentence.end, enclosing.inner_end) if enclosing else sentence.end
     for border in borders:
         if border > frame.content and sentence.within[border] in (None, enclosing):
-            return min(end, sentence.tokens[border - 1].end)
+            return min(end, _with_marks(sentence, border - 1))
     return end
+
+
+def _with_marks(sentence: Sentence, place: int) -> int:
+    """The end of a word with the marks that close behind it."""
+    match = CLOSING.match(sentence.body, sentence.tokens[place].end)
+    return match.end() if match else sentence.tokens[place].end
 
 
 def _opening_quote(sentence: Sentence, frame: Frame) -> Quote | None:
@@ -85,6 +93,8 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
     start = frame.place
     while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
         start -= 1
+    if sentence.is_that(start - 1):
+        return None
     if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
         return start
     return start if start < frame.place and sentence.kind(start) != "preposition" else None

@@ -43,7 +43,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     subject = subject_after(sentence, after, cue)
     start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
     opening = find_opening(sentence, place, start, cue)
-    if opening is None:
+    if opening is None or ("document" in cue.complements and subject is None):
         return None
     before = subject_before(sentence, place) if subject is None and cue.shape == "finite" else None
     if before and before[0] == 0 and cue.is_imperfect and _is_heading(sentence):
@@ -63,6 +63,8 @@ def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if cue.pronoun and "person" not in cue.complements:
         return False
+    if sentence.is_a(place + 1, "prayed") or sentence.text(place + 1) == "ذلك":
+        return False
     if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say"):
         return False
     return _is_participle(sentence, place, cue) if cue.shape == "participle" else _is_verb(sentence, place, cue)
@@ -79,11 +81,11 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
-    if cue.kind in ("express", "view") and not sentence.has_border(place) and not cue.conjunction:
+    after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
+    if after >= len(sentence) or (cue.kind in ("express", "view") and not is_set_off):
         return False
-    after = place + 1
-    if after >= len(sentence):
-        return False
+    if cue.gender == "f" and not is_set_off:
+        return sentence.is_that(after) or sentence.text(after) in cue.complements
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
     if sentence.kind(after) or sentence.gap(after) or sentence.is_that(after) or after in sentence.cues:

@@ -5,7 +5,10 @@ import re
 from tasks.enrichers.reporting.sentence import Sentence
 
 OUTLETS = ("head", "name", "show")
-OCCASIONS = ("occasion", "document")
+SPEAKING = ("head", "name", "show", "document")
+SPOKEN_IN = ("interview", "occasion", "document")
+SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands before them
+NEAR = 15  # words within which what is said follows a name in quotation marks
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|عدم|اي|من)")
@@ -74,7 +77,9 @@ def is_marked_by_b(sentence: Sentence, place: int) -> bool:
     """The word is written with the preposition ب."""
     word = sentence.text(place)
     if place in sentence.names:
-        return word.startswith("ب") and sentence.tokens[place].start < sentence.names[place][0].start_char
+        mention = sentence.names[place][0]
+        is_joined = word.startswith("ب") and sentence.tokens[place].start < mention.start_char
+        return is_joined and mention.entity_type != "LOCATION"  # in a place, most often
     return WITH_B.match(word) is not None or (word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns)
 
 
@@ -88,9 +93,21 @@ def is_speech(sentence: Sentence, place: int) -> bool:
     if not sentence.has_border(place) and _takes_name(sentence, place - 1):
         return False
     last = sentence.place_of(quote.end)
-    if last - place > LONGEST_NAME_QUOTE or sentence.has_border(place):
+    if last - place > LONGEST_NAME_QUOTE:
         return True
-    return last == len(sentence) or sentence.has_border(last)
+    if last - place <= SHORTEST_SPEECH or _is_told_later(sentence, last):
+        return False
+    return sentence.has_border(place) or last == len(sentence) or sentence.has_border(last)
+
+
+def _is_told_later(sentence: Sentence, place: int) -> bool:
+    """What is said comes behind the quotation: `أكد الناطق، "سامر الحداد"، أن`."""
+    for at in range(place, min(place + NEAR, len(sentence))):
+        if at in sentence.cues:
+            return False
+        if sentence.is_that(at) or sentence.has_colon(at):
+            return True
+    return False
 
 
 def _takes_name(sentence: Sentence, place: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from tasks.enrichers.reporting.heads import FUTURE, is_marked_by_b, is_reported_noun, is_speech
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.vocabulary import Cue
 
 FARTHEST = 60  # words between a cue and its content
@@ -46,12 +46,12 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
     if sentence.has_colon(place) or is_speech(sentence, place):
-        return Opening(place, "quote")
+        return Opening(place, "quote") if is_first or cue.kind != "view" else None
     if sentence.is_that(place) and _is_complementiser(sentence, place, cue):
         return Opening(place, "that")
     if _is_governed(sentence, place, cue):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
-    if "object" in cue.complements and _is_object(sentence, cue_place, place, cue):
+    if "object" in cue.complements and _is_object(sentence, cue_place, place, cue, is_first=is_first):
         return Opening(place, "object")
     if "bare" in cue.complements and _is_clause(sentence, place, is_first=is_first):
         return Opening(place, "bare")
@@ -62,7 +62,9 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A word for `that` belongs to the cue, not to a preposition or verb right before it (بعد أن, يمكن أن)."""
     if "that" not in cue.complements:
         return False
-    previous = sentence.text(place - 1)
+    previous, word = sentence.text(place - 1), sentence.text(place)
+    if word[:1] in CONJUNCTIONS:  # وأن goes on with a content, فإن draws a conclusion
+        return False
     if previous in GOVERNED and previous not in cue.complements:
         return False
     return previous in cue.complements or not sentence.is_a(place - 1, "lead")
@@ -79,19 +81,26 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     return "ل" in cue.complements and word.startswith("لل")
 
 
-def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
+def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
     if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
         return False
     if place == cue_place + cue.length:
-        if sentence.has_border(place) or sentence.is_a(place, "hearer"):
-            return False
-        if sentence.text(place) in sentence.vocabulary.reported_nouns:
-            return True
-        return cue.shape == "participle" and (cue.gender == "m" or sentence.has_border(cue_place))
+        return _is_object_at_once(sentence, place, cue)
+    if is_first and cue.complements == {"object"} and sentence.gap(place) in ("،", ",") and cue.shape == "finite":
+        return True
     before = sentence.cues.get(place - 1)
     if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
         return False
     return is_reported_noun(sentence, place) or before is not None
+
+
+def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Right behind a participle stands its object; right behind a verb only a noun that no one could be."""
+    if sentence.has_border(place) or sentence.is_a(place, "hearer"):
+        return False
+    if sentence.text(place) in sentence.vocabulary.reported_nouns:
+        return True
+    return cue.shape == "participle" and (cue.gender == "m" or sentence.has_border(place - 1))
 
 
 def _is_clause(sentence: Sentence, place: int, *, is_first: bool) -> bool:

@@ -2,7 +2,8 @@
 
 from tasks.enrichers.reporting.heads import (
     FUTURE,
-    OCCASIONS,
+    OUTLETS,
+    SPOKEN_IN,
     bare,
     is_anonymous_noun,
     is_channel,
@@ -15,6 +16,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 MARKS = "«»“”„\"‘’'`()[]{} "
 APPOSITION = ("،", ",", "-", "–", "—", "،-")
+MOST_APPOSITIONS = 2
 LONGEST_APPOSITION = 14  # words between its commas
 
 
@@ -52,11 +54,9 @@ def _is_clausal(sentence: Sentence, place: int) -> bool:
 def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     """The place after the noun phrase that starts at `start`; it ends before its clause's `marker` at the latest."""
     end = _core_end(sentence, start, marker)
-    while True:
-        further = _apposition_end(sentence, end, marker)
-        if further == end:
-            return end
-        end = further
+    for _ in range(MOST_APPOSITIONS):
+        end = _apposition_end(sentence, end, marker)
+    return end
 
 
 def _core_end(sentence: Sentence, start: int, marker: str) -> int:
@@ -80,7 +80,7 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
     if not _joins(sentence, place) or sentence.is_that(place):
         return False
     if place in sentence.names:
-        return sentence.tokens[place].start == sentence.names[place][0].start_char
+        return _is_named_within(sentence, place, marker)
     if place in sentence.cues or sentence.kind(place) or _is_clausal(sentence, place):
         return False
     if sentence.text(place).startswith("ل") and is_channel(sentence, place):
@@ -88,6 +88,13 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
     if marker == "ب" and is_marked_by_b(sentence, place):
         return False
     return not is_reported_noun(sentence, place)
+
+
+def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
+    """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
+    if is_channel(sentence, place, (*OUTLETS, "homonym")) and sentence.text(place).startswith("ل"):
+        return False
+    return not (marker == "ب" and is_marked_by_b(sentence, place))
 
 
 def _joins(sentence: Sentence, place: int) -> bool:
@@ -121,7 +128,7 @@ def _is_owner(sentence: Sentence, place: int) -> bool:
 
 def _holds(sentence: Sentence, start: int, place: int) -> bool:
     """What is behind في is where the person belongs, not where it was said."""
-    if is_channel(sentence, place, OCCASIONS):
+    if is_channel(sentence, place, SPOKEN_IN):
         return False
     if place in sentence.names:
         return sentence.names[place][0].entity_type != "PERSON"
@@ -132,7 +139,7 @@ def _holds(sentence: Sentence, start: int, place: int) -> bool:
 
 def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:
     """Where an apposition between commas or dashes ends; `end` when there is none."""
-    if end >= len(sentence) or sentence.gap(end) not in APPOSITION or not _can_stand_beside(sentence, end):
+    if end >= len(sentence) or sentence.gap(end).strip(MARKS) not in APPOSITION or not _can_stand_beside(sentence, end):
         return end
     further = _core_end(sentence, end, marker)
     if further - end > LONGEST_APPOSITION or further >= len(sentence):

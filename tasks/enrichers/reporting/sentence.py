@@ -69,7 +69,7 @@ class Sentence:
 
     def is_a(self, place: int, kind: str) -> bool:
         """The word is of a kind of reporting_words.csv, as it stands or behind و or ف."""
-        forms, word = self.vocabulary.words[kind], self.text(place)
+        forms, word = self.vocabulary.words.get(kind, frozenset()), self.text(place)
         return word in forms or (word[:1] in CONJUNCTIONS and word[1:] in forms)
 
     def is_that(self, place: int) -> bool:
@@ -151,7 +151,7 @@ def _place_quotes(sentence: Sentence, quotes: Iterable[Quote]) -> None:
         first, last = sentence.place_of(quote.start), sentence.place_of(quote.end)
         if first < last:
             sentence.quotes.setdefault(first, quote)
-            for place in range(first, last):
+            for place in range(first, last) if quote.is_closed else ():
                 sentence.within[place] = sentence.within[place] or quote
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.frames import frame_at
-from tasks.enrichers.reporting.heads import bare, is_channel, is_party_noun
+from tasks.enrichers.reporting.heads import SPEAKING, bare, is_channel, is_party_noun
 from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.subjects import Phrase
 from tasks.enrichers.reporting.vocabulary import Cue
 
 ALSO = ("كما", "مثلما", "على ما")  # words that compare or join too
-SPEAKING = ("head", "name", "show", "document")
+RESULTS = ("فان", "فانه", "فانها", "فقد")  # what follows is attributed, whoever the source is
 LONGEST_LEAD = 3  # words of a phrase before its verb: في أقوال نقلتها
 LONGEST_ATTRIBUTED = 60  # words that a phrase inside its sentence can attribute; beyond, its scope is anyone's guess
 
@@ -86,9 +86,12 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     else:
         if "عن" in cue.complements or ("ل" in cue.complements and not sentence.text(start).startswith("ل")):
             return None
-    if not _can_say(sentence, start) or ("noun" in cue.complements and not starts_phrase(sentence, start)):
+    if start >= len(sentence) or ("noun" in cue.complements and not starts_phrase(sentence, start)):
         return None
-    return Attribution(place, phrase_end(sentence, start), cue, *_source(sentence, start))
+    end = phrase_end(sentence, start)
+    if not (_can_say(sentence, start) or sentence.text(end) in RESULTS):
+        return None
+    return Attribution(place, end, cue, *_source(sentence, start))
 
 
 def _source(sentence: Sentence, start: int) -> tuple[Phrase, str | None]:
@@ -98,8 +101,6 @@ def _source(sentence: Sentence, start: int) -> tuple[Phrase, str | None]:
 
 def _can_say(sentence: Sentence, place: int) -> bool:
     """Someone or something that can say: a name, an office, a body, an outlet, a document, an unnamed source."""
-    if place >= len(sentence):
-        return False
     if place in sentence.names or place in sentence.quotes or is_channel(sentence, place, SPEAKING):
         return True
     return is_party_noun(sentence, place) or bare(sentence.text(place)) in sentence.vocabulary.anonymous
@@ -119,6 +120,11 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
         return None
     return previous, following
+
+
+def is_set_off(sentence: Sentence, source: Attribution) -> bool:
+    """The phrase ends what stands before it: a comma parts them, or it is the last of its sentence."""
+    return sentence.has_border(source.place) or source.end >= len(sentence) or source.place == 0
 
 
 def _opens(sentence: Sentence, place: int) -> bool:

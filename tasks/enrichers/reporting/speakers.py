@@ -3,13 +3,15 @@
 from dataclasses import dataclass, field, replace
 
 from tasks.contract.tables import Mention
+from tasks.enrichers.reporting.channels import is_occasion
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_closed, is_definite, is_party_noun
+from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_closed, is_definite, is_party_noun
 from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.subjects import Phrase, is_nominal
 from tasks.enrichers.reporting.vocabulary import Cue
 
+QUOTES = '"«»“”'
 SOUND_PLURALS = ("ون", "يين")
 ACCUSATIVE_PLURAL = "ين"
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
@@ -70,14 +72,23 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
         return Speaker(mention.text, mention.entity_id, title, False, cue.gender, head)
     entity = sentence.names.get(start)
     entity_id = entity[0].entity_id if entity and entity[1] == end else None
-    return Speaker(_name(sentence, start, end), entity_id, None, is_anonymous(sentence, start, end), cue.gender, head)
+    return Speaker(
+        _name(sentence, start, end, cue), entity_id, None, is_anonymous(sentence, start, end), cue.gender, head
+    )
 
 
-def _name(sentence: Sentence, start: int, end: int) -> str:
+def _name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
     text = sentence.phrase(start, end)
+    if (cue.shape == "source" and "ل" in cue.complements) or is_occasion(sentence, start - 1):
+        text = "ا" + text if text.startswith("لل") else text.removeprefix("ل")
     if text.count("(") > text.count(")") and sentence.body[sentence.tokens[end - 1].end :][:1] == ")":
         return text + ")"
-    return text.strip(' -–—،,"«»“”')
+    text = text.strip(" -–—،,")
+    if text[:1] in QUOTES and not any(mark in QUOTES for mark in text[1:]):
+        return text[1:]
+    if sum(mark in QUOTES for mark in text) % 2 and sentence.body[sentence.tokens[end - 1].end :][:1] in QUOTES:
+        return text + sentence.body[sentence.tokens[end - 1].end]
+    return text
 
 
 def _person(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
@@ -150,15 +161,23 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
         return True
     head = sentence.text(start)
     if is_anonymous_noun(sentence, start):
-        return not (_is_office_of_body(sentence, start, end) or _has_name(sentence, start, end))
+        return not (_is_office(sentence, start, end) or _has_name(sentence, start, end))
     return head.endswith(SOUND_PLURALS) and len(head) > 4 and not _has_name(sentence, start, end)
 
 
-def _is_office_of_body(sentence: Sentence, start: int, end: int) -> bool:
-    """An office with its body (قائد الشرطة) is held by one person, whom anyone can look up."""
-    if start + 1 >= end or is_definite(sentence, start) or not is_definite(sentence, start + 1):
+def _is_office(sentence: Sentence, start: int, end: int) -> bool:
+    """An office (قائد الشرطة, الناطق باسم الحكومة) is held by one person, whom anyone can look up."""
+    if (
+        not is_party_noun(sentence, start, "office")
+        or bare(sentence.text(start)) in sentence.vocabulary.words["charge"]
+    ):
         return False
-    return is_party_noun(sentence, start, "office") and sentence.text(start) not in sentence.vocabulary.words["charge"]
+    for place in range(start, end):
+        if is_definite(sentence, place):
+            return True
+        if sentence.kind(place):
+            return False
+    return False
 
 
 def _has_name(sentence: Sentence, start: int, end: int) -> bool:
@@ -166,9 +185,10 @@ def _has_name(sentence: Sentence, start: int, end: int) -> bool:
     for place in range(start + 1, end):
         if "،" in sentence.gap(place) or is_party_noun(sentence, place, "honorific"):
             return True
-    if not sentence.text(start).startswith("ال"):
+    first = next((place for place in range(start, end) if is_definite(sentence, place)), end)
+    if any(sentence.kind(place) for place in range(start, first)):
         return False
-    for place in range(start + 1, end):
+    for place in range(first + 1, end):
         if sentence.kind(place):
             return False
         if not sentence.text(place).startswith(("ال", "لل", "ب")):

@@ -2,7 +2,10 @@
 
 from tasks.enrichers.reporting.channels import channel_at, is_occasion
 from tasks.enrichers.reporting.heads import (
+    SPEAKING,
     is_anonymous_noun,
+    is_channel,
+    is_closed,
     is_definite,
     is_marked_by_b,
     is_party_noun,
@@ -37,21 +40,50 @@ def _is_passed(sentence: Sentence, place: int) -> bool:
 
 def subject_after(sentence: Sentence, after: int, cue: Cue) -> Phrase | None:
     """The subject behind the verb; behind a participle only one that its content follows at once."""
-    if cue.shape == "speech" or is_speech(sentence, after):
+    if "document" in cue.complements:
+        return _document(sentence, after)
+    if not _can_be_subject(sentence, after, cue):
         return None
-    if "object" in cue.complements and sentence.text(after) in sentence.vocabulary.reported_nouns:
-        return None
-    if not starts_phrase(sentence, after) and not _is_name_like_verb(sentence, after, cue):
-        return None
-    marker = "ب" if "ب" in cue.complements else ""
-    if marker and is_marked_by_b(sentence, after):
-        return None
-    end = phrase_end(sentence, after, marker)
+    end = phrase_end(sentence, after, "ب" if "ب" in cue.complements else "")
     if cue.shape == "finite":
-        return after, end
+        return after, _before_hearers(sentence, after, end) if "person" in cue.complements else end
     is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
     is_own = is_close and "person" not in cue.complements and not is_reported_noun(sentence, after)
     return (after, end) if is_own else None
+
+
+def _document(sentence: Sentence, after: int) -> Phrase | None:
+    """`جاء في بيان للوزارة أن`: the document says it."""
+    if sentence.text(after) != "في" or not is_occasion(sentence, after + 1):
+        return None
+    return after + 1, phrase_end(sentence, after + 1)
+
+
+def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A noun phrase starts there that is neither speech nor what the cue is about."""
+    if cue.shape == "speech" or is_speech(sentence, place):
+        return False
+    if "object" in cue.complements and sentence.text(place) in sentence.vocabulary.reported_nouns:
+        return False
+    if "ب" in cue.complements and is_marked_by_b(sentence, place):
+        return False
+    return starts_phrase(sentence, place) or _is_name_like_verb(sentence, place, cue)
+
+
+def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
+    """Where those it is said to begin, behind a subject: `دعا الوزير | المواطنين إلى`."""
+    commas = [place for place in range(start + 1, end) if sentence.has_border(place)]
+    end = commas[1] if len(commas) > 1 else end
+    for place in range(start + 1, end):
+        word = sentence.text(place)
+        if (
+            word.startswith("ال")
+            and word.endswith("ين")
+            and place not in sentence.named
+            and is_closed(sentence, place - 1)
+        ):
+            return place
+    return end
 
 
 def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -68,7 +100,7 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
         giver = _giver(sentence, place)
         if giver:
             return giver
-    if sentence.is_a(place - 1, "relative"):
+    if sentence.is_a(place - 1, "relative") and sentence.has_border(place - 1):
         return _antecedent(sentence, place - 1)
     return _preposed(sentence, place)
 
@@ -81,7 +113,9 @@ def _giver(sentence: Sentence, place: int) -> Phrase | None:
     if speech + 1 < place and sentence.text(speech + 1).startswith("ل"):
         return speech + 1, place
     first = next((at for at in range(1, speech) if starts_phrase(sentence, at)), None)
-    return None if first is None else (first, speech)
+    if first is None or phrase_end(sentence, first) < speech - 2:
+        return None
+    return first, min(phrase_end(sentence, first), speech)
 
 
 def _antecedent(sentence: Sentence, place: int) -> Phrase | None:
@@ -114,6 +148,6 @@ def _is_plain(sentence: Sentence, place: int) -> bool:
 
 def is_nominal(sentence: Sentence, place: int) -> bool:
     """The word is no verb by its looks: it is definite, or a name, or the title of one."""
-    if place in sentence.names or is_definite(sentence, place):
+    if place in sentence.names or is_definite(sentence, place) or is_channel(sentence, place, SPEAKING):
         return True
     return is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)

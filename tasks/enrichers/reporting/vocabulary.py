@@ -132,12 +132,12 @@ def _gender(form: VerbForm, he: str) -> Gender | None:
     if form.tense == "imperfect":
         if form.text[0] == "ن":
             return None
-        return "f" if form.text[0] == "ت" else "p" if form.text.endswith(("ون", "وا")) else "m"
+        return "f" if form.text[0] == "ت" else "p" if form.text.endswith(("ون", "وا", "ان")) else "m"
     if form.text == he:
         return "m"
     if form.text.endswith(FIRST_PERSON):
         return None
-    if form.text.endswith("وا"):
+    if form.text.endswith("وا") or (form.text == he + "ا" and not form.pronoun):
         return "p"
     return "f" if form.text[len(he) - 1 :].startswith(("ت", he[-1] + "ت")) else "m"
 
@@ -193,7 +193,7 @@ def _outlet_names(seed: Seed) -> Iterator[Mapping[str, str]]:
 def _channels(rows: Iterable[Mapping[str, str]]) -> dict[str, dict[tuple[str, ...], str]]:
     found: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
     for row in rows:
-        for form in (row["form"], *(row["plural"].split() if " " not in row["form"] else ())):
+        for form in _written(row) if row["kind"] in ("head", "show", "name", "homonym") else _inflected(row):
             first, *rest = fold(form).split() or [""]
             for written in _with_particles(first, is_name=row["kind"] in ("name", "homonym")) if first else ():
                 found[written].setdefault(tuple(rest), row["kind"])
