@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
-from typing import Any
+from typing import Annotated, Any
 
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
@@ -12,6 +12,7 @@ from prefect.client.schemas.objects import State
 from prefect.futures import PrefectFuture
 from prefect.states import Completed, Failed
 from prefect.task_runners import ThreadPoolTaskRunner
+from pydantic import Field
 
 from flows import artifacts
 from flows.progress import Progress
@@ -20,6 +21,7 @@ from tasks.contract.fields import Stage
 from tasks.contract.tables import Run
 from tasks.extract import BATCH_PAGES
 from tasks.journey import Journey
+from tasks.lake import Lake
 from tasks.sources.read import read_sources
 
 
@@ -58,36 +60,44 @@ def publish(journey: Journey, pool: Executor) -> Run:
     return closing.publish(journey, pool)
 
 
-@flow(name="corpus", task_runner=RUNNER, validate_parameters=False)
-def corpus(paths: list[str], data: str = "data", workers: int = 2, batch_pages: int = BATCH_PAGES) -> State[Any]:
+@flow(
+    name="corpus",
+    task_runner=RUNNER,
+)
+def corpus(
+    paths: list[str],
+    data: str = "data",
+    workers: Annotated[int, Field(ge=1, le=64)] = 2,
+    batch_pages: Annotated[int, Field(ge=1, le=100_000)] = BATCH_PAGES,
+) -> State[Any]:
     """Pages from files, folders, globs and archives into the corpus in `data`; new and changed pages only.
 
     Completes with the run's record, or with None when there was nothing to do.
     Fails, with the reason, when a gate did not hold: the corpus stays as it was.
     """
-    with _processes(workers) as pool, Progress() as progress:
+    with Lake(data).writing(), processes(workers) as pool, Progress() as progress:
         journey = Journey.begin(data, pool, batch_pages)
-        stop = _move(journey, journey.batches(read_sources(paths)), pool, progress, ahead=2 * workers)
-        return _end(journey, stop or journey.refuse_nothing(), pool)
+        stop = move(journey, journey.batches(read_sources(paths)), pool, progress, ahead=2 * workers)
+        return end(journey, stop or journey.refuse_nothing(), pool)
 
 
 @flow(name="release", task_runner=RUNNER, validate_parameters=False)
 def release(document_ids: list[str], data: str = "data", workers: int = 2) -> State[Any]:
     """What was shown out goes through the rooms again; everything, when no page is named."""
-    with _processes(workers) as pool, Progress() as progress:
+    with Lake(data).writing(), processes(workers) as pool, Progress() as progress:
         journey = Journey.begin(data, pool)
-        stop = _move(journey, journey.released(document_ids), pool, progress, ahead=2 * workers)
-        return _end(journey, stop, pool)
+        stop = move(journey, journey.released(document_ids), pool, progress, ahead=2 * workers)
+        return end(journey, stop, pool)
 
 
-def _processes(workers: int) -> ProcessPoolExecutor:
+def processes(workers: int) -> ProcessPoolExecutor:
     """Processes for the rooms' work; the rules are imported once, before they fork."""
     context = get_context("forkserver")
     context.set_forkserver_preload(["tasks.path"])
     return ProcessPoolExecutor(workers, mp_context=context)
 
 
-def _end(journey: Journey, stop: str | None, pool: Executor) -> State[Any]:
+def end(journey: Journey, stop: str | None, pool: Executor) -> State[Any]:
     if stop is None and not journey.verdicts:
         return Completed(message=f"nothing to do: {journey.intake.known_count} pages known, none new or changed")
     if stop is None:
@@ -104,7 +114,7 @@ def _end(journey: Journey, stop: str | None, pool: Executor) -> State[Any]:
     return Completed(message="published", data=run)
 
 
-def _move(journey: Journey, batches: Iterator[str], pool: Executor, progress: Progress, ahead: int) -> str | None:
+def move(journey: Journey, batches: Iterator[str], pool: Executor, progress: Progress, ahead: int) -> str | None:
     """Every batch through the rooms, at most `ahead` of them under way; why the flow has to stop, if it has."""
     under_way: deque[list[PrefectFuture[Any]]] = deque()
     for batch_id in batches:

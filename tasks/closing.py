@@ -12,7 +12,7 @@ from tasks.contract.tables import VERSIONS, Article, Cluster, Document, GateResu
 from tasks.gate import Verdict
 from tasks.journey import RELATED, Journey, now
 from tasks.lake import Batch, Lake
-from tasks.ledger import Published, related_batch
+from tasks.ledger import Published, published, related_batch
 
 
 def relate(journey: Journey, pool: Executor) -> Verdict:
@@ -47,6 +47,8 @@ def publish(journey: Journey, pool: Executor) -> Run:
     journey.verdicts.setdefault(RELATED, {})["load"] = verdict
     if verdict.stop:
         return fail(journey, verdict.stop, pool)
+    if published(journey.lake) != journey.before:
+        raise RuntimeError(f"another run has published into {journey.lake.data} meanwhile; run again")
     _record(journey, run, settled, shown)
     _swap(journey.lake, journey.after(run_id), pool)
     return run

@@ -1,0 +1,110 @@
+"""Incremental for real: what a changed lexicon makes stale, portions, small batches, leftovers."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.maintain import maintain
+from tasks import seeds
+from tasks.enrich import enrich_seeds, steps
+from tests.integration.conftest import Ask, Run, dump
+
+
+def kept(data: Path) -> dict[str, set[str]]:
+    """The batches of each stage."""
+    return {stage: set(os.listdir(data / stage)) for stage in ("offered", "extract", "clean", "enrich", "corpus")}  # noqa: PTH208
+
+
+@pytest.fixture
+def own_seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the seeds that a test may change."""
+    folder = tmp_path / "seeds"
+    shutil.copytree(seeds.root(), folder)
+    monkeypatch.setenv("WARRAQ_SEEDS", str(folder))
+    forget()
+    return folder
+
+
+def forget() -> None:
+    """What this process has read of the seeds."""
+    seeds.read.cache_clear()
+    steps.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def _fresh() -> Any:
+    yield
+    forget()
+
+
+def add_a_row(folder: Path, name: str) -> None:
+    """One more row at the end of a lexicon, as an editor would leave it."""
+    file = folder / "reference" / f"{name}.csv"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    file.write_text("\n".join([*lines, lines[-1]]) + "\n", encoding="utf-8")
+
+
+def only_enrichment() -> str:
+    """The name of a lexicon that enrichment uses and nothing before it."""
+    from tasks.clean import clean_seeds
+
+    return next(name for name in sorted(enrich_seeds()) if name not in clean_seeds())
+
+
+def test_a_lexicon_row_makes_enrichment_run_again_and_nothing_before_it(
+    pages: Path, data: Path, run: Run, own_seeds: Path, ask: Ask
+) -> None:
+    run(pages)
+    before = kept(data)
+    add_a_row(own_seeds, only_enrichment())
+    forget()
+    run(pages)
+    after = kept(data)
+    assert {stage: len(after[stage] - before[stage]) for stage in after} == {
+        "offered": 0, "extract": 0, "clean": 0, "enrich": 1, "corpus": 1,
+    }  # fmt: skip
+    assert ask("SELECT documents_in, documents_redone FROM runs ORDER BY documents_in DESC") == [(3, 0), (0, 3)]
+    assert ask("SELECT count(*) FROM articles") == [(3,)]
+
+
+def test_maintain_redoes_what_is_stale_in_portions(
+    pages: Path, data: Path, run: Run, own_seeds: Path, ask: Ask
+) -> None:
+    run(pages, batch_pages=1)
+    add_a_row(own_seeds, only_enrichment())
+    forget()
+    for redone in (2, 1):
+        maintain(str(data), 2, most_batches=2, batch_pages=1, return_state=True)
+        assert ask("SELECT documents_redone FROM runs ORDER BY started_at DESC LIMIT 1") == [(redone,)]
+    assert "nothing to do" in str(maintain(str(data), 2, batch_pages=1, return_state=True).message)
+
+
+def test_small_batches_become_one_and_leftovers_go(
+    pages: Path, data: Path, run: Run, ask: Ask, newer: Callable[[], None]
+) -> None:
+    run(pages, batch_pages=1)
+    newer()
+    run(pages)
+    rows = ask("SELECT * EXCLUDE (run_id, batch_id) FROM documents ORDER BY ALL")
+    articles = ask("SELECT * FROM articles ORDER BY ALL")
+    maintain(str(data), 2, keep_hours=0, return_state=True)
+    assert {stage: len(names) for stage, names in kept(data).items()} == {
+        "offered": 1, "extract": 1, "clean": 1, "enrich": 1, "corpus": 1,
+    }  # fmt: skip
+    assert ask("SELECT * EXCLUDE (run_id, batch_id) FROM documents ORDER BY ALL") == rows
+    assert ask("SELECT * FROM articles ORDER BY ALL") == articles
+    assert "nothing to do" in run(pages).message
+
+
+@pytest.fixture
+def newer(pages: Path) -> Callable[[], None]:
+    """Changes a page, so that an older version of it stands in the corpus."""
+
+    def _newer() -> None:
+        (pages / "page-0.txt").write_text(dump(50), encoding="utf-8")
+
+    return _newer
