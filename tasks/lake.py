@@ -96,7 +96,7 @@ class Lake:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One writer at a time: who comes second waits. A bucket has no locks; there `publish` looks before it swaps."""
+        """One writer at a time: who comes second waits. A bucket has no locks; `publish` looks before it swaps."""
         if "://" in self.data:
             yield
             return
