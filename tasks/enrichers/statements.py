@@ -118,7 +118,7 @@ class _Telling:
         """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
         is_inside = border_at(self.sentence, frame) is None
         if frame.cue.kind not in ("view", "express"):
-            return is_inside and frame.subject is None and self.sentence.is_that(frame.place - 1)
+            return is_inside and frame.subject is None and frame.cue.shape == "finite"
         return is_inside or (frame.is_before and frame.cue.is_imperfect)
 
     def _of_frame(self, frame: Frame) -> Told | None:
@@ -168,8 +168,7 @@ def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> 
     """Which statement of the sentence a source phrase belongs to: it stands in it, right behind it, or opens it."""
     start = sentence.tokens[source.place].start
     before = sentence.tokens[max(0, source.place - (LONGEST_ASIDE if source.outlet else 1))].end
-    for index in range(len(rows) - 1, -1, -1):
-        told = rows[index]
+    for index, told in enumerate(rows):
         is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3
         is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
         if is_behind or is_ahead or told.cue < source.place < told.content:

@@ -23,7 +23,7 @@ def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """The place after the outlet whose name starts at a place, and the name."""
     if is_channel(sentence, place, ("head", "show")):
         return _headed(sentence, place)
-    if is_channel(sentence, place, ("name",)):
+    if is_channel(sentence, place, ("name",)) and not is_occasion(sentence, place):
         return _known(sentence, place)
     return _addressed(sentence, place) if _is_addressed(sentence, place) else None
 
@@ -116,7 +116,7 @@ def _written(sentence: Sentence, start: int, end: int) -> str:
     if word[:1] == "و" and word[1:] in known:
         text, word = text[1:], word[1:]
     if word.startswith("لل"):
-        return "ا" + text
+        return "ال" + text[2:]
     if word[:1] in ("ل", "ب") and (word[1:] in known or _is_latin(word[1:2])):
         return text[1:].lstrip("ـ")
     return text

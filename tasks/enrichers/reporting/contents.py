@@ -93,11 +93,16 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
     start = frame.place
     while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
         start -= 1
-    if sentence.is_that(start - 1):
+    if sentence.is_that(start - 1) or (start == frame.place and _goes_on(frame)):
         return None
     if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
         return start
     return start if start < frame.place and sentence.kind(start) != "preposition" else None
+
+
+def _goes_on(frame: Frame) -> bool:
+    """A verb that names no one and is tied to nothing is of the clause that it stands in: `المملكة، …، تؤكد`."""
+    return frame.cue.is_imperfect and frame.subject is None and not frame.cue.conjunction and frame.place > 0
 
 
 def _border_before_subject(sentence: Sentence, first: int) -> int | None:

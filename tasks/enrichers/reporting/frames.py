@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tasks.enrichers.reporting.heads import is_marked_by_b
+from tasks.enrichers.reporting.heads import governs_b, is_relative_to_speech
 from tasks.enrichers.reporting.openings import Opening, find_opening
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
@@ -59,11 +59,9 @@ def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The cue stands where a clause that reports can start: not denied, not part of a name, no preposition."""
     if place in sentence.named or sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
         return False
-    if sentence.is_a(place - 1, "negation") or sentence.is_a(place - 1, "indefinite"):
+    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite")) or sentence.is_a(place + 1, "unsaid"):
         return False
     if cue.pronoun and "person" not in cue.complements:
-        return False
-    if sentence.is_a(place + 1, "prayed") or sentence.text(place + 1) == "ذلك":
         return False
     if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say"):
         return False
@@ -72,10 +70,14 @@ def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Words that are nouns or prepositions too are verbs only where a clause can start."""
-    if cue.shape == "speech" or cue.conjunction or sentence.has_border(place) or place == 0:
+    if cue.shape == "speech" or cue.conjunction or place == 0:
         return True
     if sentence.kind(place) == "preposition":
         return sentence.is_a(place - 1, "connective")
+    if is_relative_to_speech(sentence, place):
+        return False
+    if sentence.has_border(place):
+        return True
     return cue.is_imperfect or sentence.kind(place - 1) != "preposition"
 
 
@@ -84,13 +86,13 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
     if after >= len(sentence) or (cue.kind in ("express", "view") and not is_set_off):
         return False
-    if cue.gender == "f" and not is_set_off:
+    if cue.gender != "m" and not is_set_off:
         return sentence.is_that(after) or sentence.text(after) in cue.complements
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
     if sentence.kind(after) or sentence.gap(after) or sentence.is_that(after) or after in sentence.cues:
         return True
-    if sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or is_marked_by_b(sentence, after):
+    if sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or governs_b(sentence, after):
         return True
     return subject_after(sentence, after, cue) is not None
 

@@ -10,6 +10,7 @@ SPOKEN_IN = ("interview", "occasion", "document")
 SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands before them
 NEAR = 15  # words within which what is said follows a name in quotation marks
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
+SHORTEST_WITH_B = 3  # letters
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|عدم|اي|من)")
 FUTURE = re.compile(r"س[يتن]\w{2,}$")
@@ -64,6 +65,13 @@ def is_party_noun(sentence: Sentence, place: int, *kinds: str) -> bool:
     return kind is not None and (not kinds or kind in kinds)
 
 
+def can_say(sentence: Sentence, place: int) -> bool:
+    """Someone or something that can say: a name, an office, a body, an outlet, a document, an unnamed source."""
+    if place in sentence.names or place in sentence.quotes or is_channel(sentence, place, SPEAKING):
+        return True
+    return is_party_noun(sentence, place) or bare(sentence.text(place)) in sentence.vocabulary.anonymous
+
+
 def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS) -> bool:
     """A phrase of the lexicon of channels starts there, particles included."""
     phrases = sentence.vocabulary.channels.get(sentence.text(place))
@@ -73,14 +81,31 @@ def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS)
     return any(kind in kinds and rest == following[: len(rest)] for rest, kind in phrases.items())
 
 
-def is_marked_by_b(sentence: Sentence, place: int) -> bool:
-    """The word is written with the preposition ب."""
+def is_relative_to_speech(sentence: Sentence, place: int) -> bool:
+    """A verb right behind an indefinite noun for speech tells of it: `في بيان ورد`, `تصريح أدلى به`."""
+    if sentence.has_border(place) or not is_channel(sentence, place - 1, SPOKEN_IN):
+        return False
+    return not is_definite(sentence, place - 1) and not sentence.is_a(place + 1, "resumed")
+
+
+def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> bool:
+    """The word is written with the preposition ب; `is_noun`: and is one of the nouns that are reported."""
     word = sentence.text(place)
+    if is_noun:
+        return word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns
     if place in sentence.names:
         mention = sentence.names[place][0]
         is_joined = word.startswith("ب") and sentence.tokens[place].start < mention.start_char
         return is_joined and mention.entity_type != "LOCATION"  # in a place, most often
     return WITH_B.match(word) is not None or (word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns)
+
+
+def governs_b(sentence: Sentence, place: int) -> bool:
+    """The word has the preposition ب for its verb: right behind it almost any word that starts with the letter does."""
+    is_long = len(sentence.text(place)) > SHORTEST_WITH_B and sentence.text(place).startswith("ب")
+    if place - 1 in sentence.cues and is_long and place not in sentence.names:
+        return True
+    return is_marked_by_b(sentence, place)
 
 
 def is_speech(sentence: Sentence, place: int) -> bool:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from tasks.enrichers.reporting.heads import FUTURE, is_marked_by_b, is_reported_noun, is_speech
+from tasks.enrichers.reporting.channels import channel_at
+from tasks.enrichers.reporting.heads import FUTURE, governs_b, is_relative_to_speech, is_reported_noun, is_speech
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.vocabulary import Cue
 
@@ -33,15 +34,27 @@ class Opening:
 def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Opening | None:
     """The first opening of a content behind a cue, from `start` on; None when another clause comes first."""
     absorbed: tuple[int, ...] = ()
-    for place in range(start, min(len(sentence), cue_place + FARTHEST)):
+    doubtful: Opening | None = None
+    place = start
+    while place < min(len(sentence), cue_place + FARTHEST):
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
-        if opening:
+        if opening and _is_doubtful(sentence, opening, cue):
+            doubtful = doubtful or replace(opening, absorbed=absorbed)
+        elif opening:
             return replace(opening, absorbed=absorbed)
         if _carries_on(sentence, place):
             absorbed = (*absorbed, place)
         elif _is_other_clause(sentence, place):
-            return None
-    return None
+            break
+        outlet = channel_at(sentence, place)  # a name may hold what looks like أن: سي إن إن
+        place = outlet[0] if outlet else place + 1
+    return doubtful
+
+
+def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
+    """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
+    is_b = opening.kind == "preposition" and sentence.text(opening.place)[:1] == "ب"
+    return is_b and cue.kind == "say" and "that" in cue.complements
 
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
@@ -66,7 +79,8 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
     if word[:1] in CONJUNCTIONS:  # وأن goes on with a content, فإن draws a conclusion
         return False
     if previous in GOVERNED and previous not in cue.complements:
-        return False
+        carrier = sentence.cues.get(place - 2)
+        return carrier is not None and carrier.shape == "speech"  # جدد التأكيد على أن
     return previous in cue.complements or not sentence.is_a(place - 1, "lead")
 
 
@@ -76,7 +90,7 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
         if sentence.text(place + 1) in MEANS or sentence.kind(place) != "preposition":
             return False
         return place + 1 < len(sentence) and not sentence.has_border(place + 1)
-    if "ب" in cue.complements and is_marked_by_b(sentence, place):
+    if "ب" in cue.complements and place not in sentence.cues and governs_b(sentence, place):
         return True
     return "ل" in cue.complements and word.startswith("لل")
 
@@ -89,6 +103,8 @@ def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_f
     if is_first and cue.complements == {"object"} and sentence.gap(place) in ("،", ",") and cue.shape == "finite":
         return True
     before = sentence.cues.get(place - 1)
+    if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
+        return False
     if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
         return False
     return is_reported_noun(sentence, place) or before is not None
@@ -100,13 +116,20 @@ def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if sentence.text(place) in sentence.vocabulary.reported_nouns:
         return True
-    return cue.shape == "participle" and (cue.gender == "m" or sentence.has_border(place - 1))
+    return cue.shape == "participle" and sentence.has_border(place - 1)
+
+
+def _starts_clause(sentence: Sentence, place: int) -> bool:
+    """A comma and و: another clause, unless و is of a name."""
+    return sentence.has_border(place) and sentence.text(place).startswith("و") and place not in sentence.named
 
 
 def _is_clause(sentence: Sentence, place: int, *, is_first: bool) -> bool:
     """A clause that nothing introduces: `قال بيان للأمم المتحدة سيحصل`; a question may come later."""
     if sentence.is_a(place, "question"):
         return True
+    if any(sentence.has_colon(at) for at in range(place, place + 4)):
+        return False
     return is_first and (FUTURE.match(sentence.text(place)) is not None or sentence.is_a(place, "opener"))
 
 
@@ -126,5 +149,7 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
     if cue.shape == "participle":
         return True
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
+        return False
+    if is_relative_to_speech(sentence, place):
         return False
     return bool(cue.conjunction) or sentence.has_border(place)

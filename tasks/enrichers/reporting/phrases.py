@@ -3,6 +3,7 @@
 from tasks.enrichers.reporting.heads import (
     FUTURE,
     OUTLETS,
+    SPEAKING,
     SPOKEN_IN,
     bare,
     is_anonymous_noun,
@@ -52,8 +53,13 @@ def _is_clausal(sentence: Sentence, place: int) -> bool:
 
 
 def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
-    """The place after the noun phrase that starts at `start`; it ends before its clause's `marker` at the latest."""
+    """The place after the noun phrase that starts at `start`; it ends before its clause's `marker` at the latest.
+
+    marker  "ب": before any word with this particle; "ب?": only before one with a noun that is reported
+    """
     end = _core_end(sentence, start, marker)
+    if is_channel(sentence, start, SPEAKING) or is_party_noun(sentence, start, "body"):
+        return end
     for _ in range(MOST_APPOSITIONS):
         end = _apposition_end(sentence, end, marker)
     return end
@@ -85,7 +91,7 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
         return False
     if sentence.text(place).startswith("ل") and is_channel(sentence, place):
         return False
-    if marker == "ب" and is_marked_by_b(sentence, place):
+    if marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"):
         return False
     return not is_reported_noun(sentence, place)
 
@@ -94,7 +100,7 @@ def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
     """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
     if is_channel(sentence, place, (*OUTLETS, "homonym")) and sentence.text(place).startswith("ل"):
         return False
-    return not (marker == "ب" and is_marked_by_b(sentence, place))
+    return not (marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"))
 
 
 def _joins(sentence: Sentence, place: int) -> bool:

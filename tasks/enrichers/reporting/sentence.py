@@ -112,7 +112,7 @@ def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     cues = _cues(words, vocabulary)
     if not cues:
         return None
-    kinds = [_kind(context, word) for word in words]
+    kinds = [_kind(context, words, place) for place in range(len(words))]
     sentence = Sentence(context.body, start, end, vocabulary, words, kinds, cues)
     _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
     _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
@@ -120,10 +120,11 @@ def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     return sentence
 
 
-def _kind(context: Context, word: Token) -> str:
-    """The class of a clause word; علي is a name where the writer tells it from على."""
+def _kind(context: Context, words: Sequence[Token], place: int) -> str:
+    """The class of a clause word; علي is a name where the writer tells it from على, and no أن follows."""
+    word = words[place]
     if word.text == "علي" and context.body[word.end - 1] == "ي" and context.tells_ali:
-        return ""
+        return "preposition" if place + 1 < len(words) and THAT.match(words[place + 1].text) else ""
     return context.vocabulary.clause_words.get(word.text, "")
 
 
@@ -164,7 +165,7 @@ def _covered(sentence: Sentence, row: Mention | Time) -> list[int]:
 def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
     for mention in mentions:
         places = _covered(sentence, mention)
-        if places:
+        if places and not (len(places) == 1 and sentence.kind(places[0]) == "preposition"):
             sentence.names[places[0]] = (mention, places[-1] + 1)
             sentence.named.update(places)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.frames import frame_at
-from tasks.enrichers.reporting.heads import SPEAKING, bare, is_channel, is_party_noun
+from tasks.enrichers.reporting.heads import can_say
 from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.subjects import Phrase
@@ -89,7 +89,7 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     if start >= len(sentence) or ("noun" in cue.complements and not starts_phrase(sentence, start)):
         return None
     end = phrase_end(sentence, start)
-    if not (_can_say(sentence, start) or sentence.text(end) in RESULTS):
+    if not (can_say(sentence, start) or sentence.text(end) in RESULTS):
         return None
     return Attribution(place, end, cue, *_source(sentence, start))
 
@@ -97,13 +97,6 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
 def _source(sentence: Sentence, start: int) -> tuple[Phrase, str | None]:
     found = channel_at(sentence, start)
     return (start, phrase_end(sentence, start)), found[1] if found else None
-
-
-def _can_say(sentence: Sentence, place: int) -> bool:
-    """Someone or something that can say: a name, an office, a body, an outlet, a document, an unnamed source."""
-    if place in sentence.names or place in sentence.quotes or is_channel(sentence, place, SPEAKING):
-        return True
-    return is_party_noun(sentence, place) or bare(sentence.text(place)) in sentence.vocabulary.anonymous
 
 
 def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) -> Phrase | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.channels import is_occasion
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_closed, is_definite, is_party_noun
+from tasks.enrichers.reporting.heads import bare, can_say, is_anonymous_noun, is_closed, is_definite, is_party_noun
 from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.subjects import Phrase, is_nominal
@@ -68,7 +68,7 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     named = _person(sentence, start, end)
     if named is not None:
         mention, first = named
-        title = mention.title or (sentence.phrase(start, first).strip(" ،,") if first > start else None)
+        title = sentence.phrase(start, first).strip(" ،,-") if first > start else mention.title
         return Speaker(mention.text, mention.entity_id, title, False, cue.gender, head)
     entity = sentence.names.get(start)
     entity_id = entity[0].entity_id if entity and entity[1] == end else None
@@ -80,7 +80,7 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
 def _name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
     text = sentence.phrase(start, end)
     if (cue.shape == "source" and "ل" in cue.complements) or is_occasion(sentence, start - 1):
-        text = "ا" + text if text.startswith("لل") else text.removeprefix("ل")
+        text = "ال" + text[2:] if text.startswith("لل") else text.removeprefix("ل")
     if text.count("(") > text.count(")") and sentence.body[sentence.tokens[end - 1].end :][:1] == ")":
         return text + ")"
     text = text.strip(" -–—،,")
@@ -93,18 +93,25 @@ def _name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
 
 def _person(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
     """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
-    for place in range(start, end):
-        if _is_person(sentence, place) and (place == start or _ends_title(sentence, place)):
-            return sentence.names[place][0], place
-    return None
+    found = [place for place in range(start, end) if _is_person(sentence, place)]
+    named = [place for place in found if place == start or _ends_title(sentence, start, place)]
+    if not named:
+        return None
+    longest = max(named, key=lambda place: sentence.names[place][1] - place)
+    return sentence.names[longest][0], longest
 
 
 def _is_person(sentence: Sentence, place: int) -> bool:
     return place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
 
 
-def _ends_title(sentence: Sentence, place: int) -> bool:
-    if sentence.has_border(place) or is_closed(sentence, place - 1):
+def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
+    """The words before a name are its bearer's title, and no kin of theirs: والد الشهيد."""
+    if sentence.has_border(place):
+        return True
+    if sentence.is_a(start, "kin"):
+        return False
+    if is_closed(sentence, place - 1):
         return True
     return is_party_noun(sentence, place - 1, "honorific", "office")
 
@@ -124,8 +131,9 @@ def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
 
 
 def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
+    """The phrase can name who says it; behind a finite cue only a man, since a verb's subject is seldom carried so."""
     if cue.shape != "finite":
-        return True
+        return can_say(sentence, phrase[0]) or any(place in sentence.names for place in range(*phrase))
     if cue.gender != "m":
         return False
     return is_party_noun(sentence, phrase[0], "office", "honorific") or any(
@@ -135,20 +143,25 @@ def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
 
 def is_addressee(sentence: Sentence, frame: Frame, discourse: Discourse) -> bool:
     """The phrase behind a verb like اتهم is whom it is said to, and who spoke before goes on: `كما اتهم الحزب بـ`."""
-    if frame.subject is None or frame.is_before or frame.cue.shape != "finite" or not discourse.speakers:
+    if frame.subject is None or frame.is_before or not discourse.speakers or "person" not in frame.cue.complements:
         return False
-    if "person" not in frame.cue.complements or frame.opening.kind not in ("that", "preposition"):
+    if frame.cue.shape != "finite" or frame.opening.kind not in ("that", "preposition"):
         return False
-    start, end = frame.subject
-    head = sentence.text(start)
+    head = sentence.text(frame.subject[0])
     if head.startswith("ال") and head.endswith(ACCUSATIVE_PLURAL):
         return True
-    if any(_is_person(sentence, place) for place in range(start, end)) or is_party_noun(sentence, start, "office"):
+    if _is_named_or_office(sentence, frame.subject):
         return False
     if frame.cue.gender == "m" and head.endswith(("ه", "ات")):
         return True
     follows = bool(frame.cue.conjunction) or sentence.text(frame.place - 1) == "كما"
     return follows and frame.cue.gender == discourse.speakers[-1].gender
+
+
+def _is_named_or_office(sentence: Sentence, phrase: Phrase) -> bool:
+    if is_anonymous_noun(sentence, phrase[0]) or is_party_noun(sentence, phrase[0], "office"):
+        return True
+    return any(_is_person(sentence, place) for place in range(*phrase))
 
 
 def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:

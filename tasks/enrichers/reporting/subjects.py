@@ -44,12 +44,18 @@ def subject_after(sentence: Sentence, after: int, cue: Cue) -> Phrase | None:
         return _document(sentence, after)
     if not _can_be_subject(sentence, after, cue):
         return None
-    end = phrase_end(sentence, after, "ب" if "ب" in cue.complements else "")
+    end = phrase_end(sentence, after, _marker(cue))
     if cue.shape == "finite":
         return after, _before_hearers(sentence, after, end) if "person" in cue.complements else end
     is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
     is_own = is_close and "person" not in cue.complements and not is_reported_noun(sentence, after)
     return (after, end) if is_own else None
+
+
+def _marker(cue: Cue) -> str:
+    if "ب" not in cue.complements:
+        return ""
+    return "ب?" if cue.kind == "say" and "that" in cue.complements else "ب"
 
 
 def _document(sentence: Sentence, after: int) -> Phrase | None:
@@ -76,6 +82,8 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
     end = commas[1] if len(commas) > 1 else end
     for place in range(start + 1, end):
         word = sentence.text(place)
+        if is_channel(sentence, place):
+            return place
         if (
             word.startswith("ال")
             and word.endswith("ين")
