@@ -8,6 +8,9 @@ from tasks.text.names.vocabulary import Head, Look, Vocabulary
 
 LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
 LONGEST_QUOTED = 5
+ARTICLES = ("ال", "لل", "وال")
+AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun before
+PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -36,9 +39,13 @@ class Bodies:
         end, is_proper = self._end(place, head)
         if end == place + 1 or not self._suffices(place, end, head, is_proper):
             return None
-        if is_proper and not head.is_part:
+        if is_proper and not head.is_part and not self._is_described(place + 2, end):
             return self._bare(place + 1, end, head)
         return Name(place, end, TYPES[head.entity_type], head.bare.skip)
+
+    def _is_described(self, first: int, end: int) -> bool:
+        """Common definite words go on with the name: شركة الرياض العالمية is more than الرياض."""
+        return any(look.is_definite and not look.is_unknown for look in self._words[first:end])
 
     def _bare(self, first: int, end: int, head: Head) -> Name | None:
         """The proper name behind a head that is no part of it; one that a lexicon knows stands for itself."""
@@ -61,7 +68,7 @@ class Bodies:
 
     def _is_proper(self, place: int) -> bool:
         look = self._words[place]
-        return place in self._taken or (look.is_unknown and not look.is_definite and look.foreign_odds > 0)
+        return place in self._taken or (look.is_unknown and not look.is_definite and look.foreign_odds > PLACE_ENOUGH)
 
     def _step(self, place: int, first: int, head: Head, is_proper: bool) -> int:
         """How many words the name goes on for at `place`."""
@@ -71,11 +78,20 @@ class Bodies:
             return 0
         if known:
             return self._step_known(known, is_next, head, place, first)
+        if self._is_honoured(place) and (look.given or "tie" in look.parts) and not look.is_stop:
+            return 1
         if look.is_nationality and look.is_definite and word.startswith("ال"):
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
         if head.entity_type == "LOCATION":
             return int(self._is_place_word(look, word, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
+
+    def _is_honoured(self, place: int) -> bool:
+        """A title stands before the word, with nothing but a name between: جامعة الملك سعود."""
+        while place > 0 and (self._words[place - 1].given or "tie" in self._words[place - 1].parts):
+            place -= 1
+        title = self._words[place - 1].title
+        return title is not None and title.is_definite
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         if known.skip and self._line.word(place)[:1] in "وفبك":
@@ -90,14 +106,13 @@ class Bodies:
         if is_next:
             if look.is_definite:
                 return look.is_unknown and word.startswith("ال")
-            return look.is_unknown and not look.opens_with_and and look.foreign_odds > 0
+            return look.is_unknown and not look.opens_with_and and look.foreign_odds > PLACE_ENOUGH
         return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
 
     def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
-        if word.startswith(("ال", "لل")) and not look.is_stop:
-            return int(
-                not (look.title and not is_next and not word.startswith("لل") and look.title.kind == "honorific")
-            )
+        if word.startswith(("ال", "لل")):
+            is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
+            return int(is_first or word.endswith(AGREEING) or look.is_adjective)
         if word.startswith("وال"):
             return int(not is_next and not look.title and not look.heads and look.is_common)
         if look.is_verb and not look.is_common:

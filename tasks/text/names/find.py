@@ -75,4 +75,9 @@ def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
     if name.type != "LOCATION" or name.end - name.first > 1 or name.first == 0 or line.gap(name.first):
         return False
     look, before = vocabulary.look(line.word(name.first)), vocabulary.look(line.word(name.first - 1))
-    return look.is_nationality and before.is_definite and not (before.is_stop or before.is_nationality)
+    return (
+        look.is_nationality
+        and look.is_definite
+        and before.is_definite
+        and not (before.is_stop or before.is_nationality)
+    )

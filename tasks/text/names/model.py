@@ -1,11 +1,13 @@
 """What a name is while it is being looked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from tasks.text.fold import fold
-from tasks.text.tokens import Token, fold_word, tokens
+from tasks.text.tokens import Token
+from tasks.text.words import WORD
 
 NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
 TANWIN = "\u064b"
@@ -68,12 +70,13 @@ class Line:
         return start, self.tokens[name.end - 1].end
 
 
+@lru_cache(maxsize=1 << 16)
 def matching_form(word: str) -> str:
     """The folded word; but على keeps its spelling, or it would be the name علي, and so does an adverb.
 
     سابقًا is no surname: its ending says so.
     """
-    folded = fold_word(word)
+    folded = fold(word)
     if TANWIN in word[-2:]:
         return folded + TANWIN
     return folded[:-1] + "ى" if folded.endswith("علي") and word.endswith("ى") else folded
@@ -84,12 +87,19 @@ def read_lines(text: str) -> list[Line]:
     found, start = [], 0
     for line in text.split("\n"):
         end = start + len(line)
-        words = [
-            replace(token, text=matching_form(text[token.start : token.end])) for token in tokens(text, start, end)
-        ]
+        words = _words(text, start, end)
         if words:
             found.append(Line(text, words, text[words[-1].end : end].strip()))
         start = end + 1
+    return found
+
+
+def _words(text: str, start: int, end: int) -> list[Token]:
+    found, before = [], start
+    for match in WORD.finditer(text, start, end):
+        first, last = match.span()
+        found.append(Token(matching_form(match.group()), text[before:first].strip(), first, last))
+        before = last
     return found
 
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from tasks.text.names.model import JOINTS, Line, Name
 from tasks.text.names.vocabulary import Look
 
-LONGEST = 8  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
+LONGEST = 14  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
 ARABIC_ENOUGH = -0.4  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
+PLURALS = ("ين", "ون", "ات")
 LONGEST_BARE = 4  # parts of a name without ties
 
 
@@ -72,26 +73,28 @@ class PersonParts:
         return self._is_surname(look, place, first)
 
     def _is_surname(self, look: Look, place: int, first: int) -> bool:
-        word, length = self._line.word(place), place - first
-        given = self._words[first].given
+        word, given = self._line.word(place), self._words[first].given
+        length = place - self._last_start(place, first)
         is_arabic = given is None or not given.is_foreign
-        if look.is_stop or look.opens_with_and:
-            return False
+        if look.is_stop or look.opens_with_and or look.is_nationality:
+            return is_arabic and "surname" in look.parts and not look.opens_with_and
         if "surname" in look.parts:
             return is_arabic
-        if look.is_nationality:
-            return False
         if look.is_definite:
-            return (
-                is_arabic
-                and word.startswith("ال")
-                and (look.is_unknown or (length < 3 and self._is_nisba(look, place)))
-            )
-        return (
-            look.is_unknown
-            and length < LONGEST_BARE
-            and look.foreign_odds > (ARABIC_ENOUGH if is_arabic and length == 1 else 0.0)
-        )
+            is_name = look.is_unknown or (length < 3 and self._is_nisba(look, place))
+            return is_arabic and is_name and self._may_be_family(place)
+        least = ARABIC_ENOUGH if is_arabic and length == 1 else 0.0
+        return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
+
+    def _may_be_family(self, place: int) -> bool:
+        """The family's name is one: nothing comes behind the first in ي, and no plural of people is one."""
+        word, before = self._line.word(place), self._line.word(place - 1)
+        ends_there = before.startswith("ال") and before.endswith("ي")
+        return word.startswith("ال") and not ends_there and not word.endswith(PLURALS)
+
+    def _last_start(self, place: int, first: int) -> int:
+        """Where the last generation of the name starts: behind the last tie."""
+        return max((step + 1 for step in range(first, place) if self.is_tie(step)), default=first)
 
     def _is_nisba(self, look: Look, place: int) -> bool:
         """الخطابي is a surname, though خطاب is a word."""

@@ -4,16 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from tasks.text.names.model import JOINTS, Line, Name, after_letters
-from tasks.text.names.parting import bare_forms
 from tasks.text.names.person_parts import PersonParts
-from tasks.text.names.vocabulary import Look, Title, Vocabulary
+from tasks.text.names.vocabulary import SERVANT, Look, Title, Vocabulary
 
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
 FOREIGN_ENOUGH = 0.4  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
-SERVANT = "عبد"
-OPENERS = frozenset({"ابو", "ابي", "ابا", "ام", SERVANT})
 
 
 class Persons:
@@ -26,9 +23,15 @@ class Persons:
 
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
+        busy = 0
         for place, look in enumerate(self._words):
-            names = (look.title and self._titled(place, look.title), self._given(place), self._kunya(place))
-            yield from (name for name in names if name)
+            titled = self._titled(place, look.title) if look.title and place >= busy else None
+            given = self._given(place) if look.given else None
+            kunya = self._kunya(place) if look.opener else None
+            for name in (titled, given, kunya):
+                if name:
+                    busy = max(busy, name.end if name.first <= place else busy)
+                    yield name
 
     def _titled(self, place: int, title: Title) -> Name | None:
         if title.bare.skip and place in self._taken:
@@ -54,17 +57,23 @@ class Persons:
         look = self._words[place]
         if self._line.word(place) in LINKS or look.is_stop:
             return None
-        if self._line.word(place) in OPENERS:
+        if look.opener and not look.opener.skip:
             return self._kunya(place)
-        if look.given and not look.given.bare.skip and self._is_given_enough(place, look, is_next):
+        if (
+            look.given
+            and not look.given.bare.skip
+            and self._is_given_enough(place, look, is_next and title.is_definite)
+        ):
             return Name(place, self._parts.end(place), "PERSON")
         if look.is_unknown and self._may_open(look, is_next, title):
             return Name(place, self._parts.end(place, LONGEST_UNKNOWN), "PERSON")
         return None
 
-    def _is_given_enough(self, place: int, look: Look, is_next: bool) -> bool:
+    def _is_given_enough(self, place: int, look: Look, is_close: bool) -> bool:
         given = look.given
-        return given is not None and (not given.is_common or is_next or self._parts.end(place) > place + 1)
+        if given is None or not given.is_common or self._parts.end(place) > place + 1:
+            return given is not None
+        return is_close and not (look.title or look.is_noun)
 
     def _may_open(self, look: Look, is_next: bool, title: Title) -> bool:
         """A word that no lexicon knows opens a name if it looks foreign, or stands straight behind an honorific."""
@@ -90,7 +99,7 @@ class Persons:
     def _given(self, place: int) -> Name | None:
         """A name that a given name opens; one that is a common word too needs a part that is a name for certain."""
         look, given = self._words[place], self._words[place].given
-        if not given or look.is_stop or self._is_inside(place):
+        if not given or look.is_stop or self._is_inside(place) or self._parts.is_tie(place):
             return None
         end = self._parts.end(place)
         if end == place + 1:
@@ -118,7 +127,7 @@ class Persons:
 
     def _kunya(self, place: int) -> Name | None:
         """أبو and what follows: a name of its own where none stands before it; and عبد with the name of God."""
-        bare = next((bare for bare in bare_forms(self._line.word(place)) if bare.text in OPENERS), None)
+        bare = self._words[place].opener
         if (
             bare is None
             or place + 1 >= len(self._words)

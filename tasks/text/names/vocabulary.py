@@ -18,6 +18,8 @@ ARTICLE = "ال"
 WEAK_LETTERS = str.maketrans("", "", "اوي")
 NOUN_ENDINGS = "ه ها هم نا ي ين ون ان ات ا يه ته تها تهم تين تان وا ت يين هما".split()
 SHORTEST = 2
+SERVANT = "عبد"
+OPENERS = frozenset({"ابو", "ابي", "ابا", "ام", SERVANT})  # of kunyas, and of servants of God
 PREPOSITIONS = frozenset({"علي"})
 TIED = frozenset({"ابو", "ابي", "ابن"})  # ties that stand behind a particle as well
 
@@ -55,6 +57,7 @@ class Title:
 class Look:
     """One folded word, looked up in every lexicon.
 
+    opener     the word as the first of a kunya, or عبد
     parts      what it can be inside a person's name: tie, tail, regnal, surname
     is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
     """
@@ -68,10 +71,12 @@ class Look:
     is_common: bool
     is_noun: bool
     is_verb: bool
+    is_adjective: bool
     is_nationality: bool
     is_definite: bool
     opens_with_and: bool
     foreign_odds: float
+    opener: Bare | None
 
     @property
     def is_unknown(self) -> bool:
@@ -127,6 +132,7 @@ class Vocabulary:
         for row in news_words:
             by_kind.setdefault(row["kind"], set()).add(matching_form(row["form"]))
         self._stops, self._nouns, self._verbs = by_kind["stop"], by_kind["noun"], by_kind["verb"]
+        self._adjectives = by_kind["adjective"]
         self._roots = {skeleton for verb in self._verbs if len(skeleton := verb.translate(WEAK_LETTERS)) >= SHORTEST}
         self._shape = Shape(
             [word for word, (_, is_foreign) in self._given.items() if is_foreign] + list(foreign),
@@ -155,10 +161,12 @@ class Vocabulary:
             is_common=any(self._is_noun(bare) for bare in bares),
             is_noun=any(bare.text.removeprefix(ARTICLE) in self._nouns for bare in bares),
             is_verb=self._is_verb(word) or (word[:1] in CONJUNCTIONS and self._is_verb(word[1:])),
+            is_adjective=word in self._adjectives,
             is_nationality=state_of_adjective(word, self._nationalities) is not None,
             is_definite=any(bare.text.startswith(ARTICLE) for bare in bares),
             opens_with_and=word.startswith("و") and len(word) > SHORTEST,
             foreign_odds=self._shape.odds(word),
+            opener=next((bare for bare in bares if bare.text in OPENERS), None),
         )
 
     def _parts_of(self, word: str, bares: Iterable[Bare]) -> frozenset[str]:
@@ -182,8 +190,10 @@ class Vocabulary:
             return False
         if stem in self._nouns or bare.text in self._nouns:
             return True
+        known = self._nouns, self._titles
         return any(
-            (root := stem[: -len(ending)]) in self._nouns or root + "ه" in self._nouns
+            (root := stem[: -len(ending)]) in words or root + "ه" in words
+            for words in known
             for ending in NOUN_ENDINGS
             if stem.endswith(ending) and len(stem) - len(ending) > SHORTEST
         )
@@ -194,8 +204,10 @@ class Vocabulary:
             for ending in ("ت", "وا", "ا", "ه", "ها", "نا")
         ):
             return True
-        if word[:1] == "س" and word[1:2] in "يتن" and len(word) > 4:
+        if len(word) > 4 and word[0] == "ي" and word.endswith(("ون", "وا")):
             return True
+        if len(word) > 4 and word[0] == "س" and word[1] in "يتن":
+            return self._is_verb(word[1:]) or (word[1] == "ي" and self._shape.odds(word) < 0)
         if len(word) < 4 or word[0] not in "يتن":
             return False
         body = word[1:]

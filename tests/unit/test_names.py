@@ -1,0 +1,102 @@
+"""Names that no lexicon knows, told by the words around them."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tasks import seeds
+from tasks.contract.tables import Entity, Mention
+from tasks.enrichers.mentions import mentions
+from tests.unit.test_mentions import SEEDS, article, find
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("استقبل وزير الزراعة هيثم بن فواز الدرعاوي المزارعين", "هيثم بن فواز الدرعاوي"),
+        ("وأوضح المهندس عبد الكريم الشلهوبي أن العمل يسير", "عبد الكريم الشلهوبي"),
+        ("وكتب أبو حذيفة المقدسي رسالة", "أبو حذيفة المقدسي"),
+        ("قالت المتحدثة باسم البلدية ستيفاني كروغمان إن الطريق مغلق", "ستيفاني كروغمان"),
+        ("زار الملك لويس الرابع عشر القصر", "لويس الرابع عشر"),
+        ("والتقى عبدالعزيز بن ناصر آل مشاري الضيوف", "عبدالعزيز بن ناصر آل مشاري"),
+    ],
+)
+def test_a_person(body: str, name: str) -> None:
+    assert (name, "PERSON", name) in find(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("وقعت وزارة المياه والكهرباء العقد", "وزارة المياه والكهرباء"),
+        ("أعلنت الهيئة الوطنية للأرصاد حالة الطقس", "الهيئة الوطنية للأرصاد"),
+        ("تخرج في جامعة الملك سعود عام 1999", "جامعة الملك سعود"),
+        ('وذكرت صحيفة "صدى الوادي" أن', "صدى الوادي"),
+        ("انتخب الاتحاد التونسي للملاكمة رئيسا", "الاتحاد التونسي للملاكمة"),
+    ],
+)
+def test_an_organisation(body: str, name: str) -> None:
+    assert (name, "ORGANIZATION", name) in find(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("وصلوا إلى مدينة ستراكونيتسه مساء", "ستراكونيتسه"),
+        ("هبطت الطائرة في مطار شيبول صباحا", "مطار شيبول"),
+    ],
+)
+def test_a_place(body: str, name: str) -> None:
+    assert (name, "LOCATION", name) in find(body)
+
+
+def test_the_office_said_with_a_name_is_its_title() -> None:
+    rows = mentions(article("التقى وزير الخارجية التركي هاكان فيدان نظيره الجزائري"), **SEEDS)
+    (mention,) = (row for row in rows if isinstance(row, Mention))
+    assert (mention.text, mention.title) == ("هاكان فيدان", "وزير الخارجية التركي")
+
+
+def test_a_short_form_names_the_person_named_in_full_before() -> None:
+    found = find("وصل حمود المفلحي إلى صنعاء. وقال المفلحي إنه متفائل، ثم غادر المفلحي.")
+    assert [name for text, kind, name in found if kind == "PERSON"] == ["حمود المفلحي"] * 3
+
+
+def test_an_unknown_name_has_one_id_on_every_page() -> None:
+    first, second = (
+        {row.name: row.entity_id for row in mentions(article(body), **SEEDS) if isinstance(row, Entity)}
+        for body in ("قال الدكتور نزار الحمصاني إن", "حضر نزار الحمصاني الحفل في جدة")
+    )
+    assert first["نزار الحمصاني"] == second["نزار الحمصاني"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "أكد الوزير على أهمية العمل وشدد على ضرورة الحوار",
+        "كان الاجتماع سابقًا لأوانه وقد نجد حلا قريبا",
+        "قال المسؤول إن الأسعار ستنخفض خلال أسبوع",
+        "تبدأ المرأة السعودية العمل في المصنع غدا",
+    ],
+)
+def test_plain_prose_names_nobody(body: str) -> None:
+    assert find(body) == []
+
+
+def test_a_new_row_of_a_lexicon_changes_results_without_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "اجتمع مجلس بلدي مع ممثلي رؤيا المستقبل الواعد أمس"
+    assert not [name for *_, name in find(body) if "رؤيا" in name]
+    source = seeds.root() / "reference" / "entities.csv"
+    header, *rows = list(csv.reader(source.read_text(encoding="utf-8").splitlines()))
+    new = ["zz-vision", "ORGANIZATION", "movement", "رؤيا المستقبل الواعد", "", "A Vision", "JOR", "", ""]
+    target = tmp_path / "reference" / "entities.csv"
+    target.parent.mkdir()
+    with target.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([header, *rows, new])
+    monkeypatch.setenv("WARRAQ_SEEDS", str(tmp_path))
+    seeds.read.cache_clear()
+    entities = seeds.read("entities")
+    monkeypatch.undo()
+    seeds.read.cache_clear()
+    found = mentions(article(body), **(SEEDS | {"entities": entities}))
+    assert "zz-vision" in {row.entity_id for row in found if isinstance(row, Mention)}
