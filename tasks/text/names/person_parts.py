@@ -73,7 +73,7 @@ class PersonParts:
         return self._is_surname(look, place, first)
 
     def _is_surname(self, look: Look, place: int, first: int) -> bool:
-        word, given = self._line.word(place), self._words[first].given
+        given = self._words[first].given
         length = place - self._last_start(place, first)
         is_arabic = given is None or not given.is_foreign
         if look.is_stop or look.opens_with_and or look.is_nationality:
