@@ -14,6 +14,7 @@ LONGEST = 8  # words of a byline
 LONGEST_PART = 4  # words of a name, of a place
 SEPARATOR = re.compile(r"\s*(?:[:/|–—•؛]|(?<=\s)-|-(?=\s)|(?<=[\u0621-\u064a])-(?=[\u0621-\u064a]))\s*")
 UNLIKELY = re.compile(r"[\d!?؟…]|\.\.|[.،؛]$")
+MARKED = re.compile(r"^\W*\w+\s*[:/|–—-]")
 BRACKETED = re.compile(r"^[^()]{2,30}\((?P<name>[^()]{2,30})\)$")
 NAME = re.compile(r"(?:[^\W\d_]+\.?\s?){2,4}$")
 TITLES = re.compile(r"^(?:د|م|أ|الأستاذ|الدكتور|دكتور|الكاتب|الصحفي)\.?\s*[/.]?\s+")
@@ -22,9 +23,10 @@ EDGES = " ()[]«»\"'“”.،:-–—|/"
 
 @dataclass(frozen=True, slots=True)
 class BylineWords:
-    """The seed `byline_cues`: words before a name, desks that sign for one, places of two words; folded."""
+    """The seed `byline_cues`, folded: words before a name, nouns that are such before a colon, desks, places."""
 
     cues: frozenset[str]
+    nouns: frozenset[str]
     desks: frozenset[str]
     places: frozenset[str]
 
@@ -32,16 +34,18 @@ class BylineWords:
 @cache
 def byline_words(seed: Seed) -> BylineWords:
     """The compiled form of `byline_cues`."""
-    forms: dict[str, set[str]] = {"cue": set(), "desk": set(), "place": set()}
+    forms: dict[str, set[str]] = {"cue": set(), "noun": set(), "desk": set(), "place": set()}
     for row in seed:
         forms[row["kind"]].add(" ".join(WORD.findall(fold(row["form"]))))
-    return BylineWords(*(frozenset(forms[kind]) for kind in ("cue", "desk", "place")))
+    return BylineWords(*(frozenset(forms[kind]) for kind in ("cue", "noun", "desk", "place")))
 
 
-def has_cue(key: str, known: BylineWords) -> bool:
-    """Folded words that begin with a cue."""
-    first, _, rest = key.partition(" ")
-    return first in known.cues or f"{first} {rest.partition(' ')[0]}" in known.cues
+def has_cue(text: str, known: BylineWords) -> bool:
+    """Begins with a cue; with a noun that is one, and a mark behind it."""
+    first, second = (*WORD.findall(fold(text))[:2], "", "")[:2]
+    if {first, f"{first} {second}"} & known.cues:
+        return True
+    return first in known.nouns and bool(MARKED.match(text))
 
 
 def looks_like_byline(text: str, key: str, known: BylineWords) -> bool:
@@ -49,7 +53,7 @@ def looks_like_byline(text: str, key: str, known: BylineWords) -> bool:
     count = key.count(" ") + 1
     if not 2 <= count <= LONGEST:
         return False
-    if has_cue(key, known):
+    if has_cue(text, known):
         return True
     text = text.rstrip(" .")
     if UNLIKELY.search(text):
@@ -73,9 +77,14 @@ def authors_of(lines: Sequence[str], known: BylineWords, outlets: Outlets) -> tu
     return tuple(dict.fromkeys(name for name in names if name))
 
 
+def _is_cue(words: Sequence[str], known: BylineWords) -> bool:
+    first = fold(words[0])
+    return first in known.cues | known.nouns or " ".join((first, *map(fold, words[1:2]))) in known.cues
+
+
 def _name(part: str, known: BylineWords) -> str | None:
     words = LATIN_LEAD.sub("", part).split()
-    while words and has_cue(fold(" ".join(words)), known):
+    while words and _is_cue(words, known):
         words = words[1:]
     name = TITLES.sub("", " ".join(words).strip(EDGES))
     keys = fold(name).split()

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.page.look import Look
+from tasks.page.outlets import known_name
 from tasks.page.overlap import overlap
 
 REACH = 30  # lines above the text within which its headline stands; polls and share rows between them take up to 15
 CAPTION_END = re.compile(r"\((?:[^()]{2,40})\)\s*$")
 ENOUGH = 0.9  # points
+ENOUGH_ALONE, LEAD = 0.3, 1.0  # or so many, and so many more than any other line
 TOP_LINES, ENOUGH_ON_TOP = 6, -0.5  # so few lines above the text, and no furniture: one of them is its headline
 HEADER_LINES = 10  # lines between two of a header's headlines
 NUMBERED = re.compile(r"^\(?\d{1,3}\s?[.)\-]\s?(?=\D)")
@@ -41,7 +43,8 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
     scored = [(_points(look, i, start, text), i) for i in range(low, start) if look.may_be_headline(i)]
     is_top = start <= TOP_LINES and not any(look.signals[i].phrase for i in range(start))
     best, headline = max(scored, default=(-9.0, -1))
-    if best < (ENOUGH_ON_TOP if is_top else ENOUGH):
+    is_alone = best >= ENOUGH_ALONE and all(points <= best - LEAD for points, place in scored if place != headline)
+    if best < (ENOUGH_ON_TOP if is_top else ENOUGH) and not is_alone:
         return Header(None, start)
     twins = [i for i in range(low, start) if look.signals[i].key == look.signals[headline].key]
     return Header(
@@ -66,7 +69,7 @@ def _top(look: Look, twins: Sequence[int]) -> int:
 
 def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     """How much speaks for a line as the headline of the text at `start`."""
-    signals, line = look.signals[place], look.lines[place]
+    signals = look.signals[place]
     length = min(1.0, signals.word_count / 5)
     told = overlap(look.stems(place), text)
     points = length * (2.0 * told + 0.8 * (signals.count >= 2))
@@ -75,9 +78,17 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     points += 1.5 * look.is_titled(place) - 1.0 * look.is_page_title(place) - 1.0 * look.in_menu[place]
     points -= 0.03 * (start - place) + 0.5 * signals.is_bullet + _too_short(look, place, told)
     points -= (0.6 if place + 1 < start and look.may_be_headline(place + 1) else 0.0) * look.is_kicker(place)
-    points -= 0.8 * bool(CAPTION_END.search(line.text)) + 1.5 * _is_byline(look, place, text)
+    points -= _signed(look, place) + 1.5 * _is_byline(look, place, text)
     is_listed = look.zone_before(place) == "related" and not heads(look, place, start)
     return points - 0.7 * signals.link_share - 1.2 * (1 - told) * is_listed
+
+
+def _signed(look: Look, place: int) -> float:
+    """What speaks against a line that ends in brackets as captions do, the more so with an agency in them."""
+    signed = CAPTION_END.search(look.lines[place].text)
+    if signed is None:
+        return 0.0
+    return 2.0 if known_name(signed.group(), look.outlets) else 0.5
 
 
 def _too_short(look: Look, place: int, told: float) -> float:

@@ -99,7 +99,7 @@ class Look:
 
     def has_cue(self, place: int) -> bool:
         """The line begins as bylines do."""
-        return has_cue(self.signals[place].key, self.bylines)
+        return has_cue(self.lines[place].text, self.bylines)
 
     def is_kicker(self, place: int) -> bool:
         """The line leads in to a headline below it: after …, on the sidelines of …, or ends in a colon."""

@@ -19,10 +19,12 @@ from tasks.page.when import When, find_dates_of
 # dumps and on 900 pages made of the 2015 sample with invented furniture.
 ENDS = {"comments": 3.0, "footer": 3.0, "keywords": 2.0, "related": 0.5}
 CREDIT, MENU, LONG_LIST = 1.5, 2.0, 1.5
-DATE, LONE_DATE, DATED_START, TITLE_MARK, HEADED, ECHOED = 2.0, 0.5, 2.0, 3.0, 1.0, 1.0
+DATE, LONE_DATE, DATED_START, TITLE_MARK, HEADED, ECHOED, TITLED = 2.0, 0.5, 2.0, 3.0, 1.0, 1.0, 2.5
 # Share of stems common to the lines before and after: below 0.05, 1 % of the places inside an article of the 2015
 # sample and 52 % of those between two; below 0.09, 4 % and 79 %; above 0.2, 70 % and 2 %.
 APART = ((0.05, 1.5), (0.09, 1.0), (0.2, 0.0), (0.3, -0.5), (1.1, -1.0))
+NEAR = 14  # lines of a gap, before the text that follows, in which its header stands
+TEASERS, FOREIGN = 2, 0.05
 BREAK = 2.5
 LIST_LINES = 7  # plain lines below the heading of a list that no inset has
 MENU_LINES = 10  # short lines in a row that no article has between two paragraphs
@@ -76,13 +78,27 @@ def _anchors(look: Look) -> list[int]:
 
 
 def _runs(look: Look, anchors: Sequence[int]) -> list[list[int]]:
+    """The lines of prose, parted where one text ends and another begins."""
     runs: list[list[int]] = []
     for place in anchors:
         if runs and not _is_break(look, runs[-1], place):
             runs[-1].append(place)
         else:
             runs.append([place])
-    return runs
+    return [part for run in runs for part in _parted(look, run)]
+
+
+def _parted(look: Look, run: list[int]) -> list[list[int]]:
+    """Teasers of other stories before a text: two or more lines, each under a title and foreign to what is before."""
+    count = 0
+    while count + 1 < len(run) and _is_foreign(look, run[count], run[count + 1]):
+        count += 1
+    return [run] if count < TEASERS else [*([place] for place in run[:count]), run[count:]]
+
+
+def _is_foreign(look: Look, before: int, place: int) -> bool:
+    titled = any(look.may_be_headline(i) for i in range(before + 1, place))
+    return titled and cohesion(look.stems(before), look.stems(place)) < FOREIGN
 
 
 def _is_break(look: Look, run: Sequence[int], place: int) -> bool:
@@ -105,12 +121,13 @@ def _ends(look: Look, gap: range) -> list[float]:
 
 
 def _starts(look: Look, gap: range, run: Sequence[int], place: int) -> list[float]:
-    near = gap[-8:]
+    near = gap[-NEAR:]
     shared = cohesion(look.stems_of(run[-3:]), look.stems_of(look.prose_from(place, 2)))
     own = [points for i in near if (points := _own_headline(look, i, run, place))]
     return [
         max(own, default=0.0),
-        (DATE if own else LONE_DATE) * any(look.is_date[i] for i in near),
+        TITLED * any(look.is_titled(i) for i in near),
+        (DATE if own or any(look.is_tool(i) for i in near) else LONE_DATE) * any(look.is_date[i] for i in near),
         DATED_START * look.has_dateline(place),
         0.0 if _is_plain(look, gap) else next(points for limit, points in APART if shared < limit),
         TITLE_MARK * any(look.is_title(i) for i in near),

@@ -17,14 +17,16 @@ from tasks.text.words import WORD
 LONG_PROSE = 32
 PROSE = 12
 OPENED_PROSE = 9
+ASKED_PROSE = 20  # closed by a question mark, a shout or dots, as headlines are too
 SHORT_PROSE = 6
 STOP = re.compile(r"(?:[.!?؟…。۔]|\.\.+)[\s\"'”“»)\]*]*$")
+ASKED = re.compile(r"(?:[!?؟…]|\.\.)[\s\"'”“»)\]*]*$")
 CLIPPED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|»»)\s*$")
 SYMBOLS = re.compile(r"[^\w\s]")
 Openers = frozenset[str]
 BULLETS = frozenset("-–—*+•●▪■◾◆▶►◄·○‣⁃")
 CELL = re.compile(r"\s{3,}|\t")
-BAR = re.compile(r"\s*[|•·»*►◄]\s*|\s/\s|\s[-–]\s")
+BAR = re.compile(r"\s*[|•·*►◄]\s*|\s[»/–-]\s")
 MARK = re.compile(r"[.،,؛;:؟?!…»\"”]")
 HEAP = Phrase(role="navigation", zone="", share=0.0)
 HEAP_WORDS = 40
@@ -120,7 +122,8 @@ def is_running(line: Line, word_count: int, *, is_closed: bool, is_opened: bool)
         return False
     if is_opened and word_count >= OPENED_PROSE:
         return is_closed or word_count >= PROSE
-    return word_count >= LONG_PROSE or (is_closed and word_count >= PROSE)
+    is_asked = is_closed and ASKED.search(line.text) is not None
+    return word_count >= LONG_PROSE or (is_closed and word_count >= (ASKED_PROSE if is_asked else PROSE))
 
 
 def is_menu(text: str) -> bool:
