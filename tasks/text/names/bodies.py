@@ -39,9 +39,12 @@ class Bodies:
         end, is_proper = self._end(place, head)
         if end == place + 1 or not self._suffices(place, end, head, is_proper):
             return None
-        if is_proper and not head.is_part and not self._is_described(place + 2, end):
+        if is_proper and not head.is_part and not self._is_described(self._behind(place + 1), end):
             return self._bare(place + 1, end, head)
         return Name(place, end, TYPES[head.entity_type], head.bare.skip)
+
+    def _behind(self, place: int) -> int:
+        return self._taken[place].end if place in self._taken else place + 1
 
     def _is_described(self, first: int, end: int) -> bool:
         """Common definite words go on with the name: شركة الرياض العالمية is more than الرياض."""
@@ -83,7 +86,10 @@ class Bodies:
         if look.is_nationality and look.is_definite and word.startswith("ال"):
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
         if head.entity_type == "LOCATION":
-            return int(self._is_place_word(look, word, is_next, is_proper))
+            is_rest = head.is_part and (
+                self._is_adjective(place) if not is_next else bool(look.title and look.is_definite)
+            )
+            return int(is_rest or self._is_place_word(look, word, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
 
     def _is_honoured(self, place: int) -> bool:

@@ -48,7 +48,7 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         stand = accompanied(line, sighted, named)
         known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
-        told = (*Persons(lexicons.vocabulary, line, taken).find(), *Bodies(lexicons.vocabulary, line, taken).find())
+        told = (*Bodies(lexicons.vocabulary, line, taken).find(), *Persons(lexicons.vocabulary, line, taken).find())
         yield [*known, *told]
 
 

@@ -10,6 +10,7 @@ from tasks.text.tokens import Token
 from tasks.text.words import WORD
 
 NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
+ON = "على"
 TANWIN = "\u064b"
 JOINTS = ("", "-", "–", "‑")  # what may stand between two words of one name
 
@@ -46,11 +47,15 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a text as words; `after` is what stands behind the last of them."""
+    """A line of a text as words; `after` is what stands behind the last of them.
+
+    `writes_on`: the text writes the preposition على, so that its علي is the name.
+    """
 
     text: str
     tokens: Sequence[Token]
     after: str
+    writes_on: bool = True
 
     def gap(self, place: int) -> str:
         """What stands before the word at `place`; behind the last word, what ends the line."""
@@ -84,12 +89,12 @@ def matching_form(word: str) -> str:
 
 def read_lines(text: str) -> list[Line]:
     """The lines of a text; offsets are those of the text."""
-    found, start = [], 0
+    found, start, writes_on = [], 0, ON in text
     for line in text.split("\n"):
         end = start + len(line)
         words = _words(text, start, end)
         if words:
-            found.append(Line(text, words, text[words[-1].end : end].strip()))
+            found.append(Line(text, words, text[words[-1].end : end].strip(), writes_on))
         start = end + 1
     return found
 

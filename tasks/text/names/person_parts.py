@@ -65,12 +65,18 @@ class PersonParts:
         if self.is_tie(place - 1) and not look.is_stop:
             return not look.is_verb or look.given is not None
         if known and known.type != "PERSON":
-            return False
+            return self._is_namesake(known, first)
         if "regnal" in look.parts:
             return place == first + 1 or "regnal" in self._words[place - 1].parts
         if look.given and not look.given.bare.skip:
             return not look.is_stop and (look.title is None or place == first + 1)
         return self._is_surname(look, place, first)
+
+    def _is_namesake(self, known: Name, first: int) -> bool:
+        """A town as a foreigner's surname: جاك لندن."""
+        given = self._words[first].given
+        is_town = known.type == "LOCATION" and known.end - known.first == 1 and known.skip == 0
+        return is_town and given is not None and given.is_foreign and not given.is_common and known.first == first + 1
 
     def _is_surname(self, look: Look, place: int, first: int) -> bool:
         given = self._words[first].given

@@ -12,6 +12,8 @@ LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة 
 FOREIGN_ENOUGH = 0.4  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 
+NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
+
 
 class Persons:
     """Finds the names of persons in one line; `taken` are the known names by the word they start with."""
@@ -44,7 +46,7 @@ class Persons:
                 return name
             if name:
                 return replace(name, title=(start, self._line.tokens[step - 1].end))
-            if title.kind == "saying" or not self._is_office(step):
+            if title.kind == "saying" or not self._is_office(step, title):
                 return None
             step = self._taken[step].end if step in self._taken else step + 1
         return None
@@ -55,7 +57,7 @@ class Persons:
         if known:
             return self._parts.stretched(known) if known.type == "PERSON" and not known.skip else None
         look = self._words[place]
-        if self._line.word(place) in LINKS or look.is_stop:
+        if self._line.word(place) in LINKS or look.is_stop or self._is_headed(place):
             return None
         if look.opener and not look.opener.skip:
             return self._kunya(place)
@@ -68,6 +70,10 @@ class Persons:
         if look.is_unknown and self._may_open(look, is_next, title):
             return Name(place, self._parts.end(place, LONGEST_UNKNOWN), "PERSON")
         return None
+
+    def _is_headed(self, place: int) -> bool:
+        """A noun that opens names of places or bodies stands before: what follows is one of these."""
+        return any(not head.is_definite and not self._words[place - 1].title for head in self._words[place - 1].heads)
 
     def _is_given_enough(self, place: int, look: Look, is_close: bool) -> bool:
         given = look.given
@@ -85,12 +91,14 @@ class Persons:
             return False
         return look.foreign_odds > FOREIGN_ENOUGH
 
-    def _is_office(self, place: int) -> bool:
+    def _is_office(self, place: int, title: Title) -> bool:
         """The word can stand inside an office: وزير الدولة لشؤون المجلس."""
         look = self._words[place]
         if place in self._taken:
             return self._taken[place].type != "PERSON"
-        if self._line.word(place) in LINKS or look.is_nationality:
+        if self._line.word(place) in LINKS:
+            return not title.is_definite or self._line.word(place) in NEAR_LINKS
+        if look.is_nationality:
             return True
         if look.is_stop:
             return look.is_definite
@@ -111,6 +119,9 @@ class Persons:
             return None
         return Name(place, end, "PERSON", given.bare.skip)
 
+    def _is_ambiguous(self, place: int) -> bool:
+        return self._words[place].is_ambiguous and not self._line.writes_on
+
     def _is_inside(self, place: int) -> bool:
         if place in self._taken and self._taken[place].type != "PERSON":
             return True
@@ -118,10 +129,12 @@ class Persons:
 
     def _is_backed(self, place: int, end: int) -> bool:
         given = self._words[place + 1].given
-        if given is not None and not given.bare.skip and end - place == 2 and not self._words[place].is_ambiguous:
+        if given is not None and not given.bare.skip and end - place == 2 and not self._is_ambiguous(place):
             return True
         look = self._words[place]
-        if self._parts.is_family(place + 1) and not (look.title or look.is_noun or look.is_verb or look.is_ambiguous):
+        if self._parts.is_family(place + 1) and not (
+            look.title or look.is_noun or look.is_verb or self._is_ambiguous(place)
+        ):
             return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
 
