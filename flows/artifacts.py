@@ -1,6 +1,6 @@
 """What people see of a run in the Prefect UI: each gate's verdict as a table, the run's summary as Markdown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
@@ -60,3 +60,10 @@ def _headlines(articles: Sequence[Article]) -> Iterator[str]:
             cells = (article.publisher or "", published, article.headline or "")
             yield "| " + " | ".join(cell.replace("|", "¦") for cell in cells) + " |"
         yield ""
+
+
+def unwell(outlets: Sequence[Mapping[str, object]]) -> None:
+    """The outlets that fell silent, or whose pages changed: a site's redesign is seen the day it happens."""
+    if outlets:
+        table = [{name: str(value) for name, value in outlet.items()} for outlet in outlets]
+        create_table_artifact(key="outlets-unwell", table=table, description="Outlets silent, or changed")

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from tasks.database import DATABASE, OFFLINE
 from tasks.lake import Lake
+from tasks.ledger import published
 
 Section = tuple[str, pa.Table]
 
@@ -43,54 +44,52 @@ def table(data: str, query: str, *values: object) -> pa.Table:
             raise QueryError(str(error).strip()) from error
 
 
+STATUS = {
+    "Pages": """
+        SELECT status, count(*) AS pages, count(superseded_by) AS of_these_older_versions
+        FROM documents GROUP BY status ORDER BY status""",
+    "Holds": """
+        SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM events) AS events,
+               (SELECT count(*) FROM statements) AS statements, (SELECT count(*) FROM mentions) AS mentions,
+               (SELECT count(DISTINCT cluster_id) FROM clusters) AS texts,
+               (SELECT count(DISTINCT story_id) FROM stories) AS stories""",
+    "Publishers": """
+        SELECT publisher, count(*) AS articles, count(date_published) AS dated,
+               min(date_published)::DATE AS first, max(date_published)::DATE AS last
+        FROM articles GROUP BY publisher ORDER BY articles DESC, publisher LIMIT 20""",
+    "Last runs": """
+        SELECT run_id, started_at::TIMESTAMP(0) AS started_at, status, documents_in AS pages_in,
+               documents_loaded AS loaded, documents_quarantined AS shown_out, documents_duplicate AS duplicates,
+               documents_known AS known, documents_redone AS redone, message
+        FROM runs ORDER BY started_at DESC LIMIT 10""",
+    "Shown out and not released": """
+        SELECT stage, expectation, any_value(reason) AS reason, count(*) AS rows
+        FROM quarantine WHERE released_at IS NULL GROUP BY stage, expectation ORDER BY rows DESC LIMIT 20""",
+    "Outlets that fell silent, or changed their pages": """
+        SELECT publisher, CASE WHEN is_silent THEN 'silent' ELSE 'changed' END AS seems, recent_articles, past_articles,
+               last_collected_at::TIMESTAMP(0) AS last_collected_at
+        FROM outlet_health WHERE is_silent OR is_changed ORDER BY past_articles DESC LIMIT 20""",
+}
+
+
 def status(data: str) -> Iterator[Section]:
-    """What the corpus holds, what ran, what was shown out and why."""
-    yield (
-        "Pages",
-        table(
-            data,
-            """SELECT status, count(*) AS pages, count(superseded_by) AS of_these_older_versions
-           FROM documents GROUP BY status ORDER BY status""",
-        ),
-    )
-    yield (
-        "Holds",
-        table(
-            data,
-            """SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM events) AS events,
-                  (SELECT count(*) FROM statements) AS statements, (SELECT count(*) FROM mentions) AS mentions,
-                  (SELECT count(*) FROM entities) AS entities,
-                  (SELECT count(DISTINCT cluster_id) FROM clusters) AS clusters""",
-        ),
-    )
-    yield (
-        "Publishers",
-        table(
-            data,
-            """SELECT publisher, count(*) AS articles, count(date_published) AS dated,
-                  min(date_published)::DATE AS first, max(date_published)::DATE AS last
-           FROM articles GROUP BY publisher ORDER BY articles DESC, publisher LIMIT 20""",
-        ),
-    )
-    yield (
-        "Last runs",
-        table(
-            data,
-            """SELECT run_id, started_at::TIMESTAMP(0) AS started_at, status, documents_in AS pages_in,
-                  documents_loaded AS loaded,
-                  documents_quarantined AS shown_out, documents_duplicate AS duplicates, documents_known AS known,
-                  documents_redone AS redone, message
-           FROM runs ORDER BY started_at DESC LIMIT 10""",
-        ),
-    )
-    yield (
-        "Shown out and not released",
-        table(
-            data,
-            """SELECT stage, expectation, any_value(reason) AS reason, count(*) AS rows
-           FROM quarantine WHERE released_at IS NULL GROUP BY stage, expectation ORDER BY rows DESC LIMIT 20""",
-        ),
-    )
+    """What the corpus holds, what ran, what waits, what was shown out and why, which outlets need a look."""
+    for title, query in STATUS.items():
+        yield title, table(data, query)
+    yield "Waiting for maintain: loaded under older versions or lexicons", _stale(data)
+
+
+def _stale(data: str) -> pa.Table:
+    from tasks import upkeep
+
+    lake = Lake(data)
+    batches = list(upkeep.stale(lake, published(lake)))
+    return pa.table({"batch": batches[:5], "of": [len(batches)] * len(batches[:5])})
+
+
+def unwell(data: str) -> pa.Table:
+    """The outlets that fell silent or changed their pages, as in `status`."""
+    return table(data, STATUS["Outlets that fell silent, or changed their pages"])
 
 
 def quarantine(data: str) -> pa.Table:

@@ -4,6 +4,7 @@
   warraq sql "QUERY"            ask the corpus
   warraq status                 what the corpus holds, what ran, what was shown out
   warraq follow ID              one page through every stage
+  warraq export FILE            the corpus as one file, with or without copies
   warraq quarantine             what was shown out, and why
   warraq quarantine release     send it through again
 
@@ -59,6 +60,17 @@ def _parser() -> argparse.ArgumentParser:
     sql = _command(commands, "sql", _sql, "ask the corpus, in DuckDB's SQL")
     sql.add_argument("query", metavar="QUERY")
     sql.add_argument("--format", choices=terminal.FORMATS, default="table")
+
+    export = _command(commands, "export", _export, "the corpus as one file, a row an article or a row a text")
+    export.add_argument("file", metavar="FILE", help="ends in .parquet, .jsonl, .jsonl.gz or .jsonl.zst")
+    kept = export.add_mutually_exclusive_group()
+    kept.add_argument(
+        "--deduplicated", action="store_const", const="canonical", dest="keep", help="one row a text: the earliest"
+    )
+    kept.add_argument(
+        "--fullest", action="store_const", const="fullest", dest="keep", help="one row a text: the longest"
+    )
+    export.add_argument("--where", default="true", metavar="SQL", help="which articles, such as: quality_score > 0.8")
 
     _command(commands, "status", _status, "what the corpus holds, what ran, what was shown out")
 
@@ -122,6 +134,20 @@ def _writable(data: str) -> None:
 
 def _sql(options: argparse.Namespace) -> int:
     terminal.show(ask.table(options.data, options.query), options.format)
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    import duckdb
+
+    from tasks.export import export
+
+    with ask.database(options.data) as corpus:
+        try:
+            count = export(corpus, Path(options.file), options.keep, options.where)
+        except (ValueError, OSError, duckdb.Error) as error:
+            raise UsageError(str(error).splitlines()[0]) from error
+    print(f"{count} rows: {options.file}")
     return 0
 
 

@@ -90,6 +90,13 @@ def release(document_ids: list[str], data: str = "data", workers: int = 2) -> St
         return end(journey, stop, pool)
 
 
+def _unwell(data: str) -> list[dict[str, Any]]:
+    from flows import ask  # only in a process of its own: it carries the database engine
+
+    found: list[dict[str, Any]] = ask.unwell(data).to_pylist()
+    return found
+
+
 def processes(workers: int) -> ProcessPoolExecutor:
     """Processes for the rooms' work; the rules are imported once, before they fork."""
     context = get_context("forkserver")
@@ -111,6 +118,7 @@ def end(journey: Journey, stop: str | None, pool: Executor) -> State[Any]:
         artifacts.summary(run)
         return Failed(message=run.message)
     artifacts.summary(run, journey.articles(limit=20))
+    artifacts.unwell(pool.submit(_unwell, journey.lake.data).result())
     return Completed(message="published", data=run)
 
 

@@ -225,3 +225,51 @@ COMMENT ON COLUMN copies.minutes_later IS 'minutes from the original to the copy
 COMMENT ON COLUMN copies.cluster_id IS 'the copies of this text';
 COMMENT ON COLUMN copies.original_article_id IS 'the original';
 COMMENT ON COLUMN copies.article_id IS 'the copy';
+
+-- Which outlet fell silent, or changed its pages? Its last week beside its own past, by when pages were collected.
+CREATE VIEW outlet_health AS
+WITH collected AS (
+  SELECT a.publisher, d.collected_at, a.headline IS NOT NULL AS has_headline, a.date_published IS NOT NULL AS has_date,
+         a.word_count, d.collected_at > (SELECT max(collected_at) FROM documents) - INTERVAL 7 DAY AS is_recent
+  FROM articles a
+  JOIN documents d USING (document_id)
+  WHERE a.publisher IS NOT NULL AND d.collected_at IS NOT NULL
+),
+filled AS (
+  SELECT publisher,
+         count(*) FILTER (is_recent) AS recent_articles,
+         count(*) FILTER (NOT is_recent) AS past_articles,
+         avg(has_headline::INT) FILTER (is_recent) AS recent_headline_share,
+         avg(has_headline::INT) FILTER (NOT is_recent) AS past_headline_share,
+         avg(has_date::INT) FILTER (is_recent) AS recent_date_share,
+         avg(has_date::INT) FILTER (NOT is_recent) AS past_date_share,
+         median(word_count) FILTER (is_recent) AS recent_words,
+         median(word_count) FILTER (NOT is_recent) AS past_words,
+         max(collected_at) AS last_collected_at
+  FROM collected
+  GROUP BY publisher
+)
+SELECT *,
+       recent_articles = 0 AND past_articles >= 7 AS is_silent,
+       coalesce(
+         recent_articles >= 5 AND past_articles >= 20
+         AND (abs(recent_headline_share - past_headline_share) > 0.3
+              OR abs(recent_date_share - past_date_share) > 0.3
+              OR recent_words NOT BETWEEN past_words / 3 AND past_words * 3),
+         false
+       ) AS is_changed
+FROM filled;
+
+COMMENT ON VIEW outlet_health IS 'Which outlet fell silent, or changed its pages? One row per publisher';
+COMMENT ON COLUMN outlet_health.publisher IS 'the outlet';
+COMMENT ON COLUMN outlet_health.recent_articles IS 'articles collected in the last seven days that anything was collected in';
+COMMENT ON COLUMN outlet_health.past_articles IS 'articles collected before that';
+COMMENT ON COLUMN outlet_health.recent_headline_share IS 'share of the recent ones with a headline, 0..1';
+COMMENT ON COLUMN outlet_health.past_headline_share IS 'share of the past ones with a headline, 0..1';
+COMMENT ON COLUMN outlet_health.recent_date_share IS 'share of the recent ones with a date, 0..1';
+COMMENT ON COLUMN outlet_health.past_date_share IS 'share of the past ones with a date, 0..1';
+COMMENT ON COLUMN outlet_health.recent_words IS 'median words of the recent ones';
+COMMENT ON COLUMN outlet_health.past_words IS 'median words of the past ones';
+COMMENT ON COLUMN outlet_health.last_collected_at IS 'when its newest article was collected, UTC';
+COMMENT ON COLUMN outlet_health.is_silent IS 'no recent article, of an outlet that had a week of them';
+COMMENT ON COLUMN outlet_health.is_changed IS 'a fill rate moved by more than 0.3, or the length threefold: the site may have been rebuilt';
