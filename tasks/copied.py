@@ -75,6 +75,7 @@ def copied(now: Standing, then: Standing, resemblances: pa.Table, known: pa.Tabl
     resemblances, known  what the two tables held before; empty when nothing is to be kept
     """
     with duckdb.connect() as database:
+        database.execute("SET enable_progress_bar = false")
         database.register("known_resemblances", resemblances)
         database.register("known_clusters", known)
         fresh = _look(database, now, then)
@@ -122,8 +123,7 @@ def _proposals(database: duckdb.DuckDBPyConnection, now: Standing) -> Iterator[L
         [_chosen(now.about(Fingerprint, batch_id), ids) for batch_id, ids in fresh_by_batch.items()]
         or [arrow.schema(Fingerprint).empty_table()]
     )
-    for batch_id in now.parts:
-        yield from proposed(prints, now.about(Fingerprint, batch_id))
+    yield from proposed(prints, (now.about(Fingerprint, batch_id) for batch_id in now.parts))
 
 
 def _chosen(prints: pa.Table, article_ids: Iterable[str]) -> pa.Table:

@@ -31,6 +31,7 @@ def retold(now: Standing, clusters: pa.Table) -> pa.Table:
     """The table `stories` of the corpus as it will stand, from its table `clusters`."""
     batches = (None, *now.parts)
     with duckdb.connect() as database:
+        database.execute("SET enable_progress_bar = false")
         database.register("clusters", clusters)
         database.register("articles", pa.concat_tables(now.articles(DATED, batch) for batch in batches))
         database.register("events", pa.concat_tables(now.about(Event, batch) for batch in batches))
