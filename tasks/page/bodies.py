@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from tasks.page.model import Hint, Line
+from tasks.page.model import Hint, Line, Region
 
 CHROME = frozenset(
     ("navigation", "header", "footer", "aside", "comments", "related", "share", "advertisement", "interface")
@@ -24,6 +24,7 @@ CARD = 0.4  # a lone paragraph in an element with other lines: a comment, a teas
 TEASER = 0.1  # the same beside a link: a teaser of what the link leads to
 UNLIKELY = 0.3  # a line over the headline, or below the heading of the comments
 TWICE = 2  # a page can hold its article for two kinds of screen; what stands there more often is none
+IN_CHROME = 0.15  # a line that the page calls chrome: words of classes mislead, and then nothing else stands out
 LEAST_WEIGHT = 100.0  # characters
 MOSTLY_LINKS = 0.5
 LINK = 0.8
@@ -45,7 +46,7 @@ def find_body(lines: Sequence[Line], titles: Sequence[int], comments: int | None
         return []
     best = max(scores, key=lambda element: (scores[element], element))
     own = [place for place in _own(lines, weights, best) if place not in titles]
-    return [*_leads(lines, weights, titles, own), *own]
+    return [*_leads(lines, weights, titles, own), *own] if own else []
 
 
 def _weights(lines: Sequence[Line], likely: range) -> list[float]:
@@ -65,18 +66,18 @@ def _weights(lines: Sequence[Line], likely: range) -> list[float]:
 
 def _weight(line: Line) -> float:
     hint = line.hint
-    if hint is None or hint.tag in HEADINGS or hint.link_share > MOSTLY_LINKS or not may_be_own(line):
+    if hint is None or hint.tag in HEADINGS or hint.link_share > MOSTLY_LINKS or not _may_be_own(line, hint.region):
         return 0.0
     named = NAMED if hint.itemprop == "articleBody" or hint.clue == "body" else 1.0
-    return max(0, len(line.text) - SHORT_CHARS) * named
+    return max(0, len(line.text) - SHORT_CHARS) * named * (IN_CHROME if hint.region in CHROME else 1.0)
 
 
-def may_be_own(line: Line) -> bool:
-    """Whether nothing that the page calls the line forbids that it is an article's text."""
+def _may_be_own(line: Line, region: Region | None) -> bool:
+    """Whether nothing that the page calls the line forbids that it is the text of an article in `region`."""
     hint = line.hint
     return (
         hint is not None
-        and hint.region not in CHROME
+        and (hint.region == region or hint.region not in CHROME)
         and hint.region != "embed"
         and hint.link_share < LINK
         and hint.clue not in NOT_BODY
@@ -85,11 +86,23 @@ def may_be_own(line: Line) -> bool:
 
 
 def _own(lines: Sequence[Line], weights: Sequence[float], best: int) -> Iterator[int]:
-    """The lines in the element and its sisters that are the article's, not of a box set into it."""
-    for box, group in groupby(_inside(lines, weights, best), key=lambda place: _box(lines[place], best)):
+    """The lines in the element and its sisters that are the article's, not of a box set into it, each once."""
+    inside = _inside(lines, weights, best)
+    region = max(((weights[place], place) for place in inside), default=(0.0, 0))[1]
+    said: set[str] = set()
+    for box, group in groupby(inside, key=lambda place: _box(lines[place], best)):
         places = list(group)
-        if box is None or not _is_inset([lines[place] for place in places], [weights[place] for place in places]):
-            yield from (place for place in places if may_be_own(lines[place]))
+        if box is not None and _is_inset([lines[place] for place in places], [weights[place] for place in places]):
+            continue
+        for place in places:
+            text = lines[place].text
+            if _may_be_own(lines[place], _region(lines[region])) and not (len(text) >= LEAST_LEAD and text in said):
+                said.add(text)
+                yield place
+
+
+def _region(line: Line) -> Region | None:
+    return line.hint.region if line.hint else None
 
 
 def _inside(lines: Sequence[Line], weights: Sequence[float], best: int) -> list[int]:

@@ -16,6 +16,8 @@ from tasks.text.readable import readable
 
 MARKERS = {"h1": "#", "h2": "##", "h3": "###", "h4": "####", "h5": "#####", "h6": "######", "li": "-", "option": "-"}
 
+DEEPEST = 200  # elements around a block that are told apart; the six gold pages have 25
+
 
 def read_html(text: str, url: str | None, *, markup_words: Seed) -> tuple[list[Line], Stated]:
     """The visible text of a page, each piece once, and its metadata. `url` is where it was found."""
@@ -52,7 +54,7 @@ def _paths(blocks: Sequence[int], nodes: Sequence[Node]) -> Mapping[int, tuple[i
     """For each block, the elements around it that hold more than one line; itself among them when it does."""
     above: dict[int, tuple[int, ...]] = {-1: ()}
     for number, node in enumerate(nodes):
-        is_holder = node.tag in BLOCKS and node.tag != "p"
+        is_holder = node.tag in BLOCKS and node.tag != "p" and len(above[node.parent]) < DEEPEST
         above[number] = (*above[node.parent], number) if is_holder else above[node.parent]
     held = Counter(number for block in blocks for number in above[block])
     return {block: tuple(number for number in above[block] if held[number] > 1) for block in blocks}

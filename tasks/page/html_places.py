@@ -32,6 +32,9 @@ UNSEEN_CLASSES = frozenset("screen-reader-text sr-only visually-hidden visuallyh
 UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 PROSE_SHARE = 0.5  # a part that holds more of the page's prose than this is not chrome, whatever it is called
+LONGEST_CLUE = 400  # characters of prose in what is called a date, a byline, a caption: more is a text misnamed
+LONGEST_NAMED: dict[Clue, float] = {"lead": 1_000, "body": float("inf")}
+HIDDEN_SHARE = 0.3  # of the page's prose: what hides more of it is a text that opens on a click
 CARD_SHARE = 0.3  # an article element that holds less of it, without an h1, is another story's card
 
 
@@ -85,7 +88,7 @@ def _of_attributes(node: Node, names: Names, prose_chars: int) -> dict[str, Any]
     """What the attributes of an element change, apart from its region."""
     attributes = node.attributes
     changes: dict[str, Any] = {}
-    if names.clue and (names.clue == "body" or node.prose_chars <= PROSE_SHARE * prose_chars):
+    if names.clue and node.prose_chars <= LONGEST_NAMED.get(names.clue, LONGEST_CLUE):
         changes["clue"] = names.clue
     if attributes.get("itemprop") in PROPERTIES:
         changes["itemprop"] = attributes["itemprop"]
@@ -94,7 +97,7 @@ def _of_attributes(node: Node, names: Names, prose_chars: int) -> dict[str, Any]
     if style := attributes.get("style"):
         if BOLD_STYLE.search(style):
             changes["is_bold"] = True
-        if UNSEEN_STYLE.search(style):
+        if UNSEEN_STYLE.search(style) and node.prose_chars <= HIDDEN_SHARE * prose_chars:
             changes["is_seen"] = False
     if "hidden" in attributes or (attributes.get("aria-hidden") == "true" and not node.prose_chars):
         changes["is_seen"] = False

@@ -1,6 +1,6 @@
 """The article of an HTML page as its tree and metadata show it, in the form that the text alone would give."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tasks.page.bodies import CHROME, HEADINGS, find_body
 from tasks.page.header import Header, find_header
@@ -77,13 +77,12 @@ def _when(look: Look, top: int, prose: Sequence[int]) -> When:
     inside = [place for place in range(top, start) if look.dated[place].dates]
     dates = [place for place in inside if look.is_date[place]]
     above = [place for place in reversed(range(max(0, top - ABOVE), top)) if _may_head(look, place, top)]
-    foot = [place for place in range(end, min(end + FOOT, len(look.lines))) if look.is_date[place]]
     candidates = [
         *(place for place in dates if _is_open(look.lines[place])),
         *dates,
         *inside,
         *above,
-        *(place for place in foot if _is_named_date(look.lines[place]) and _is_open(look.lines[place])),
+        *(place for place in _foot(look, end) if look.is_date[place]),
     ]
     by_context = {look.dated[place].context: place for place in reversed(candidates)}
     return When(by_context.get("published", by_context.get("unknown")), by_context.get("modified"))
@@ -103,5 +102,12 @@ def _is_open(line: Line) -> bool:
     return line.hint is None or line.hint.region not in CHROME or line.hint.itemprop == "datePublished"
 
 
-def _is_named_date(line: Line) -> bool:
-    return line.hint is not None and (line.hint.clue == "date" or line.hint.itemprop == "datePublished")
+def _foot(look: Look, end: int) -> Iterator[int]:
+    """The lines below the text, as far as no other story or comment begins, that say or are said to date it."""
+    for place in range(end, min(end + FOOT, len(look.lines))):
+        line, phrase = look.lines[place], look.signals[place].phrase
+        if (phrase and phrase.zone in ("related", "comments", "footer")) or not _is_open(line):
+            return
+        is_named = line.hint is not None and (line.hint.clue == "date" or line.hint.itemprop == "datePublished")
+        if is_named or look.dated[place].context in ("published", "modified"):
+            yield place
