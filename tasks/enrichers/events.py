@@ -46,7 +46,7 @@ def events(
         roles=lexicons.plain(role_cues, "role"),
         statuses=lexicons.plain(status_cues, "effect"),
         sports=lexicons.single_words(sport_cues),
-        world=world(entities, nationalities),
+        world=world(entities, nationalities, phrase_words),
     )
     told = _told(article, mentions, times, vocabulary)
     return [row for event in told for row in _rows(article, event, vocabulary.world)]

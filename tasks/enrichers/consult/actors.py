@@ -10,7 +10,6 @@ from tasks.enrichers.consult.world import CAPITAL, MEDIA, STATE, World
 from tasks.text.fold import fold
 from tasks.text.tokens import fold_word, tokens
 
-ALONE = ("delegation", "government")  # identified by the article alone: الوفد, الحكومة
 GROUPS = ("delegation", "collective", "body", "government")
 
 
@@ -72,10 +71,14 @@ class Cast:
             if party.phrase:
                 self._know(actor, party.phrase)
             return actor
-        if self.world.kind(mention.entity_id) == MEDIA:
+        if self._is_outlet(mention):
             return None
         country = self.world.country(mention.entity_id)
         return Actor(mention.entity_id, mention.entity_type, mention.text, party.links, country, is_body=True)
+
+    def _is_outlet(self, mention: Mention) -> bool:
+        """An outlet is who asks and tells; it does not consult."""
+        return self.world.kind(mention.entity_id) == MEDIA or fold_word(mention.text.split()[0]) in self.world.outlets
 
     def _place(self, mention: Mention) -> Actor | None:
         """A place stands for its state; which places may act is for the trigger to say."""
@@ -112,35 +115,40 @@ class Cast:
         stems, states = self._office_words(party.text)
         for known, actor in reversed(self._offices):
             if stems <= known and set(states) <= set(actor.acts_for):
-                return actor
+                return replace(actor, acts_for=tuple(dict.fromkeys((*actor.acts_for, *party.links))))
         is_told = bool(party.links) or (party.kind == "office" and party.is_told)
         return self._own("PERSON", party) if is_told else None
 
     def _group(self, party: Party) -> Actor | None:
+        """The body that a group stands for; the delegation or body named before; else the group itself, if told."""
+        if party.pronoun:
+            return None
         if party.name:
-            mention = party.name.mention
-            if self.world.kind(mention.entity_id) == MEDIA:
-                return None
-            country = self.world.country(mention.entity_id)
-            return Actor(mention.entity_id, mention.entity_type, party.text, party.links[1:], country, is_body=True)
-        if party.kind == "delegation" and party.is_definite:
-            known = [actor for actor in self._delegations if not party.links or set(party.links) & set(actor.acts_for)]
-            if known:
-                return replace(known[-1], name=party.text)
-        if not party.links:
-            known_body = self._body(party)
-            if known_body:
-                return known_body
-            if not (party.is_definite and party.kind in ALONE) and not (party.kind == "body" and party.is_told):
-                return None
+            return self._body_of(party, party.name.mention)
+        known = self._delegation(party) or self._body(party)
+        if known or not _is_identified(party):
+            return known
         actor = self._own("ORGANIZATION", party)
         if party.kind == "delegation":
             self._delegations.append(actor)
         return actor
 
+    def _body_of(self, party: Party, mention: Mention) -> Actor | None:
+        if self._is_outlet(mention):
+            return None
+        country = self.world.country(mention.entity_id)
+        return Actor(mention.entity_id, mention.entity_type, party.text, party.links[1:], country, is_body=True)
+
+    def _delegation(self, party: Party) -> Actor | None:
+        """الوفد, الوفد التركي: the one told of before."""
+        if party.kind != "delegation" or not party.is_definite:
+            return None
+        known = [actor for actor in self._delegations if not party.links or set(party.links) & set(actor.acts_for)]
+        return replace(known[-1], name=party.text) if known else None
+
     def _body(self, party: Party) -> Actor | None:
         """الحركة, after a movement was named: the last one named before."""
-        if party.is_told or not party.is_definite or party.kind not in ("body", "government"):
+        if party.links or party.is_told or not party.is_definite or party.kind not in ("body", "government"):
             return None
         before = [
             mention for head, mention in self._bodies if head == party.head and mention.start_char < party.start_char
@@ -159,9 +167,18 @@ class Cast:
         return Actor(entity_id, entity_type, party.text, party.links, country, is_body, entity=entity)
 
 
+def _is_identified(party: Party) -> bool:
+    """The words say who it is: whose it is, or of what it is the body; الحكومة alone is that of the country."""
+    if party.links:
+        return True
+    is_told = party.is_told and party.kind in ("body", "delegation")
+    is_alone = not party.is_told and party.kind == "government"
+    return party.is_definite and (is_told or is_alone)
+
+
 def _heads(body: str, mention: Mention) -> Iterator[tuple[str, Mention]]:
     """The words by which the body may be called later: the first of its name and the one before it."""
-    if mention.entity_type == "ORGANIZATION":
+    if mention.entity_type != "PERSON":
         before = body[: mention.start_char].rsplit(None, 1)[-1:] if mention.start_char else []
         for word in (mention.text.split(None, 1)[0], *before):
             yield fold_word(word).removeprefix("ال"), mention

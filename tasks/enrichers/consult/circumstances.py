@@ -49,9 +49,12 @@ def _span(value: str) -> Days | None:
 
 
 def place_of(gathering: Gathering) -> tuple[str | None, str | None]:
-    """Where it was, as the article names it, and the entity: the place visited, else where its clause says."""
-    visited = [actor.place for _, actor in gathering.participants if actor.place] if gathering.mode == "visit" else []
-    named = [party.name.mention for party in gathering.where if party.kind == "place" and party.name]
-    for mention in (*visited, *named):
-        return mention.text, mention.entity_id
-    return (gathering.where[0].text, None) if gathering.where else (None, None)
+    """Where it was, as the article names it, and the entity: the place visited, or the first in its clause."""
+    if gathering.mode == "visit":
+        for _, actor in gathering.participants:
+            if actor.place:
+                return actor.place.text, actor.place.entity_id
+    for party in gathering.where:
+        if party.name or party.is_told:
+            return party.text, party.name.mention.entity_id if party.name else None
+    return None, None

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.enrichers.consult.actors import Actor, Cast
-from tasks.enrichers.consult.arguments import Arguments
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.status import Status, status_of
 from tasks.enrichers.consult.vocabulary import Vocabulary
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
+JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
 ROLES = ("mediator", "delegation_head", "host")
 MODIFIER_REACH = 3  # words from a noun to the adjective that tells its mode: محادثات هاتفية, اجتماع وزاري ثلاثي
 
@@ -66,7 +67,7 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     if found is None:
         return None
     participants = [
-        *((_role_of_subject(frame), actor) for actor in frame.subjects),
+        *((_role_of_subject(frame, actor), actor) for actor in frame.subjects),
         *((_role_of_other(mode, actor), actor) for actor in (*frame.others, *states)),
         *_by_role(frame, cast),
     ]
@@ -92,16 +93,23 @@ def _states(frame: Frame, cast: Cast) -> list[Actor]:
 def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     """Two sides, or one of several parties; a visit leads abroad."""
     if mode == "visit":
-        return any(is_abroad(actor, frame.subjects) for actor in frame.others)
+        hosts = [actor for actor in frame.others if actor.place or frame.kind not in JOURNEYS]
+        guests = [actor for actor in frame.subjects if actor.country or actor.is_body or frame.kind not in JOURNEYS]
+        return any(is_abroad(actor, guests) for actor in hosts)
     consulting = [*frame.subjects, *frame.others, *states]
     told = {actor.entity_id for actor in consulting if actor.place is None or actor.is_body}
     return len(told) > 1 and bool(frame.subjects or states)
 
 
 def is_abroad(host: Actor, visitors: Sequence[Actor]) -> bool:
-    """The host is not of the visitors' own country; persons and bodies may be visited at home."""
+    """The host is not of the visitors' own country; persons and bodies may be visited at home.
+
+    Where a visitor's country is unknown, only a state or its capital is surely abroad.
+    """
     others = [visitor for visitor in visitors if visitor.entity_id != host.entity_id]
-    return bool(others) and (host.place is None or any(visitor.country != host.country for visitor in others))
+    if host.place is None:
+        return bool(others)
+    return any(visitor.country != host.country if visitor.country else host.is_body for visitor in others)
 
 
 def _status(frame: Frame, mode: str, vocabulary: Vocabulary) -> Status | None:
@@ -111,8 +119,13 @@ def _status(frame: Frame, mode: str, vocabulary: Vocabulary) -> Status | None:
     return "planned" if found and found != "denied" and is_invited else found
 
 
-def _role_of_subject(frame: Frame) -> str:
-    return "host" if frame.kind in THIRD_PARTIES and frame.arguments.noun else "party"
+def _role_of_subject(frame: Frame, actor: Actor) -> str:
+    """استضافت قطر مفاوضات بين …: who stands before the noun gives the place, who stands behind it takes part."""
+    noun = frame.arguments.noun
+    if frame.kind not in THIRD_PARTIES or noun is None:
+        return "party"
+    behind = [party.text for party in frame.arguments.subjects if party.start > noun.start]
+    return "party" if actor.name in behind else "host"
 
 
 def _role_of_other(mode: str, actor: Actor) -> str:

@@ -5,7 +5,7 @@ party (minister, delegation, government); what follows the head belongs to it
 as far as Arabic allows: owners, adjectives, further titles, the person's name.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, apposition, phrase_at, states_within
 from tasks.enrichers.consult.sentence import Name, Sentence
@@ -66,6 +66,8 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
         return None
     if place in sentence.names:
         return _named(sentence, sentence.names[place])
+    if place in sentence.demonyms and place + sentence.demonyms[place].length in sentence.names:
+        return _national(sentence, place)
     match = sentence.party_nouns.get(place)
     return _headed(sentence, place) if match and match.value.kind != "epithet" else None
 
@@ -87,6 +89,23 @@ def _named(sentence: Sentence, name: Name) -> Party:
         links=tuple(links),
         conjunction=name.conjunction,
         particle=name.particle,
+    )
+
+
+def _national(sentence: Sentence, place: int) -> Party | None:
+    """نظيريه الأمريكي سالم والتركي كريم: a nationality may stand for the whole title of a person."""
+    match = sentence.demonyms[place]
+    name = sentence.names[place + match.length]
+    if name.mention.entity_type != "PERSON" or name.conjunction or name.particle or sentence.tokens[name.start].gap:
+        return None
+    party = _named(sentence, name)
+    reading = match.reading
+    return replace(
+        party,
+        start=place,
+        links=(match.value, *party.links),
+        conjunction=reading.conjunction,
+        particle=reading.particle,
     )
 
 
@@ -119,16 +138,21 @@ def _kind(phrase: Phrase) -> str:
     if phrase.person:
         return "person"
     if phrase.kind == "area":
-        return "place" if phrase.names and phrase.names[0].mention.entity_type == "LOCATION" else "venue"
+        return "place" if phrase.names and _is_name_of_area(phrase.names[0]) else "venue"
     return "office" if phrase.kind in TITLES else phrase.kind
+
+
+def _is_name_of_area(name: Name) -> bool:
+    """مدينة الدوحة; not المنطقة الصناعية بالدوحة."""
+    return name.mention.entity_type == "LOCATION" and not name.particle
 
 
 def _name(phrase: Phrase) -> Name | None:
     """The person; else the body that a delegation is of, when it is of one alone, or the place that an area is."""
     if phrase.person:
         return phrase.person
-    if phrase.kind == "area":
-        return phrase.names[0] if phrase.names else None
+    if phrase.kind in ("area", "venue"):
+        return next((name for name in phrase.names if name.mention.entity_type == "LOCATION"), None)
     return phrase.names[0] if phrase.kind in GROUPS and len(phrase.names) == 1 else None
 
 

@@ -3,14 +3,18 @@
 from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.text.clitics import Reading, readings
 
-TITLES = ("office", "agent", "honorific")
+TITLES = ("office", "agent", "deputy", "honorific")
+SECOND = ("agent", "deputy")
 HOLDERS = (*TITLES, "counterpart")
 BODIES = ("body", "government")
+THINGS = (*BODIES, "venue", "area")
 GROUPS = ("delegation", "collective", *BODIES)
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
-LINKS = ("من", "عن", "في", "لدي", "الي")
+CHARGES = ("لشوون", "لشيون")  # for … affairs, in both spellings
+LINKS = ("من", "عن", "في", "علي", "لدي", "الي")
 WHERE_SENT = ("لدي", "الي")
 ADJECTIVE = ("ي", "يه", "يين", "يون")
+COMMAS = ("،", ",")
 JOINTS = "\"'«»“”()"
 LONGEST_CHAIN = (
     3  # indefinite words that may follow one another before the phrase is made definite: رئيس مجلس إدارة شركة
@@ -21,7 +25,7 @@ class Phrase:
     """What follows a head, as far as it belongs to it.
 
     end        token behind the phrase
-    links      entity ids of bodies and states that it names as its owners
+    links      entity ids of bodies and states that it names as its owners; `links_before` those before the person
     names      bodies and places named in it
     person     the person that it names: the holder of the office
     is_closed  it is definite by now, so that only adjectives, owners with ل, and further titles can follow
@@ -31,11 +35,14 @@ class Phrase:
     def __init__(self, sentence: Sentence, end: int, kind: str, *, is_closed: bool) -> None:
         self.sentence, self.end, self.kind, self.is_closed = sentence, end, kind, is_closed
         self.links: list[str] = []
+        self.links_before: list[str] = []
         self.names: list[Name] = []
         self.person: Name | None = None
         self.has_office = kind != "honorific"
         self.is_told = False
         self._after_state = False
+        self._names_thing = False
+        self._title = kind
 
     def grow(self) -> "Phrase":
         """Takes in what belongs to the phrase."""
@@ -48,6 +55,7 @@ class Phrase:
             chain = 0 if self.is_closed else chain + 1
             if self.is_closed:
                 self.end = place
+        self.links_before = list(self.links)
         if self.person:
             self._apposition()
             self._take_envoy()
@@ -74,17 +82,26 @@ class Phrase:
 
     def _taken(self, place: int, chain: int) -> int:
         """How many tokens at `place` belong to the phrase; 0 ends it."""
-        if place in self.sentence.names:
-            return self._name(self.sentence.names[place])
-        if place in self.sentence.roles or not is_joined(self.sentence, place):
-            return 0
-        if place in self.sentence.demonyms:
+        sentence = self.sentence
+        if place in sentence.names:
+            return self._name(sentence.names[place])
+        if place in sentence.roles or not is_joined(sentence, place):
+            return 0 if place in sentence.roles else self._set_off(place)
+        if place in sentence.demonyms:
             return self._demonym(place)
-        if place in self.sentence.party_nouns:
+        if place in sentence.party_nouns:
             return self._noun(place)
-        if self.sentence.kind(place) or self._is_trigger(place):
-            return self._link(place)
-        return self._word(place, chain)
+        is_tied = sentence.kind(place) or self._is_trigger(place)
+        return self._link(place) if is_tied else self._word(place, chain)
+
+    def _set_off(self, place: int) -> int:
+        """وزير الخارجية، الشيخ صباح: the holder behind a comma, with his honorific."""
+        match = self.sentence.party_nouns.get(place)
+        is_honorific = match and match.value.kind == "honorific" and not match.reading.conjunction
+        if self.kind not in TITLES or not is_honorific or self.sentence.tokens[place].gap not in COMMAS:
+            return 0
+        person = phrase_at(self.sentence, place).person
+        return person.start - place if person else 0
 
     def _is_trigger(self, place: int) -> bool:
         """A verb, or a noun that begins something else; not وزير التعاون, مجلس الحوار."""
@@ -99,18 +116,29 @@ class Phrase:
             return 0
         if is_person and (name.particle or (self.is_closed and self.kind not in HOLDERS)):
             return 0
-        if is_person and self.kind in HOLDERS:
+        if is_person and self.kind in HOLDERS and not self._names_thing:
             self.person = name
+        elif is_person:
+            self._names_thing = False  # جامعة الملك سعود
         elif not self._is_accredited(name):
+            if name.particle == "ل" and name.mention.entity_type == "LOCATION":
+                return 0
             self.names.append(name)
             self.links += [name.mention.entity_id, *states_within(self.sentence, name)]
+            self._names_thing = self._ends_in_title(name)
         self.is_closed = self.is_told = True
         return name.end - name.start
 
+    def _ends_in_title(self, name: Name) -> bool:
+        """A body's name that breaks off before whom it is called after: جامعة الملك."""
+        last = self.sentence.party_nouns.get(name.end - 1)
+        return name.end - name.start > 1 and last is not None and last.value.kind in TITLES
+
     def _is_accredited(self, name: Name) -> bool:
         """سفير الأردن لدى لبنان, مبعوث الأمم المتحدة لسوريا: where one is sent, not for whom one acts."""
-        is_place = name.mention.entity_type == "LOCATION"
-        return is_place and (name.particle == "ل" or self.sentence.tokens[name.start - 1].text in WHERE_SENT)
+        is_sent = self._title == "agent" and name.particle == "ل"
+        is_there = self.sentence.tokens[name.start - 1].text in WHERE_SENT
+        return name.mention.entity_type == "LOCATION" and (is_sent or is_there)
 
     def _demonym(self, place: int) -> int:
         match = self.sentence.demonyms[place]
@@ -127,7 +155,7 @@ class Phrase:
             return 0
         if kind == "epithet":
             return match.length if reading.is_definite or not self.is_closed else 0
-        if reading.particle and not (reading.particle in "لب" and kind in BODIES):
+        if reading.particle and not self._owns(reading.particle, kind):
             return 0
         is_title = kind in TITLES and self.kind in TITLES
         is_adjective = reading.is_definite and reading.stem.endswith("ي")
@@ -135,8 +163,15 @@ class Phrase:
             return 0
         self.has_office = self.has_office or kind != "honorific"
         self.is_told = self.is_told or kind in BODIES
+        self._title = kind if kind in TITLES else self._title
+        is_thing = kind in THINGS and not reading.is_definite
+        self._names_thing = is_thing or (self._names_thing and kind in TITLES)
         self.is_closed = reading.is_definite or bool(match.value.pronoun)
         return match.length
+
+    def _owns(self, particle: str, kind: str) -> bool:
+        """وزير الدولة بوزارة …, الأمين العام لحركة …, and of deputies النائب الأول لرئيس …."""
+        return (particle in "لب" and kind in BODIES) or (particle == "ل" and kind in TITLES and self._title in SECOND)
 
     def _link(self, place: int) -> int:
         """وفد من حركة, قيادي في حركة, سفير لدى: the preposition belongs to the phrase when its owner follows."""
@@ -148,13 +183,18 @@ class Phrase:
         if word in WHERE_SENT and self.kind not in TITLES:
             return 0
         owner, noun = self.sentence.names.get(following), self.sentence.party_nouns.get(following)
-        is_body = owner and owner.mention.entity_type != "PERSON"
-        return int(bool(is_body or (noun and noun.value.kind in (*BODIES, "collective"))))
+        if owner and owner.mention.entity_type != "PERSON":
+            is_place = owner.mention.entity_type == "LOCATION" and self.kind in TITLES
+            is_seat = word == "في" and is_place and self.sentence.kinds.get(owner.mention.entity_id) != "state"
+            return 0 if is_seat else 1
+        if noun is None or noun.value.kind not in (*BODIES, "collective"):
+            return 0
+        return 1 + noun.length if word in WHERE_SENT else 1
 
     def _word(self, place: int, chain: int) -> int:
         """Any other word: while the phrase is open, what may close it; then only adjectives and what ل adds."""
         text = self.sentence.tokens[place].text
-        if text == "لشوون":
+        if text in CHARGES:
             self.is_closed = False
             return 1
         definite = [reading for reading in readings(text) if reading.is_definite and reading.particle in ("", "ل")]
@@ -186,10 +226,15 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
     end, links = place, list[str]()
     while end < len(sentence.tokens) and sentence.tokens[end].gap in ("", "،", ",", "(", ")", "-", "–"):
         match = sentence.party_nouns.get(end)
-        if match is None or match.value.kind not in TITLES or match.reading.conjunction or match.reading.particle:
+        if match is None or match.value.kind not in TITLES or match.reading.particle:
+            break
+        if match.reading.conjunction and end == place:  # one title, and then another: ولي العهد ووزير الدفاع
             break
         phrase = phrase_at(sentence, end)
         if phrase.person:
+            if phrase.end > phrase.person.end and end == place and not sentence.tokens[end].gap:
+                # سالم وزير النقل كريم المبعوث الخاص: the next has a title of his own
+                return phrase.person.start, [*links, *phrase.links_before]
             break
         end, links = phrase.end, [*links, *phrase.links]
     return end, links

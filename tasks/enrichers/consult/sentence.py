@@ -1,6 +1,6 @@
 """A sentence as the grammar sees it: words, and what stands at each of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -27,7 +27,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words of `body[start_char:end_char]` and what each begins; keys are places of tokens.
+    """Words of `body[start_char:end_char]` and what each begins; keys are places of tokens, but of `kinds` entities.
 
     Party nouns and demonyms are known inside names too; all else only outside them.
     """
@@ -43,6 +43,7 @@ class Sentence:
     demonyms: dict[int, Match[str]]
     roles: dict[int, Match[str]]
     timed: frozenset[int]
+    kinds: Mapping[str, str]
 
     def kind(self, place: int) -> str:
         """The kind of clause word at a token, or ""."""
@@ -59,20 +60,27 @@ def read_sentence(
 ) -> Sentence:
     """The sentence of `body` at `span`, of these words, with the mentions and times that stand in it."""
     mentions, times = rows[0], [time for time in rows[1] if time.timex_type != "SET"]
-    names = {name.start: name for mention in mentions for name in _names(body, words, mention)}
+    found = (name for mention in mentions for name in _names(body, words, mention))
+    names = {name.start: name for name in found if not _is_title(words, name, vocabulary)}
     named = {place for name in names.values() for place in range(name.start, name.end)}
     free = [place for place in range(len(words)) if place not in named]
+    nouns, verbs = _found(vocabulary.nouns, words, free), _found(vocabulary.verbs, words, free)
+    clause_words = _found(vocabulary.clause_words, words, free)
+    verbs = {
+        place: verb for place, verb in verbs.items() if not (place in nouns and _is_owned(place, clause_words, words))
+    }
     return Sentence(
         body,
         *span,
         words,
         names,
-        _found(vocabulary.nouns, words, free) | _found(vocabulary.verbs, words, free),
+        nouns | verbs,
         _found(vocabulary.party_nouns, words, range(len(words))),
-        _found(vocabulary.clause_words, words, free),
-        _found(vocabulary.world.demonyms, words, range(len(words))),
+        clause_words,
+        _found(vocabulary.world.demonyms, words, (place for place in range(len(words)) if not _is_given(words, place))),
         _found(vocabulary.roles, words, free),
         frozenset(place for place in free for time in times if _overlap(words[place], time)),
+        vocabulary.world.kinds,
     )
 
 
@@ -82,6 +90,27 @@ def _names(body: str, words: Sequence[Token], mention: Mention) -> Iterator[Name
         particles = fold(body[words[places[0]].start : mention.start_char])
         conjunction = particles[:1] if particles[:1] in CONJUNCTIONS else ""
         yield Name(mention, places[0], places[-1] + 1, conjunction, particles[len(conjunction) :][:1])
+
+
+def _is_owned(place: int, clause_words: Mapping[int, Match[str]], words: Sequence[Token]) -> bool:
+    """في تفاوض, أوراق تفاوض: what can be verb or noun is a noun after a preposition or an indefinite noun."""
+    before = clause_words.get(place - 1)
+    if place == 0 or words[place].gap:
+        return False
+    return before.value == "preposition" if before else not words[place - 1].text.startswith("ال")
+
+
+def _is_title(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:
+    """A name of one word that is a title: أمير is a given name too, but أمير المنطقة is none."""
+    if name.mention.entity_type != "PERSON" or name.end - name.start > 1:
+        return False
+    match = vocabulary.party_nouns.at(words, name.start)
+    return match is not None and match.value.kind in ("office", "agent", "deputy")
+
+
+def _is_given(words: Sequence[Token], place: int) -> bool:
+    """تركي بن سعود: a nationality before a father's name is a given name."""
+    return place + 1 < len(words) and words[place + 1].text in ("بن", "ابن")
 
 
 def _overlap(word: Token, row: Mention | Time) -> bool:

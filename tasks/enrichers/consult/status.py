@@ -11,6 +11,7 @@ from tasks.text.lexicon import Lexicon
 Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
 REACH = {"not": 2, "unreal": 5, "possible": 1, "planned": 10, "ongoing": 6, "denied": 12, "held": 6}
+TO_COME = ("س", "ل")  # سيلتقي, للقاء
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
 CONTINUING = ("negotiation", "mediation", "visit")
 
@@ -25,7 +26,7 @@ def status_of(
         return None
     if {"denied", "not"} & effects:
         return "denied"
-    if "planned" in effects or row[carrier].particle == "س":
+    if "planned" in effects or row[carrier].particle in TO_COME:
         return "planned"
     if "ongoing" in effects:
         return "ongoing"

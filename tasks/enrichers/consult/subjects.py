@@ -6,7 +6,8 @@ from tasks.enrichers.consult.arguments import OPENERS
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party
 
-TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government")
+TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")
+OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation")  # what a party may belong to
 PRONOUNS = "هما"
 TO_WHOM = ("له", "لها", "لهم", "اليه", "اليها")
 
@@ -17,12 +18,17 @@ def is_topic(row: Sequence[Item], place: int) -> bool:
     if party is None or party.kind not in TOPICS or party.particle or party.conjunction:
         return False
     before = row[place - 1] if place else None
-    return before is None or before.start == 0 or before.kind not in ("preposition", "role", "and", "including")
+    is_verb = (
+        before is not None and before.start == 0 and before.word == "بين"
+    )  # وبين الوزير: and the minister explained
+    return before is None or is_verb or before.kind not in ("preposition", "role", "and", "including")
 
 
 def drops_subject(row: Sequence[Item], place: int) -> bool:
     """The verb may have its subject from before: it is joined by و, or opens a clause that something introduced."""
-    before = row[place - 1] if place else None
+    before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
+    if after and after.kind == "word":  # a subject that is no known name
+        return False
     return bool(row[place].conjunction or (before and before.kind in (*OPENERS, "time")))
 
 
@@ -46,6 +52,8 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
     """The enumeration of parties that ends at an item, unless a preposition governs it."""
     found: list[Party] = []
     place = last
+    if place > 0 and _is_seat(row, place):
+        place -= 1
     while place >= 0 and (party := row[place].party):
         found.insert(0, party)
         place -= 1
@@ -53,8 +61,26 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
             break
     if not found or (found[0].conjunction and not is_relative):
         return []
-    governed = found[0].particle or (place >= 0 and row[place].kind in ("preposition", "role"))
-    return found if is_relative or not governed else []
+    if is_relative:
+        return found
+    is_owned = place >= 0 and not row[place + 1].mark and row[place].kind in OWNERS and not _is_being(row[place])
+    return [] if found[0].particle or is_owned else found
+
+
+def _is_seat(row: Sequence[Item], place: int) -> bool:
+    """A place right behind another party only says where that one is from."""
+    party, before = row[place].party, row[place - 1].party
+    return (
+        party is not None
+        and before is not None
+        and party.kind == "place"
+        and not (party.conjunction or row[place].mark)
+    )
+
+
+def _is_being(item: Item) -> bool:
+    """أن يكون الوزير قد التقى: the verb before only tells the time of the next."""
+    return item.trigger is not None and item.trigger.kind == "impersonal"
 
 
 def owner(row: Sequence[Item], place: int) -> list[Party]:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actors import Actor, Cast
-from tasks.enrichers.consult.arguments import Arguments, Reader
+from tasks.enrichers.consult.arguments import OPENERS, Reader
 from tasks.enrichers.consult.gatherings import Frame, Gathering, gathering
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.reading import Arguments
+from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.subjects import beneficiary, drops_subject, is_topic, owner, subjects_before
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
@@ -36,11 +38,15 @@ class Teller:
         self.text, self.number, self.vocabulary, self.memory = text, number, vocabulary, memory
         self.sentence, self.row = text.sentence(number), text.row(number)
         self.topic: Actor | None = None
+        self.clause_topic: Actor | None = None
+        self.is_blocked = False
         self.carried_nouns: set[int] = set()
 
     def tell(self) -> Iterator[Gathering]:
         """The gatherings, in order."""
         for place, item in enumerate(self.row):
+            if item.kind in OPENERS:
+                self.clause_topic = None
             self._note_topic(place)
             frame = self._frame(place, item)
             found = gathering(frame, self.memory.cast, self.vocabulary) if frame and self._is_meant(frame) else None
@@ -70,23 +76,44 @@ class Teller:
             return
         is_bare = not (party.conjunction or party.particle)
         is_head = party.kind == "person" and before is not None and before.kind == "delegation" and is_bare
-        if is_head or (self.topic is None and is_topic(self.row, place)):
-            self.topic = self.memory.cast.actor(party)
+        if is_head or (self.topic is None and not self.is_blocked and is_topic(self.row, place)):
+            self.topic = self._topical(party)
+            self.is_blocked = self.topic is None and party.kind != "place"
+        elif is_topic(self.row, place) and self.row[place - 1].kind in OPENERS:
+            self.clause_topic = self._topical(party)
+
+    def _topical(self, party: Party) -> Actor | None:
+        """Whom the text can go on speaking of: of places only states and their capitals."""
+        actor = self.memory.cast.actor(party)
+        return None if actor and actor.place and not actor.is_body else actor
 
     def _verb(self, place: int, trigger: Trigger) -> Frame | None:
+        if place and self.row[place - 1].word == "من" and self.row[place - 1].kind == "preposition":
+            return None  # من يزور: whoever visits
         before, is_pronoun = subjects_before(self.row, place)
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
+        if before and trigger.kind == "light" and self._follows(place):
+            before, arguments = [], Reader(self.row, place, has_subject=False).read()
         self._take_noun(arguments)
         if not self._says_enough(place, trigger, arguments):
             return None
         said_of = self._carried() if is_pronoun else self._actors(before)
-        subjects = said_of if said_of and not arguments.is_between else self._actors(arguments.subjects)
         others = self._actors(arguments.others)
-        if trigger.pronoun and trigger.kind in ("verb", "topic"):
-            others += self._carried()
+        if trigger.pronoun and trigger.kind in ("verb", "host"):
+            is_resumed = place > 0 and self.row[place - 1].kind == "relative"  # الوفد الذي استقبله الوزير
+            arguments = Reader(self.row, place, has_subject=False).read()
+            others, said_of = (said_of if is_resumed else self._carried()), []
+        subjects = said_of if said_of and not arguments.is_between else self._actors(arguments.subjects)
         if not said_of:
             subjects, others = self._completed(place, trigger, arguments, subjects, others)
+        if subjects and not arguments.is_between:
+            self.clause_topic = subjects[0]
         return Frame(self.sentence, self.row, place, arguments, subjects, others)
+
+    def _follows(self, place: int) -> bool:
+        """The subject stands right behind the verb, so that what stands before it is something else."""
+        party = self.row[place + 1].party if place + 1 < len(self.row) else None
+        return party is not None and party.kind in STRONG and not (party.particle or party.conjunction)
 
     def _says_enough(self, place: int, trigger: Trigger, arguments: Arguments) -> bool:
         """The verb tells of a consultation: alone, by its noun, or by who is invited or sent."""
@@ -133,7 +160,7 @@ class Teller:
     def _noun(self, place: int, trigger: Trigger) -> Frame:
         arguments = Reader(self.row, place, has_subject=False).read()
         subjects, others = self._actors(arguments.subjects), self._actors(arguments.others)
-        if trigger.pronoun in BOTH and not others:
+        if trigger.pronoun in BOTH and not subjects:
             subjects = list(self.memory.met)
         elif trigger.pronoun or arguments.held:
             subjects = (self._actors(owner(self.row, place)) or self._carried()) + subjects
@@ -147,7 +174,10 @@ class Teller:
         if item.word in MASDARS:
             of_body = [actor for actor in self._carried() if actor.is_body]
             return item.is_definite and item.particle != "ب" and bool(of_body)
-        follows_preposition = item.particle in ("ب", "ل") or (before is not None and before.kind == "preposition")
+        if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
+            is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
+            return not (item.is_definite or is_of_others)
+        follows_preposition = item.particle == "ب" or (before is not None and before.kind == "preposition")
         return not item.is_definite and (trigger.mode == "visit" or follows_preposition)
 
     def _actors(self, found: Sequence[Party]) -> list[Actor]:
@@ -160,8 +190,11 @@ class Teller:
         return [actor] if actor else []
 
     def _carried(self) -> list[Actor]:
-        """Of whom the text speaks; from here on the sentence does too."""
-        self.topic = self.topic or self._topic_before()
+        """Of whom the clause speaks, or else the text; from here on the sentence does too."""
+        if self.clause_topic:
+            return [self.clause_topic]
+        if self.topic is None and not self.is_blocked:
+            self.topic = self._topic_before()
         return [self.topic] if self.topic else []
 
     def _topic_before(self) -> Actor | None:

@@ -11,7 +11,7 @@ from tasks.text.clitics import readings
 from tasks.text.sentences import sentences
 from tasks.text.tokens import Token, tokens
 
-SPORT_WORDS = 5  # different words of matches that make an article one about sport
+SPORT_WORDS = 4  # different words of matches that make an article one about sport
 
 
 class Text:

@@ -111,8 +111,11 @@ def _party_entries(row: dict[str, str]) -> Iterator[tuple[str, PartyNoun]]:
     if " " in row["form"]:
         yield row["form"], PartyNoun(row["kind"])
         return
-    for form in noun_forms(row["form"], *row["plural"].split()):
+    for form in noun_forms(row["form"]):
         yield form.text, PartyNoun(row["kind"], form.pronoun)
+    several = "collective" if row["kind"] in ("body", "government") else row["kind"]
+    for plural in row["plural"].split():
+        yield from ((form.text, PartyNoun(several, form.pronoun)) for form in noun_forms(plural))
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Entity
+from tasks.text.fold import fold
 from tasks.text.lexicon import Lexicon
 
 STATE, CAPITAL, PLACE, MEDIA = "state", "capital", "place", "media"
@@ -14,12 +15,13 @@ INDEFINITE = ("", "ا", "ة", "ين", "ون", "ان", "ات", "تين", "تان"
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Known entities by id, the state of each country, and the states that adjectives name."""
+    """Known entities by id, the state of each country, the states that adjectives name, what outlets are called."""
 
     entities: dict[str, Entity]
     kinds: dict[str, str]
     states: dict[str, str]
     demonyms: Lexicon[str]
+    outlets: frozenset[str]
 
     def kind(self, entity_id: str) -> str:
         """state, capital, place, media, politician …, or "" for what the lexicon does not know."""
@@ -37,13 +39,17 @@ class World:
 
 
 @cache
-def world(entities: Seed, nationalities: Seed) -> World:
+def world(entities: Seed, nationalities: Seed, phrase_words: Seed) -> World:
     """The lexicons of names, compiled."""
     known = {row["entity_id"]: _entity(dict(row)) for row in entities}
     kinds = {row["entity_id"]: row["kind"] for row in entities}
     states = {row["country"]: row["entity_id"] for row in entities if row["kind"] == STATE}
-    adjectives = ((form, row["entity_id"]) for row in nationalities for form in _forms(dict(row)))
-    return World(known, kinds, states, Lexicon(adjectives, "بلك", takes_article=True))
+    names = {fold(row["name"]) for row in entities}
+    adjectives = (
+        (form, row["entity_id"]) for row in nationalities for form in _forms(dict(row)) if fold(form) not in names
+    )
+    outlets = frozenset(fold(row["form"]) for row in phrase_words if row["kind"] == "outlet")
+    return World(known, kinds, states, Lexicon(adjectives, "بلك", takes_article=True), outlets)
 
 
 def _entity(row: dict[str, str]) -> Entity:

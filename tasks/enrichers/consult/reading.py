@@ -1,0 +1,82 @@
+"""The state of reading a trigger's arguments: what was found, and what the next party would be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.vocabulary import Trigger
+
+Awaited = Literal["bare", "other", "between", "same", "role", "nothing"]
+
+
+@dataclass(slots=True)
+class Arguments:
+    """What was found after a trigger.
+
+    subjects  parties that the trigger is said of, or that stand after بين
+    others    the other side: objects, and what مع ب إلى … bring
+    roles     (role, party): mediators, heads of delegations, those present
+    states    nationality adjectives on the noun (entity ids): مباحثات مصرية تركية
+    noun      the noun that tells the consultation: the trigger, or what a light verb carries
+    when      items of time that stand in the clause
+    where     places and venues after في or with ب
+    held      pronoun of the object of a verb that brings together: جمعه بـ
+    is_open   after the subject stands a word that may be an object which is no known party
+    end       index of the item where reading stopped
+    """
+
+    subjects: list[Party] = field(default_factory=list)
+    others: list[Party] = field(default_factory=list)
+    roles: list[tuple[str, Party]] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
+    when: list[Item] = field(default_factory=list)
+    where: list[Party] = field(default_factory=list)
+    noun: Item | None = None
+    held: str = ""
+    is_between: bool = False
+    is_open: bool = False
+    end: int = 0
+
+
+class Reading:
+    """Where the reading of `row` stands; `found.end` is the place that is read.
+
+    awaits       what the next party would be
+    group        the side that was added to last
+    words        how many words since the last argument or trigger; `last` is the token behind it
+    in_…         the reading is inside a relative clause, an adjunct, behind في
+    after_relation  a noun that takes مع or بين of its own went before: العلاقات مع
+    is_since     what follows tells since when: منذ توليه مهامه في مارس
+    """
+
+    def __init__(self, row: Sequence[Item], place: int, *, has_subject: bool) -> None:
+        item = row[place]
+        assert item.trigger is not None
+        self.row = row
+        self.trigger: Trigger = item.trigger
+        self.takes = item.trigger.takes
+        self.has_subject = has_subject
+        self.found = Arguments(noun=item if item.kind == "noun" else None, end=place + 1)
+        self.group: list[Party] | None = None
+        self.awaits: Awaited = "bare"
+        self.role = ""
+        self.in_relative = self.after_relation = self.in_place = self.in_adjunct = self.is_since = False
+        self.last, self.words = item.end, 0
+
+    @property
+    def before(self) -> Item:
+        """The item before the one that is read."""
+        return self.row[self.found.end - 1]
+
+    @property
+    def is_of_visit(self) -> bool:
+        """The trigger or its noun tells of going somewhere."""
+        return "إلى" in self.takes or self.trigger.mode == "visit"
+
+    def reset(self, item: Item) -> None:
+        """An argument or a trigger was read: a new count begins."""
+        self.awaits = "bare"
+        self.in_relative = self.after_relation = self.in_adjunct = False
+        self.last, self.words = item.end, 0
