@@ -24,11 +24,17 @@ class Bodies:
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
         for place, look in enumerate(self._words):
-            if place in self._taken and self._taken[place].end > place + 1:
-                continue
             names = [name for head in look.heads if (name := self._headed(place, head))]
-            if names:
-                yield max(names, key=lambda name: name.end)
+            longest = max(names, key=lambda name: name.end, default=None)
+            if longest and self._says_more(longest, place):
+                yield longest
+
+    def _says_more(self, name: Name, place: int) -> bool:
+        """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني."""
+        known = self._taken.get(place)
+        if known is None or known.end == place + 1:
+            return True
+        return any(not look.is_nationality for look in self._words[known.end : name.end])
 
     def _headed(self, place: int, head: Head) -> Name | None:
         quoted = self._quoted(place + 1)

@@ -51,8 +51,7 @@ class PersonParts:
         """The word can hardly be anything but a part of a name."""
         look = self._words[place]
         given = look.given is not None and not look.given.is_common and not look.given.bare.skip
-        is_tie = self._line.word(place) in ("بن", "بنت", "ال")
-        return given or is_tie or "surname" in look.parts or self._is_nisba(look, place)
+        return given or self.is_tie(place) or "surname" in look.parts or self._is_nisba(look, place)
 
     def is_family(self, place: int) -> bool:
         """A definite word that no lexicon knows: behind a given name it is the family's."""

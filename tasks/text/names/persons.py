@@ -10,9 +10,11 @@ from tasks.text.names.vocabulary import SERVANT, Look, Title, Vocabulary
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
 FOREIGN_ENOUGH = 0.4  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
+NAMED_ENOUGH = -0.2  # and from which it does straight behind السيد
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 
-NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
+NEAR_NAMED_ENOUGH = -0.2  # and from which it does straight behind السيد
+LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
 
 
 class Persons:
@@ -20,17 +22,20 @@ class Persons:
 
     def __init__(self, vocabulary: Vocabulary, line: Line, taken: Mapping[int, Name]) -> None:
         self._words = [vocabulary.look(token.text) for token in line.tokens]
-        self._line, self._taken = line, taken
+        self._vocabulary, self._line, self._taken = vocabulary, line, taken
         self._parts = PersonParts(line, self._words, taken)
 
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
         busy = 0
+        inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
         for place, look in enumerate(self._words):
-            titled = self._titled(place, look.title) if look.title and place >= busy else None
+            is_free = place >= busy and place not in inside
+            titled = self._titled(place, look.title) if look.title and is_free else None
             given = self._given(place) if look.given else None
             kunya = self._kunya(place) if look.opener else None
-            for name in (titled, given, kunya):
+            paired = self._paired(place) if "tail" in self._look_at(place + 1).parts else None
+            for name in (titled, given, kunya, paired):
                 if name:
                     busy = max(busy, name.end if name.first <= place else busy)
                     yield name
@@ -66,7 +71,8 @@ class Persons:
             and not look.given.bare.skip
             and self._is_given_enough(place, look, is_next and title.is_definite)
         ):
-            return Name(place, self._parts.end(place), "PERSON")
+            is_title = look.title is not None and look.title.is_definite
+            return None if is_title else Name(place, self._parts.end(place), "PERSON")
         if look.is_unknown and self._may_open(look, is_next, title):
             return Name(place, self._parts.end(place, LONGEST_UNKNOWN), "PERSON")
         return None
@@ -89,7 +95,8 @@ class Persons:
             return is_next and title.is_definite and title.kind == "honorific"
         if title.kind == "office" and is_next and not title.is_definite:
             return False
-        return look.foreign_odds > FOREIGN_ENOUGH
+        is_close = title.kind == "honorific" and title.is_definite and is_next
+        return look.foreign_odds > (NAMED_ENOUGH if is_close else FOREIGN_ENOUGH)
 
     def _is_office(self, place: int, title: Title) -> bool:
         """The word can stand inside an office: وزير الدولة لشؤون المجلس."""
@@ -137,6 +144,16 @@ class Persons:
         ):
             return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
+
+    def _look_at(self, place: int) -> Look:
+        return self._words[min(place, len(self._words) - 1)]
+
+    def _paired(self, place: int) -> Name | None:
+        """A given name of two words: نور الدين, نصر الله."""
+        given = self._vocabulary.given_pair(self._line.word(place), self._line.word(place + 1))
+        if given is None or self._line.gap(place + 1) not in JOINTS or self._is_inside(place):
+            return None
+        return Name(place, max(self._parts.end(place), place + 2), "PERSON", given.bare.skip)
 
     def _kunya(self, place: int) -> Name | None:
         """أبو and what follows: a name of its own where none stands before it; and عبد with the name of God."""

@@ -148,6 +148,11 @@ class Vocabulary:
             found = self._looks[word] = self._look(word)
         return found
 
+    def given_pair(self, first: str, second: str) -> Given | None:
+        """The given name that two words make: نور and الدين."""
+        pairs = (bare for bare in bare_forms(first) if bare.text + second in self._given)
+        return next((Given(bare, *self._given[bare.text + second]) for bare in pairs), None)
+
     def _look(self, word: str) -> Look:
         bares = bare_forms(word)
         parted = next((bare.text for bare in bares if not bare.particle and bare.conjunction), word)
