@@ -13,8 +13,7 @@ FOREIGN_ENOUGH = 0.4  # mean log odds of foreign letters, from which an unknown 
 NAMED_ENOUGH = -0.2  # and from which it does straight behind السيد
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 
-NEAR_NAMED_ENOUGH = -0.2  # and from which it does straight behind السيد
-LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
+NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
 
 
 class Persons:
