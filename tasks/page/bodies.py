@@ -7,6 +7,7 @@ each stand in an element of their own and do not add up.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from tasks.page.model import Hint, Line, Region
@@ -28,11 +29,21 @@ IN_CHROME = 0.15  # a line that the page calls chrome: words of classes mislead,
 LEAST_WEIGHT = 100.0  # characters
 MOSTLY_LINKS = 0.5
 LINK = 0.8
+LEAST_PARAGRAPHS = 2  # of an article beside the page's first
+HEADER_LINES = 12  # lines over its text within which its heading stands
 LEAST_LEAD = 60  # characters of a standfirst that is a sentence
 
 
-def find_body(lines: Sequence[Line], titles: Sequence[int], comments: int | None = None) -> list[int]:
-    """The lines of the article's own text by the tree; none when the page is a dump, or nothing on it stands out.
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The lines of one article's own text, and the lines that are its headline."""
+
+    lines: Sequence[int]
+    titles: Sequence[int]
+
+
+def find_bodies(lines: Sequence[Line], titles: Sequence[int], comments: int | None = None) -> list[Body]:
+    """The articles by the tree, in order; none when the page is a dump, or nothing on it stands out.
 
     titles    lines that are the page's headline
     comments  the line that heads what readers write, if one does
@@ -46,7 +57,39 @@ def find_body(lines: Sequence[Line], titles: Sequence[int], comments: int | None
         return []
     best = max(scores, key=lambda element: (scores[element], element))
     own = [place for place in _own(lines, weights, best) if place not in titles]
-    return [*_leads(lines, weights, titles, own), *own] if own else []
+    if not own:
+        return []
+    main = Body([*_leads(lines, weights, titles, own), *own], titles)
+    further = (
+        _further(lines, weights, element, own) for element in _alike(lines, best) if scores[element] >= LEAST_WEIGHT
+    )
+    return sorted([main, *(body for body in further if body)], key=lambda body: body.lines[0])
+
+
+def _alike(lines: Sequence[Line], best: int) -> list[int]:
+    """Elements as deep as the best one and of its kind, elsewhere on the page: where another article would stand."""
+    paths = {line.hint.path: line.hint.kind for line in lines if line.hint and line.hint.path}
+    home = next((path for path in paths if path[-1] == best), ())
+    return [
+        path[-1]
+        for path, kind in paths.items()
+        if kind == paths.get(home) and len(path) == len(home) and path[:-1] != home[:-1]
+    ]
+
+
+def _further(lines: Sequence[Line], weights: Sequence[float], element: int, known: Sequence[int]) -> Body | None:
+    """Another article of the page: at least two paragraphs below a heading that stands with them."""
+    own = [place for place in _own(lines, weights, element) if place not in known]
+    if sum(weights[place] > 0 for place in own) < LEAST_PARAGRAPHS:
+        return None
+    path = next(line.hint.path for line in lines if line.hint and line.hint.path and line.hint.path[-1] == element)
+    near = range(max(0, own[0] - HEADER_LINES), own[0])
+    heads = [place for place in near if (hint := lines[place].hint) and _heads(hint, path[:-1])]
+    return Body(own, heads[-1:]) if heads else None
+
+
+def _heads(hint: Hint, above: tuple[int, ...]) -> bool:
+    return hint.tag in ("h1", "h2", "h3") and hint.path[: len(above)] == above and len(above) > 1
 
 
 def _weights(lines: Sequence[Line], likely: range) -> list[float]:

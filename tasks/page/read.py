@@ -16,7 +16,7 @@ from tasks.page.posts import Post, is_address, post_at, read_post
 from tasks.page.reading import Reading
 from tasks.page.regions import Region, find_regions
 from tasks.page.roles import assign_roles
-from tasks.page.tree_regions import find_tree_region
+from tasks.page.tree_regions import find_tree_regions
 from tasks.page.tree_roles import tree_roles
 from tasks.text.date_expressions import NO_EVIDENCE
 from tasks.text.languages import language_of
@@ -55,14 +55,14 @@ def read_page(
 
 def _articles(look: Look, stated: Stated) -> tuple[list[Region], list[str]]:
     """The articles and the role of each line, from the tree where there is one, else from the text alone."""
-    shown = find_tree_region(look, stated)
-    if shown is None:
+    shown = find_tree_regions(look, stated)
+    if not shown:
         regions = find_regions(look)
         roles = assign_roles(look, regions)
         worded = [region for region in regions if not {*roles[region.start : region.end]}.isdisjoint(BODY_ROLES)]
         return worded, roles if worded == regions else assign_roles(look, worded)
-    region, own = shown
-    return [region], tree_roles(look, region, own, assign_roles(look, [region]))
+    regions = [region for region, _ in shown]
+    return regions, tree_roles(look, shown, assign_roles(look, regions))
 
 
 def _lines(page: Page, markup_words: Seed) -> tuple[list[Line], Stated]:

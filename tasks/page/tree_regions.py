@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tasks.page.bodies import CHROME, HEADINGS, find_body
+from tasks.page.bodies import CHROME, HEADINGS, find_bodies
 from tasks.page.header import Header, find_header
 from tasks.page.look import Look
 from tasks.page.model import Line, Stated
@@ -16,18 +16,19 @@ NEXT = 2  # lines above it within which even what the tree calls chrome may date
 FOOT = 12  # lines below the text within which its date may stand
 
 
-def find_tree_region(look: Look, stated: Stated) -> tuple[Region, frozenset[int]] | None:
-    """The page's article and the lines of its own text; None where the tree does not show one."""
+def find_tree_regions(look: Look, stated: Stated) -> list[tuple[Region, frozenset[int]]]:
+    """The page's articles, each with the lines of its own text; none where the tree does not show one."""
     titles = find_titles(look.lines, [signals.key for signals in look.signals], stated)
-    own = find_body(look.lines, titles, _comments(look, titles))
-    prose = _trimmed(look, own)
-    if not prose:
-        return None
+    bodies = find_bodies(look.lines, titles, _comments(look, titles))
+    texts = [(_trimmed(look, body.lines), body.titles) for body in bodies]
+    return [(_region(look, prose, heads), frozenset(prose)) for prose, heads in texts if prose]
+
+
+def _region(look: Look, prose: Sequence[int], titles: Sequence[int]) -> Region:
     header = _header(look, prose, titles)
     when = _when(look, min(header.top, prose[0]), prose)
-    kept = frozenset(place for place in own if prose[0] <= place <= prose[-1])
-    word_count = sum(look.signals[place].word_count for place in kept)
-    return Region(prose[0], prose[-1] + 1, len(kept), word_count, header, when, 1.0), kept
+    word_count = sum(look.signals[place].word_count for place in prose)
+    return Region(prose[0], prose[-1] + 1, len(prose), word_count, header, when, 1.0)
 
 
 def _comments(look: Look, titles: Sequence[int]) -> int | None:

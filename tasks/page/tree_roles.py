@@ -25,9 +25,13 @@ LONGEST_PHRASE = 30  # words from which a sentence that holds a phrase of chrome
 LONGEST_NAMED = 12  # words of a line whose class tells its role; a longer one is text, whatever it is called
 
 
-def tree_roles(look: Look, region: Region, own: frozenset[int], roles: Sequence[str]) -> list[str]:
-    """`roles` with those that the tree settles: the lines `own` are the article's text, others inside it are not."""
+def tree_roles(look: Look, shown: Sequence[tuple[Region, frozenset[int]]], roles: Sequence[str]) -> list[str]:
+    """`roles` with those that the tree settles.
+
+    shown: the articles, each with the lines of its own text; others inside it are not its text.
+    """
     settled = list(roles)
+    own = frozenset().union(*(own for _, own in shown))
     for place, line in enumerate(look.lines):
         hint = line.hint
         if hint is None or roles[place] == "headline":
@@ -36,20 +40,20 @@ def tree_roles(look: Look, region: Region, own: frozenset[int], roles: Sequence[
             settled[place] = _body_role(look, place, roles[place], hint)
         elif roles[place] in (*BODY_ROLES, "caption") or place in own:
             settled[place] = _named(look, place, hint) or ("related" if hint.link_share >= LINK else "caption")
-        elif (named := _named(look, place, hint)) and _may_be(named, place, hint, region):
+        elif (named := _named(look, place, hint)) and _may_be(named, place, hint, [region for region, _ in shown]):
             settled[place] = named
     return settled
 
 
-def _may_be(named: str, place: int, hint: Hint, region: Region) -> bool:
+def _may_be(named: str, place: int, hint: Hint, regions: Sequence[Region]) -> bool:
     """Whether a line so named stands where an article's own would; what lies in the chrome is always chrome."""
     if hint.region in OF_REGION:
         return True
-    if named == "label":
-        return region.top - LABEL_LINES <= place < region.start and hint.link_share < LINK
     if named == "keywords":
-        return region.start <= place < region.end + KEYWORD_LINES
-    return region.top - HEADER_LINES <= place < region.start
+        return any(region.start <= place < region.end + KEYWORD_LINES for region in regions)
+    above = LABEL_LINES if named == "label" else HEADER_LINES
+    is_header = any(region.top - above <= place < region.start for region in regions)
+    return is_header and not (named == "label" and hint.link_share >= LINK)
 
 
 def _body_role(look: Look, place: int, role: str, hint: Hint) -> str:

@@ -1,7 +1,7 @@
 """The article's own text is found by the shape of the tree, whatever the template calls its parts."""
 
 from tasks import seeds
-from tasks.page.bodies import find_body
+from tasks.page.bodies import find_bodies
 from tasks.page.html import read_html
 from tasks.page.outlets import key_of
 from tasks.page.titles import find_titles
@@ -18,7 +18,7 @@ TEASER = "تستعد البلدية لافتتاح الحديقة العامة �
 def body_of(page: str) -> list[str]:
     lines, stated = read_html(page, None, markup_words=seeds.read("markup_words"))
     titles = find_titles(lines, [key_of(line.text) for line in lines], stated)
-    return [lines[place].text for place in find_body(lines, titles)]
+    return [lines[place].text for body in find_bodies(lines, titles) for place in body.lines]
 
 
 def paragraphs(tag: str = "p") -> str:

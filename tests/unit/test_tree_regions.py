@@ -54,3 +54,22 @@ def test_roles_that_only_the_tree_knows() -> None:
     found = read(f"<h1>{TITLE}</h1><div><p>{TEXT[0]}</p>{caption}{letter}<p>{TEXT[1]}</p></div>")
     assert [block.role for block in found.blocks] == ["headline", "paragraph", "caption", "interface", "paragraph"]
     assert found.articles[0].body.split("\n") == TEXT
+
+
+def test_two_articles_of_one_template() -> None:
+    part = "<article><h2>{}</h2><span>{}</span><div class=entry>{}</div></article>"
+    other = "<p>أغلقت البلدية الجسر القديم أمام السيارات حتى نهاية الشهر لإجراء أعمال الصيانة اللازمة.</p>" * 2
+    page = part.format(TITLE, "3 مايو 2021", BODY) + part.format("البلدية تغلق الجسر القديم", "1 مايو 2021", other)
+    first, second = read(f"<body><main>{page}</main></body>").articles
+    assert (first.headline, second.headline) == (TITLE, "البلدية تغلق الجسر القديم")
+    assert (first.date_published, second.date_published) == (datetime(2021, 5, 3), datetime(2021, 5, 1))
+
+
+def test_a_text_whose_class_calls_it_chrome() -> None:
+    comments = "".join(
+        f"<div class=box><b>قارئ {i}</b><div>نشكر كل من أسهم في وصول القافلة رقم {i} إلى المدينة.</div></div>"
+        for i in range(9)
+    )
+    page = f"<h1>{TITLE}</h1><i>3 مايو 2021</i><div class='print-area related-box'>{BODY}</div><div>{comments}</div>"
+    (article,) = read(page).articles
+    assert article.body.split("\n") == TEXT
