@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from tasks.text.names.cues import QUOTE
+from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
-from tasks.text.names.vocabulary import Head, Look, Vocabulary
+from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
 LONGEST_QUOTED = 5

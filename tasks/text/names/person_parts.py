@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
-from tasks.text.names.vocabulary import Look
 
 LONGEST = 14  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
 ARABIC_ENOUGH = -0.4  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp

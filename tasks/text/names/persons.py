@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from tasks.text.names.look import Look, Title
 from tasks.text.names.model import JOINTS, Line, Name, after_letters
 from tasks.text.names.person_parts import PersonParts
-from tasks.text.names.vocabulary import SERVANT, Look, Title, Vocabulary
+from tasks.text.names.vocabulary import SERVANT, Vocabulary
 
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from tasks.text.names.look import Look
 from tasks.text.names.model import Known, Line, Name
 from tasks.text.names.parting import bare_forms
-from tasks.text.names.vocabulary import Look, Vocabulary
+from tasks.text.names.vocabulary import Vocabulary
 
 Form = tuple[str, ...]
 

@@ -1,13 +1,13 @@
 """What a word can be in the grammar of names."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.text.clitics import CONJUNCTIONS
 from tasks.text.fold import fold
 from tasks.text.names.gazetteer import ARAB_STATES
+from tasks.text.names.look import Given, Head, Look, Title
 from tasks.text.names.model import TANWIN, matching_form
 from tasks.text.names.parting import Bare, bare_forms
 from tasks.text.names.shape import Shape
@@ -20,85 +20,7 @@ NOUN_ENDINGS = "ه ها هم نا ي ين ون ان ات ا يه ته تها ت�
 SHORTEST = 2
 SERVANT = "عبد"
 OPENERS = frozenset({"ابو", "ابي", "ابا", "ام", SERVANT})  # of kunyas, and of servants of God
-PREPOSITIONS = frozenset({"علي"})
 TIED = frozenset({"ابو", "ابي", "ابن"})  # ties that stand behind a particle as well
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A given name in a word: how it is parted, and whether it is a common word as well."""
-
-    bare: Bare
-    is_common: bool
-    is_foreign: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A noun that opens names of this type; `is_strong` ones do so nearly always, `is_part` belongs to proper names."""
-
-    bare: Bare
-    entity_type: str
-    is_strong: bool
-    is_part: bool
-    is_definite: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """An office, an honorific or a kin word: before a name it says who that is."""
-
-    bare: Bare
-    kind: str
-    is_definite: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """One folded word, looked up in every lexicon.
-
-    opener     the word as the first of a kunya, or عبد
-    parts      what it can be inside a person's name: tie, tail, regnal, surname
-    is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
-    """
-
-    given: Given | None
-    title: Title | None
-    heads: tuple[Head, ...]
-    parts: frozenset[str]
-    is_wordless: bool
-    is_stop: bool
-    is_common: bool
-    is_noun: bool
-    is_verb: bool
-    is_adjective: bool
-    is_nationality: bool
-    is_definite: bool
-    opens_with_and: bool
-    foreign_odds: float
-    opener: Bare | None
-
-    @property
-    def is_unknown(self) -> bool:
-        """No lexicon knows the word: so it can be a name that nobody wrote down."""
-        return not (
-            self.is_wordless
-            or self.is_stop
-            or self.is_common
-            or self.is_verb
-            or self.is_nationality
-            or self.title
-            or self.heads
-        )
-
-    @property
-    def is_ambiguous(self) -> bool:
-        """A given name that is one of the commonest words too: علي, which many write for على."""
-        return self.given is not None and self.given.bare.text in PREPOSITIONS
-
-    @property
-    def _is_common_name(self) -> bool:
-        return self.given is not None and self.given.is_common
 
 
 class Vocabulary:

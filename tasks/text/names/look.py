@@ -1,0 +1,84 @@
+"""What one word can be in the grammar of names."""
+
+from dataclasses import dataclass
+
+from tasks.text.names.parting import Bare
+
+PREPOSITIONS = frozenset({"علي"})
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A given name in a word: how it is parted, and whether it is a common word as well."""
+
+    bare: Bare
+    is_common: bool
+    is_foreign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun that opens names of this type; `is_strong` ones do so nearly always, `is_part` belongs to proper names."""
+
+    bare: Bare
+    entity_type: str
+    is_strong: bool
+    is_part: bool
+    is_definite: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office, an honorific or a kin word: before a name it says who that is."""
+
+    bare: Bare
+    kind: str
+    is_definite: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One folded word, looked up in every lexicon.
+
+    opener     the word as the first of a kunya, or عبد
+    parts      what it can be inside a person's name: tie, tail, regnal, surname
+    is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
+    """
+
+    given: Given | None
+    title: Title | None
+    heads: tuple[Head, ...]
+    parts: frozenset[str]
+    is_wordless: bool
+    is_stop: bool
+    is_common: bool
+    is_noun: bool
+    is_verb: bool
+    is_adjective: bool
+    is_nationality: bool
+    is_definite: bool
+    opens_with_and: bool
+    foreign_odds: float
+    opener: Bare | None
+
+    @property
+    def is_unknown(self) -> bool:
+        """No lexicon knows the word: so it can be a name that nobody wrote down."""
+        return not (
+            self.is_wordless
+            or self.is_stop
+            or self.is_common
+            or self.is_verb
+            or self.is_nationality
+            or self.title
+            or self.heads
+        )
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """A given name that is one of the commonest words too: علي, which many write for على."""
+        return self.given is not None and self.given.bare.text in PREPOSITIONS
+
+    @property
+    def _is_common_name(self) -> bool:
+        return self.given is not None and self.given.is_common
