@@ -58,7 +58,10 @@ def test_roles_that_only_the_tree_knows() -> None:
 
 def test_two_articles_of_one_template() -> None:
     part = "<article><h2>{}</h2><span>{}</span><div class=entry>{}</div></article>"
-    other = "<p>أغلقت البلدية الجسر القديم أمام السيارات حتى نهاية الشهر لإجراء أعمال الصيانة اللازمة.</p>" * 2
+    other = (
+        "<p>أغلقت البلدية الجسر القديم أمام السيارات حتى نهاية الشهر لإجراء أعمال الصيانة اللازمة.</p>"
+        "<p>ودعت السائقين إلى استخدام الجسر الجديد، مشيرة إلى أن المشاة يمكنهم العبور كالمعتاد.</p>"
+    )
     page = part.format(TITLE, "3 مايو 2021", BODY) + part.format("البلدية تغلق الجسر القديم", "1 مايو 2021", other)
     first, second = read(f"<body><main>{page}</main></body>").articles
     assert (first.headline, second.headline) == (TITLE, "البلدية تغلق الجسر القديم")
@@ -66,10 +69,11 @@ def test_two_articles_of_one_template() -> None:
 
 
 def test_a_text_whose_class_calls_it_chrome() -> None:
-    comments = "".join(
-        f"<div class=box><b>قارئ {i}</b><div>نشكر كل من أسهم في وصول القافلة رقم {i} إلى المدينة.</div></div>"
-        for i in range(9)
+    text = [f"{line} {place}." for place in range(4) for line in TEXT]
+    paragraphs = "".join(f"<p>{line}</p>" for line in text)
+    comments = "".join(f"<div class=box><b>قارئ {i}</b><div>نشكر كل من ساعد القافلة {i}.</div></div>" for i in range(9))
+    page = (
+        f"<h1>{TITLE}</h1><i>3 مايو 2021</i><div class='print-area related-box'>{paragraphs}</div><div>{comments}</div>"
     )
-    page = f"<h1>{TITLE}</h1><i>3 مايو 2021</i><div class='print-area related-box'>{BODY}</div><div>{comments}</div>"
     (article,) = read(page).articles
-    assert article.body.split("\n") == TEXT
+    assert article.body.split("\n") == text
