@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tasks.enrichers.reporting.heads import SPOKEN_IN, is_channel
+from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -83,6 +83,8 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     before = place - 1
     while before > 0 and sentence.is_a(before, "press"):
         before -= 1
+    if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
+        return True
     return is_channel(sentence, before, ("interview",)) or (place not in sentence.names and place - 1 in sentence.cues)
 
 

@@ -33,7 +33,7 @@ def is_closed(sentence: Sentence, place: int) -> bool:
     if is_definite(sentence, place):
         return True
     word = sentence.text(place)
-    if word.endswith("ه") or is_channel(sentence, place):
+    if word.endswith(("ه", "ات")) or is_channel(sentence, place):
         return False
     nouns = sentence.vocabulary.party_nouns
     return word not in nouns and word.removeprefix("و") not in nouns
@@ -91,6 +91,8 @@ def is_relative_to_speech(sentence: Sentence, place: int) -> bool:
 def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> bool:
     """The word is written with the preposition ب; `is_noun`: and is one of the nouns that are reported."""
     word = sentence.text(place)
+    if sentence.is_a(place, "manner"):
+        return False
     if is_noun:
         return word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns
     if place in sentence.names:
@@ -103,7 +105,7 @@ def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> 
 def governs_b(sentence: Sentence, place: int) -> bool:
     """The word has the preposition ب for its verb: right behind it almost any word that starts with the letter does."""
     is_long = len(sentence.text(place)) > SHORTEST_WITH_B and sentence.text(place).startswith("ب")
-    if place - 1 in sentence.cues and is_long and place not in sentence.names:
+    if place - 1 in sentence.cues and is_long and place not in sentence.names and not sentence.is_a(place, "manner"):
         return True
     return is_marked_by_b(sentence, place)
 

@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.vocabulary import Cue
 
 FARTHEST = 60  # words between a cue and its content
+NEAR = 7  # the same for verbs that have other objects more often than contents
 MEANS = (
     "طريق",
     "كثب",
@@ -36,7 +37,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     absorbed: tuple[int, ...] = ()
     doubtful: Opening | None = None
     place = start
-    while place < min(len(sentence), cue_place + FARTHEST):
+    while place < min(len(sentence), start + (NEAR if "near" in cue.complements else FARTHEST)):
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
         if opening and _is_doubtful(sentence, opening, cue):
             doubtful = doubtful or replace(opening, absorbed=absorbed)

@@ -15,9 +15,11 @@ from tasks.enrichers.reporting.heads import (
 )
 from tasks.enrichers.reporting.sentence import Sentence
 
+NOT_NOUNS = ("opener", "question", "clause", "hearer", "resumed", "relative", "manner")
 MARKS = "«»“”„\"‘’'`()[]{} "
 APPOSITION = ("،", ",", "-", "–", "—", "،-")
 MOST_APPOSITIONS = 2
+NEAR = 6  # words between a preposition and the name that its phrase belongs to
 LONGEST_APPOSITION = 14  # words between its commas
 
 
@@ -49,7 +51,7 @@ def _is_clausal(sentence: Sentence, place: int) -> bool:
     """The word opens a clause, or is a pronoun."""
     if FUTURE.match(sentence.text(place)):
         return True
-    return any(sentence.is_a(place, kind) for kind in ("opener", "question", "clause", "hearer", "resumed", "relative"))
+    return any(sentence.is_a(place, kind) for kind in NOT_NOUNS)
 
 
 def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
@@ -89,7 +91,7 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
         return _is_named_within(sentence, place, marker)
     if place in sentence.cues or sentence.kind(place) or _is_clausal(sentence, place):
         return False
-    if sentence.text(place).startswith("ل") and is_channel(sentence, place):
+    if sentence.text(place) == "ل" or (sentence.text(place).startswith("ل") and is_channel(sentence, place)):
         return False
     if marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"):
         return False
@@ -138,9 +140,19 @@ def _holds(sentence: Sentence, start: int, place: int) -> bool:
         return False
     if place in sentence.names:
         return sentence.names[place][0].entity_type != "PERSON"
-    if sentence.is_a(place, "place"):
+    if sentence.is_a(place, "place") or _is_person_near(sentence, place):
         return True
     return is_party_noun(sentence, place, "body") or is_anonymous_noun(sentence, start)
+
+
+def _is_person_near(sentence: Sentence, place: int) -> bool:
+    """A name ends the phrase soon: العضوة في مبادرة الأمل سعاد."""
+    for at in range(place, min(place + NEAR, len(sentence))):
+        if at in sentence.names and sentence.names[at][0].entity_type == "PERSON":
+            return sentence.names[at][0].start_char == sentence.tokens[at].start
+        if sentence.kind(at) or sentence.has_border(at) or sentence.is_that(at):
+            return False
+    return False
 
 
 def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:

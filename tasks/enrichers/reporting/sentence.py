@@ -12,6 +12,7 @@ from tasks.text.tokens import Token, tokens
 THAT = re.compile(r"[وف]?[بل]?(?:ان|انه|انها|انهم|انهما|انهن|انني|اني|انك|اننا|انا|انما|الا)$")
 BORDERS = frozenset("،,؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
+ADVERBS = ("الان", "اليوم", "البارحه")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,9 @@ def _kind(context: Context, words: Sequence[Token], place: int) -> str:
     word = words[place]
     if word.text == "علي" and context.body[word.end - 1] == "ي" and context.tells_ali:
         return "preposition" if place + 1 < len(words) and THAT.match(words[place + 1].text) else ""
-    return context.vocabulary.clause_words.get(word.text, "")
+    kind = context.vocabulary.clause_words.get(word.text, "")
+    is_adjective = kind == "adverb" and word.text.startswith("ال") and word.text not in ADVERBS
+    return "" if is_adjective else kind  # الأول, الحالي; where they are of a time, they will be marked
 
 
 def _cues(words: Sequence[Token], vocabulary: Vocabulary) -> dict[int, Cue]:

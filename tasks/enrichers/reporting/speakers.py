@@ -5,11 +5,19 @@ from dataclasses import dataclass, field, replace
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.channels import is_occasion
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import bare, can_say, is_anonymous_noun, is_closed, is_definite, is_party_noun
+from tasks.enrichers.reporting.heads import (
+    bare,
+    can_say,
+    is_anonymous_noun,
+    is_channel,
+    is_closed,
+    is_definite,
+    is_party_noun,
+)
 from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.subjects import Phrase, is_nominal
-from tasks.enrichers.reporting.vocabulary import Cue
+from tasks.enrichers.reporting.vocabulary import Cue, Gender
 
 QUOTES = '"«»“”'
 SOUND_PLURALS = ("ون", "يين")
@@ -65,16 +73,15 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     """The speaker whom the phrase names."""
     start, end = phrase
     head = sentence.text(start)
+    gender: Gender = "p" if _is_plural(sentence, start) or sentence.is_a(start, "quantity") else cue.gender
     named = _person(sentence, start, end)
     if named is not None:
         mention, first = named
         title = sentence.phrase(start, first).strip(" ،,-") if first > start else mention.title
-        return Speaker(mention.text, mention.entity_id, title, False, cue.gender, head)
+        return Speaker(mention.text, mention.entity_id, title, False, gender, head)
     entity = sentence.names.get(start)
     entity_id = entity[0].entity_id if entity and entity[1] == end else None
-    return Speaker(
-        _name(sentence, start, end, cue), entity_id, None, is_anonymous(sentence, start, end), cue.gender, head
-    )
+    return Speaker(_name(sentence, start, end, cue), entity_id, None, is_anonymous(sentence, start, end), gender, head)
 
 
 def _name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
@@ -161,6 +168,8 @@ def is_addressee(sentence: Sentence, frame: Frame, discourse: Discourse) -> bool
 def _is_named_or_office(sentence: Sentence, phrase: Phrase) -> bool:
     if is_anonymous_noun(sentence, phrase[0]) or is_party_noun(sentence, phrase[0], "office"):
         return True
+    if is_channel(sentence, phrase[0], ("document",)):
+        return True
     return any(_is_person(sentence, place) for place in range(*phrase))
 
 
@@ -172,10 +181,15 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if sentence.is_a(start, "quantity") or sentence.text(start).isdigit():
         return True
-    head = sentence.text(start)
     if is_anonymous_noun(sentence, start):
         return not (_is_office(sentence, start, end) or _has_name(sentence, start, end))
-    return head.endswith(SOUND_PLURALS) and len(head) > 4 and not _has_name(sentence, start, end)
+    return _is_plural(sentence, start) and not _has_name(sentence, start, end)
+
+
+def _is_plural(sentence: Sentence, place: int) -> bool:
+    """The word is a sound plural of people: محللون."""
+    word = sentence.text(place)
+    return word.endswith(SOUND_PLURALS) and len(word) > 4 and not is_channel(sentence, place)
 
 
 def _is_office(sentence: Sentence, start: int, end: int) -> bool:

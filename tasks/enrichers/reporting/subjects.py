@@ -82,7 +82,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
     end = commas[1] if len(commas) > 1 else end
     for place in range(start + 1, end):
         word = sentence.text(place)
-        if is_channel(sentence, place):
+        if is_channel(sentence, place) or _is_other_body(sentence, place):
             return place
         if (
             word.startswith("ال")
@@ -92,6 +92,12 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
         ):
             return place
     return end
+
+
+def _is_other_body(sentence: Sentence, place: int) -> bool:
+    """A body with ال behind a definite word does not belong to it: `دعا البيان | الحكومة إلى`."""
+    is_body = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "body")
+    return is_body and sentence.text(place - 1).startswith("ال")
 
 
 def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -137,6 +143,8 @@ def _antecedent(sentence: Sentence, place: int) -> Phrase | None:
 
 
 def _preposed(sentence: Sentence, place: int) -> Phrase | None:
+    if sentence.has_border(place) and is_nominal(sentence, 0) and phrase_end(sentence, 0) == place:
+        return 0, place
     first = place
     while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):
         if sentence.has_colon(first) or sentence.is_a(first - 1, "clause") or not _is_plain(sentence, first - 1):
