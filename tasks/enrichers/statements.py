@@ -106,11 +106,13 @@ class _Telling:
     def _frames(self) -> Iterator[Frame]:
         """The frames of all cues but those inside a source phrase or absorbed by the cue before."""
         passed = {source.verb for source in self.sources}
+        is_first = True
         for place, cue in self.sentence.cues.items():
             if place in passed or cue.shape == "source":
                 continue
             frame = frame_at(self.sentence, place, cue)
-            if frame and not self._is_part_of_content(frame):
+            if frame and (is_first or not self._is_part_of_content(frame)):
+                is_first = False
                 passed.update(frame.opening.absorbed)
                 yield frame
 

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import governs_b, is_relative_to_speech
 from tasks.enrichers.reporting.openings import Opening, find_opening
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import Phrase, after_hearer, subject_after, subject_before
-from tasks.enrichers.reporting.vocabulary import Cue
 
+TANWIN = "\u064b"  # no verb carries it
 LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
 
@@ -56,21 +57,35 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
 
 
 def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """The cue stands where a clause that reports can start: not denied, not part of a name, no preposition."""
-    if place in sentence.named or sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
-        return False
-    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite")) or sentence.is_a(place + 1, "unsaid"):
-        return False
-    if cue.pronoun and "person" not in cue.complements:
+    """The cue stands where a clause that reports can start."""
+    if place in sentence.named or _is_denied(sentence, place, cue) or (cue.pronoun and "person" not in cue.complements):
         return False
     if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say"):
         return False
+    if cue.shape == "speech":
+        return _is_said(sentence.text(place))
     return _is_participle(sentence, place, cue) if cue.shape == "participle" else _is_verb(sentence, place, cue)
+
+
+def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """What is not said, or only may be said; and words that open clauses but report nothing."""
+    if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
+        return True
+    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite")) or sentence.is_a(place + 1, "unsaid"):
+        return True
+    return cue.is_imperfect and sentence.is_a(place - 1, "perhaps")
+
+
+def _is_said(word: str) -> bool:
+    """بالقول, قوله tell that someone speaks; القول alone does not."""
+    return word.startswith("ب") or word.endswith(("ه", "ها", "هم"))
 
 
 def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Words that are nouns or prepositions too are verbs only where a clause can start."""
-    if cue.shape == "speech" or cue.conjunction or place == 0:
+    if TANWIN in sentence.phrase(place, place + 1):
+        return False
+    if cue.conjunction or place == 0:
         return True
     if sentence.kind(place) == "preposition":
         return sentence.is_a(place - 1, "connective")

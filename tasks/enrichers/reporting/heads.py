@@ -10,6 +10,7 @@ SPOKEN_IN = ("interview", "occasion", "document")
 SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands before them
 NEAR = 15  # words within which what is said follows a name in quotation marks
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
+SHORTEST_ACCUSATIVE = 7  # letters, ال included
 SHORTEST_WITH_B = 3  # letters
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|عدم|اي|من)")
@@ -21,6 +22,11 @@ PARTICLES = re.compile(r"^و?(?:لل|بال|ال|ل|ب)?")
 def bare(word: str) -> str:
     """The word without و, ل, ب and ال."""
     return PARTICLES.sub("", word)
+
+
+def is_accusative_plural(word: str) -> bool:
+    """People that something is done to, by the ending: المواطنين; shorter words (الدين, الحسين) are of names."""
+    return word.startswith("ال") and word.endswith("ين") and len(word) >= SHORTEST_ACCUSATIVE
 
 
 def is_definite(sentence: Sentence, place: int) -> bool:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from tasks.enrichers.reporting.channels import channel_at
+from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import FUTURE, governs_b, is_relative_to_speech, is_reported_noun, is_speech
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
-from tasks.enrichers.reporting.vocabulary import Cue
 
 FARTHEST = 60  # words between a cue and its content
 NEAR = 7  # the same for verbs that have other objects more often than contents
@@ -54,8 +54,11 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
 
 def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
-    is_b = opening.kind == "preposition" and sentence.text(opening.place)[:1] == "ب"
-    return is_b and cue.kind == "say" and "that" in cue.complements
+    if opening.kind != "preposition":
+        return False
+    if sentence.text(opening.place).startswith("لل"):
+        return "الي" in cue.complements
+    return sentence.text(opening.place)[:1] == "ب" and cue.kind == "say" and "that" in cue.complements
 
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tasks.contract.tables import Mention, Time
-from tasks.enrichers.reporting.vocabulary import Cue, Vocabulary
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.vocabulary import Vocabulary
 from tasks.text.quotes import Quote
 from tasks.text.tokens import Token, tokens
 

@@ -1,8 +1,10 @@
 """Who says it, as far as the clause of a finite cue tells: behind the verb, before it, or by what it resumes."""
 
 from tasks.enrichers.reporting.channels import channel_at, is_occasion
+from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     SPEAKING,
+    is_accusative_plural,
     is_anonymous_noun,
     is_channel,
     is_closed,
@@ -14,7 +16,6 @@ from tasks.enrichers.reporting.heads import (
 )
 from tasks.enrichers.reporting.phrases import is_noun_here, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.vocabulary import Cue
 
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
 LONGEST_PREPOSED = 14  # words of a subject before its verb
@@ -84,12 +85,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
         word = sentence.text(place)
         if is_channel(sentence, place) or _is_other_body(sentence, place):
             return place
-        if (
-            word.startswith("ال")
-            and word.endswith("ين")
-            and place not in sentence.named
-            and is_closed(sentence, place - 1)
-        ):
+        if is_accusative_plural(word) and place not in sentence.named and is_closed(sentence, place - 1):
             return place
     return end
 

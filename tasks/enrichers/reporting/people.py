@@ -1,0 +1,95 @@
+"""Whom a phrase identifies: a person by name, an office, or no one."""
+
+from tasks.contract.tables import Mention
+from tasks.enrichers.reporting.heads import (
+    bare,
+    is_anonymous_noun,
+    is_channel,
+    is_closed,
+    is_definite,
+    is_party_noun,
+)
+from tasks.enrichers.reporting.sentence import Sentence
+
+SOUND_PLURALS = ("ون", "يين")
+
+
+def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
+    """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
+    if is_party_noun(sentence, start, "body") or is_channel(sentence, start):
+        return None
+    found = [place for place in range(start, end) if is_person(sentence, place)]
+    named = [place for place in found if place == start or _ends_title(sentence, start, place)]
+    if not named:
+        return None
+    longest = max(named, key=lambda place: sentence.names[place][1] - place)
+    return sentence.names[longest][0], longest
+
+
+def is_person(sentence: Sentence, place: int) -> bool:
+    """The name of a person starts there; a word for unnamed people is none, whoever took it for one."""
+    if place not in sentence.names or sentence.names[place][0].entity_type != "PERSON":
+        return False
+    is_word = sentence.names[place][1] == place + 1 and not sentence.text(place).startswith("ال")
+    return not (is_word and (is_anonymous_noun(sentence, place) or is_plural(sentence, place)))
+
+
+def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
+    """The words before a name are its bearer's title, and no kin of theirs: والد الشهيد."""
+    if sentence.has_border(place):
+        return True
+    if sentence.is_a(start, "kin"):
+        return False
+    if is_closed(sentence, place - 1):
+        return True
+    return is_party_noun(sentence, place - 1, "honorific", "office")
+
+
+def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
+    """The phrase identifies no one: an unnamed person or group."""
+    while start + 1 < end and sentence.is_a(start, "same"):
+        start += 1
+    if any(is_person(sentence, place) for place in range(start, end)):
+        return False
+    if sentence.is_a(start, "quantity") or sentence.text(start).isdigit():
+        return True
+    if is_anonymous_noun(sentence, start):
+        return not (_is_office(sentence, start, end) or _has_name(sentence, start, end))
+    return is_plural(sentence, start) and not _has_name(sentence, start, end)
+
+
+def is_plural(sentence: Sentence, place: int) -> bool:
+    """The word is a sound plural of people: محللون."""
+    word = sentence.text(place)
+    return word.endswith(SOUND_PLURALS) and len(word) > 4 and not is_channel(sentence, place)
+
+
+def _is_office(sentence: Sentence, start: int, end: int) -> bool:
+    """An office (قائد الشرطة, الناطق باسم الحكومة) is held by one person, whom anyone can look up."""
+    if (
+        not is_party_noun(sentence, start, "office")
+        or bare(sentence.text(start)) in sentence.vocabulary.words["charge"]
+    ):
+        return False
+    for place in range(start, end):
+        if is_definite(sentence, place):
+            return True
+        if sentence.kind(place):
+            return False
+    return False
+
+
+def _has_name(sentence: Sentence, start: int, end: int) -> bool:
+    """A name follows by its shape: an honorific, a comma, or a word without ال behind words that have it."""
+    for place in range(start + 1, end):
+        if "،" in sentence.gap(place) or is_party_noun(sentence, place, "honorific"):
+            return True
+    first = next((place for place in range(start, end) if is_definite(sentence, place)), end)
+    if any(sentence.kind(place) for place in range(start, first)):
+        return False
+    for place in range(first + 1, end):
+        if sentence.kind(place):
+            return False
+        if not sentence.text(place).startswith(("ال", "لل", "ب")):
+            return not (is_anonymous_noun(sentence, place) or sentence.is_a(place, "self"))
+    return False
