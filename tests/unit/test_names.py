@@ -100,3 +100,14 @@ def test_a_new_row_of_a_lexicon_changes_results_without_code(tmp_path: Path, mon
     seeds.read.cache_clear()
     found = mentions(article(body), **(SEEDS | {"entities": entities}))
     assert "zz-vision" in {row.entity_id for row in found if isinstance(row, Mention)}
+
+
+def test_a_capital_of_one_name_and_a_state_of_an_adjective() -> None:
+    assert find("ارتفعت الأسهم السعودية أمس") == []
+    assert [name for *_, name in find("عاد المنتخب من السعودية أمس")] == ["السعودية"]
+
+
+def test_the_office_before_a_name_ends_at_the_name_before() -> None:
+    rows = mentions(article("حضر الدكتور مساعد العيدروسي ووزير النقل خلدون الشماخي"), **SEEDS)
+    titles = {row.text: row.title for row in rows if isinstance(row, Mention)}
+    assert titles == {"مساعد العيدروسي": "الدكتور", "خلدون الشماخي": "وزير النقل"}

@@ -127,7 +127,8 @@ class Bodies:
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
             return int(is_first or word.endswith(AGREEING) or look.is_adjective)
         if word.startswith("وال"):
-            return int(not is_next and not look.title and not look.heads and look.is_common)
+            is_noun = look.is_common or word.endswith(AGREEING)
+            return int(is_noun and not (is_next or look.title or look.heads))
         if look.is_verb and not look.is_common:
             return 0
         if look.is_common or look.heads:
@@ -138,6 +139,8 @@ class Bodies:
         words = self._words[place + 1 : end]
         has_state = any(look.is_nationality for look in words)
         has_aim = any(self._line.word(step).startswith("لل") for step in range(place + 1, end))
+        if head.needs_aim and (not has_aim or head.is_definite):
+            return False
         if head.is_definite:
             return (
                 head.entity_type == "ORGANIZATION"

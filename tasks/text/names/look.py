@@ -18,13 +18,16 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A noun that opens names of this type; `is_strong` ones do so nearly always, `is_part` belongs to proper names."""
+    """A noun that opens names of this type; `is_strong` ones do so nearly always, `is_part` belongs to proper names,
+    `needs_aim` asks for what the body is for: مدينة الملك عبدالعزيز للعلوم.
+    """
 
     bare: Bare
     entity_type: str
     is_strong: bool
     is_part: bool
     is_definite: bool
+    needs_aim: bool
 
 
 @dataclass(frozen=True, slots=True)

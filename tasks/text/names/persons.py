@@ -27,17 +27,15 @@ class Persons:
 
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
-        busy = 0
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
         for place, look in enumerate(self._words):
-            is_free = place >= busy and place not in inside
-            titled = self._titled(place, look.title) if look.title and is_free else None
+            titled = self._titled(place, look.title) if look.title and place not in inside else None
             given = self._given(place) if look.given else None
             kunya = self._kunya(place) if look.opener else None
             paired = self._paired(place) if "tail" in self._look_at(place + 1).parts else None
             for name in (titled, given, kunya, paired):
                 if name:
-                    busy = max(busy, name.end if name.first <= place else busy)
+                    inside.update(range(name.first, name.end))
                     yield name
 
     def _titled(self, place: int, title: Title) -> Name | None:
@@ -120,7 +118,9 @@ class Persons:
         if end == place + 1:
             is_sure = not (given.is_common or look.is_common or look.is_verb or look.title)
             return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
-        if (given.is_common or (given.bare.skip and look.is_common)) and not self._is_backed(place, end):
+        if (given.is_common or look.is_verb or (given.bare.skip and look.is_common)) and not self._is_backed(
+            place, end
+        ):
             return None
         if look.title and look.title.is_definite:
             return None

@@ -1,6 +1,6 @@
 """What a word can be in the grammar of names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from tasks.contract.seed import Seed
@@ -49,7 +49,9 @@ class Vocabulary:
         for row in given_names:
             self._parts.setdefault(fold(row["form"]), set()).add(row["kind"])
         self._titles = {fold(form): row["kind"] for row in titles for form in _title_forms(row["form"], row["plurals"])}
-        self._heads = {fold(row["form"]): row for row in name_heads}
+        self._heads: dict[str, list[Mapping[str, str]]] = {}
+        for row in name_heads:
+            self._heads.setdefault(fold(row["form"]), []).append(row)
         by_kind: dict[str, set[str]] = {}
         for row in news_words:
             by_kind.setdefault(row["kind"], set()).add(matching_form(row["form"]))
@@ -81,7 +83,7 @@ class Vocabulary:
         return Look(
             given=next((Given(bare, *self._given[bare.text]) for bare in bares if bare.text in self._given), None),
             title=next((title for bare in bares if (title := self._title(bare))), None),
-            heads=tuple(head for bare in bares if (head := self._head(bare))),
+            heads=tuple(head for bare in bares for head in self._heads_in(bare)),
             parts=self._parts_of(word, bares),
             is_wordless=len(word) < SHORTEST or word[:1].isdigit() or word.endswith(TANWIN),
             is_stop=word in self._stops or parted in self._stops,
@@ -104,12 +106,18 @@ class Vocabulary:
         kind = self._titles.get(bare.text.removeprefix(ARTICLE)) or self._titles.get(bare.text)
         return Title(bare, kind, bare.text.startswith(ARTICLE)) if kind else None
 
-    def _head(self, bare: Bare) -> Head | None:
-        row = self._heads.get(bare.text.removeprefix(ARTICLE))
-        if row is None:
-            return None
-        is_definite = bare.text.startswith(ARTICLE)
-        return Head(bare, row["entity_type"], row["strength"] == "strong", row["is_part"] == "yes", is_definite)
+    def _heads_in(self, bare: Bare) -> list[Head]:
+        return [
+            Head(
+                bare=bare,
+                entity_type=row["entity_type"],
+                is_strong=row["strength"] == "strong",
+                is_part=row["is_part"] == "yes",
+                is_definite=bare.text.startswith(ARTICLE),
+                needs_aim=row["strength"] == "aim",
+            )
+            for row in self._heads.get(bare.text.removeprefix(ARTICLE), ())
+        ]
 
     def _is_noun(self, bare: Bare) -> bool:
         stem = bare.text.removeprefix(ARTICLE)
