@@ -11,6 +11,7 @@ from tasks.page.html_runs import BLOCKS, Run, read_runs
 from tasks.page.html_source import Source, read_source
 from tasks.page.html_stated import read_stated
 from tasks.page.html_tree import Node, read_tree
+from tasks.page.html_unseen import with_unseen
 from tasks.page.model import Hint, Line, Stated
 from tasks.text.readable import readable
 
@@ -28,7 +29,8 @@ def read_html(text: str, url: str | None, *, markup_words: Seed) -> tuple[list[L
         list(group) for _, group in groupby(read_runs(nodes, places, source), lambda run: (run.block, run.breaks))
     ]
     lines = list(_lines([group for group in groups if any(run.start >= 0 for run in group)], nodes, source))
-    return [line for line in lines if line.text], read_stated(text, nodes, url)
+    stated = read_stated(text, nodes, url)
+    return with_unseen([line for line in lines if line.text], stated, text), stated
 
 
 def _lines(groups: Sequence[Sequence[Run]], nodes: Sequence[Node], source: Source) -> Iterator[Line]:

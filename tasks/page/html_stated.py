@@ -34,6 +34,8 @@ PROPERTIES: Mapping[str, tuple[str, ...]] = {
 SITES = ("WebSite", "NewsMediaOrganization", "Organization")
 FEEDS = ("application/rss+xml", "application/atom+xml")
 FEED_TITLE = re.compile(r"(.+?)\s+[»›]\s")
+PARAGRAPH = re.compile(r"</?(?:p|br|div|li)\b[^<>]{0,200}>|\r\n?", re.IGNORECASE)
+TAG = re.compile(r"<[^<>]{1,200}>")
 LEAST_TITLE = 8  # letters by which a headline is known again
 
 
@@ -41,7 +43,9 @@ def read_stated(page: str, nodes: Sequence[Node], url: str | None) -> Stated:
     """The metadata of `page`, whose tree is `nodes`; `url` is where it was found."""
     found: dict[str, dict[str, str]] = {}
     for field, value, origin in _claims(page, nodes, url):
-        if plain := _plain(value):
+        plain = _plain(value)
+        plain = plain if field == "body" else plain.replace("\n", " ")
+        if plain:
             found.setdefault(field, {}).setdefault(plain, origin)
     return Stated(**{field: tuple(values.items()) for field, values in found.items()})
 
@@ -129,5 +133,7 @@ def _of_head(nodes: Sequence[Node]) -> Iterator[Claim]:
 
 
 def _plain(value: str) -> str:
-    """A value without what escaped into it: entities, tags, odd spaces."""
-    return readable(re.sub(r"<[^<>]{1,200}>", " ", html.unescape(html.unescape(value))))
+    """A value without what escaped into it: entities, tags, odd spaces. Paragraphs stay apart."""
+    text = PARAGRAPH.sub("\n", html.unescape(html.unescape(value)))
+    lines = (readable(TAG.sub(" ", line)) for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)

@@ -109,3 +109,17 @@ def test_addresses() -> None:
     assert same_place("http://[broken") is None
     assert is_front_page("https://a.example/")
     assert not is_front_page("https://a.example/?p=1")
+
+
+def test_a_text_that_only_a_script_would_show() -> None:
+    text = [
+        "وصلت القافلة الأولى إلى المدينة صباح اليوم وسط استقبال كبير من الأهالي الذين خرجوا.",
+        "وقال السائق إن الطريق طويل.",
+    ] * 3
+    head = script({**ARTICLE, "articleBody": "\n".join(text)})
+    page = f"<html><head>{head}</head><body><div id=app><h1>{TITLE}</h1></div></body></html>"
+    lines, _ = read_html(page, URL, markup_words=seeds.read("markup_words"))
+    assert [line.text for line in lines] == [TITLE, *text]
+    shown = page.replace("</h1>", f"</h1><p>{text[0]}</p>")
+    lines, _ = read_html(shown, URL, markup_words=seeds.read("markup_words"))
+    assert [line.text for line in lines] == [TITLE, text[0]]
