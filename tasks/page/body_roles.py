@@ -21,7 +21,7 @@ def assign_body(look: Look, roles: list[str], region: Region) -> None:
     for i in range(region.start, region.end):
         signals = look.signals[i]
         phrase = signals.phrase
-        if signals.is_prose:
+        if signals.is_prose or (phrase and not phrase.share and i in (region.start, region.end - 1)):
             roles[i], zone = "paragraph", ""
         elif signals.key == title:
             roles[i] = "headline"

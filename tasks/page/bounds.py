@@ -12,7 +12,7 @@ LEAD_WORDS = 5
 ADDRESS = re.compile(r"\S@\S+\.\S|https?://|www\.")
 SKIPPED = 3  # lines of an inset or an open subheading that the text may go on behind
 ITEM_WORDS = 5.5  # of the items of a list, on the average; headlines have more
-BARE_TAIL = 30  # lines behind the text of a page without any furniture that are still its own
+BARE_TAIL = 80  # lines behind the text of a page without any furniture that are still its own
 
 
 def widen(look: Look, run: Sequence[int], floor: int, ceiling: int) -> tuple[int, int]:
@@ -22,19 +22,26 @@ def widen(look: Look, run: Sequence[int], floor: int, ceiling: int) -> tuple[int
 
 
 def _up(look: Look, start: int, floor: int) -> int:
-    """Upwards through sentences and long lines, as far as they follow each other."""
-    while start > floor and _is_lead(look, start - 1):
-        start -= 1
-    return start
+    """Upwards through sentences and long lines; on a page without furniture over open lines between them too."""
+    reach = SKIPPED if look.is_bare else 1
+    first = i = start
+    while i > floor and first - i < reach:
+        i -= 1
+        if _is_lead(look, i):
+            first = i
+        elif _is_foreign(look, i) or look.is_doubled(i):
+            break
+    return first
 
 
 def _is_lead(look: Look, i: int) -> bool:
     signals, text = look.signals[i], look.lines[i].text
-    if _is_foreign(look, i) or look.is_doubled(i) or CAPTION_END.search(text):
+    if _is_foreign(look, i) or look.is_byline[i] or look.is_doubled(i) or CAPTION_END.search(text):
         return False
     if look.zone_before(i) == "related" and not text.endswith("."):
         return False
-    return signals.word_count >= PROSE or (text.endswith(STOPS) and signals.word_count >= LEAD_WORDS)
+    least = 2 if look.is_bare else LEAD_WORDS
+    return signals.word_count >= PROSE or (text.endswith(STOPS) and signals.word_count >= least)
 
 
 def _down(look: Look, end: int, ceiling: int) -> int:
@@ -65,8 +72,10 @@ def _goes_on(look: Look, i: int) -> bool:
     signals, line = look.signals[i], look.lines[i]
     if _is_foreign(look, i) or signals.is_clipped or signals.word_count < 2:
         return False
-    is_sentence = line.text.endswith(STOPS) and signals.word_count >= 3
-    return is_sentence or signals.is_prose or bool(NUMBERED.match(line.text) and is_sentence)
+    is_item = signals.is_bullet or NUMBERED.match(line.text) is not None or line.text.endswith(":")
+    if signals.is_closed and (signals.word_count >= PROSE or look.is_bare):
+        return True
+    return signals.is_prose or (line.text.endswith(STOPS) and signals.word_count >= (2 if is_item else 3))
 
 
 def _may_be_skipped(look: Look, i: int) -> bool:
@@ -83,4 +92,4 @@ def _is_foreign(look: Look, i: int) -> bool:
         return True
     if ADDRESS.search(look.lines[i].text) and signals.word_count <= 6:
         return True
-    return look.is_label[i] or look.in_menu[i] or look.is_byline[i] or signals.link_share > 0.6
+    return look.is_label[i] or look.in_menu[i] or (look.is_byline[i] and look.has_cue(i)) or signals.link_share > 0.6

@@ -15,7 +15,7 @@ LONGEST_PART = 4  # words of a name, of a place
 SEPARATOR = re.compile(r"\s*(?:[:/|–—•؛]|(?<=\s)-|-(?=\s)|(?<=[\u0621-\u064a])-(?=[\u0621-\u064a]))\s*")
 UNLIKELY = re.compile(r"[\d!?؟…]|\.\.|[.،؛]$")
 MARKED = re.compile(r"^\W*\w+\s*[:/|–—-]")
-BRACKETED = re.compile(r"^[^()]{2,30}\((?P<name>[^()]{2,30})\)$")
+PLACED = re.compile(r"^(?P<signer>[^()]{2,40}?\S)\s*(?:\((?P<place>[^()]{2,30})\)|\sمن\s(?P<from>\S+(?: \S+)?))$")
 NAME = re.compile(r"(?:[^\W\d_]+\.?\s?){2,4}$")
 TITLES = re.compile(r"^(?:د|م|أ|الأستاذ|الدكتور|دكتور|الكاتب|الصحفي)\.?\s*[/.]?\s+")
 EDGES = " ()[]«»\"'“”.،:-–—|/"
@@ -23,21 +23,24 @@ EDGES = " ()[]«»\"'“”.،:-–—|/"
 
 @dataclass(frozen=True, slots=True)
 class BylineWords:
-    """The seed `byline_cues`, folded: words before a name, nouns that are such before a colon, desks, places."""
+    """Folded: words before a name, nouns that are such before a colon, desks, places of two words, given names."""
 
     cues: frozenset[str]
     nouns: frozenset[str]
     desks: frozenset[str]
     places: frozenset[str]
+    given: frozenset[str]
 
 
 @cache
-def byline_words(seed: Seed) -> BylineWords:
-    """The compiled form of `byline_cues`."""
+def byline_words(byline_cues: Seed, given_names: Seed) -> BylineWords:
+    """The compiled form of the two lexicons."""
     forms: dict[str, set[str]] = {"cue": set(), "noun": set(), "desk": set(), "place": set()}
-    for row in seed:
+    for row in byline_cues:
         forms[row["kind"]].add(" ".join(WORD.findall(fold(row["form"]))))
-    return BylineWords(*(frozenset(forms[kind]) for kind in ("cue", "noun", "desk", "place")))
+    given = frozenset(fold(next(iter(row.values()))) for row in given_names)
+    cues, nouns, desks, places = (frozenset(forms[kind]) for kind in ("cue", "noun", "desk", "place"))
+    return BylineWords(cues, nouns, desks, places, given)
 
 
 def has_cue(text: str, known: BylineWords) -> bool:
@@ -48,26 +51,34 @@ def has_cue(text: str, known: BylineWords) -> bool:
     return first in known.nouns and bool(MARKED.match(text))
 
 
-def looks_like_byline(text: str, key: str, known: BylineWords) -> bool:
-    """A few words that begin with a cue, or short parts with a colon or dash between them."""
-    count = key.count(" ") + 1
-    if not 2 <= count <= LONGEST:
+def looks_like_byline(text: str, key: str, known: BylineWords, outlets: Outlets) -> bool:
+    """A few words that begin with a cue, or short parts with a colon or dash between them, or a place behind a name."""
+    if not 2 <= key.count(" ") + 1 <= LONGEST:
         return False
     if has_cue(text, known):
         return True
     text = text.rstrip(" .")
     if UNLIKELY.search(text):
         return False
-    if (bracketed := BRACKETED.match(text)) and not known.desks.isdisjoint(fold(bracketed["name"]).split()):
-        return True
+    if placed := PLACED.match(text):
+        signer, place = placed["signer"].rstrip(" :-–—"), placed["place"] or placed["from"]
+        is_desk = not known.desks.isdisjoint(fold(place).split())
+        is_agency = known_name(place, outlets) is not None and (" " not in signer or placed["signer"] != signer)
+        return is_desk or is_agency or begins_with_name(signer, known) or known_name(signer, outlets) is not None
     parts = [part for part in SEPARATOR.split(text.strip(EDGES)) if part]
     is_open = len(parts) > 1 or text.rstrip().endswith(":")
     return is_open and max(len(part.split()) for part in parts) <= LONGEST_PART
 
 
+def begins_with_name(text: str, known: BylineWords) -> bool:
+    """Two to five words without any mark, the first a given name, after a title or not."""
+    words = TITLES.sub("", text.strip()).split()
+    return 2 <= len(words) <= LONGEST_PART + 1 and fold(words[0]) in known.given and not UNLIKELY.search(text)
+
+
 def looks_like_name(text: str) -> bool:
     """Two to four words without any mark, such as stand alone below a headline."""
-    return bool(NAME.match(fold(text))) and len(text.split()) >= 2
+    return bool(NAME.match(text)) and len(text.split()) >= 2
 
 
 def authors_of(lines: Sequence[str], known: BylineWords, outlets: Outlets) -> tuple[str, ...]:

@@ -41,10 +41,8 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
     low = max(floor, start - REACH)
     text = look.stems_of(run[:6])
     scored = [(_points(look, i, start, text), i) for i in range(low, start) if look.may_be_headline(i)]
-    is_top = start <= TOP_LINES and not any(look.signals[i].phrase for i in range(start))
     best, headline = max(scored, default=(-9.0, -1))
-    is_alone = best >= ENOUGH_ALONE and all(points <= best - LEAD for points, place in scored if place != headline)
-    if best < (ENOUGH_ON_TOP if is_top else ENOUGH) and not is_alone:
+    if best < ENOUGH and not _will_do(look, scored, best, headline):
         return Header(None, start)
     twins = [i for i in range(low, start) if look.signals[i].key == look.signals[headline].key]
     return Header(
@@ -54,6 +52,15 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
         is_title=look.is_title(headline),
         is_headed=heads(look, headline, start),
     )
+
+
+def _will_do(look: Look, scored: Sequence[tuple[float, int]], best: float, headline: int) -> bool:
+    """A line of few points where nothing else comes near, or where it stands at the top of a page without menu."""
+    if headline < 0 or look.is_byline[headline]:
+        return False
+    if best >= ENOUGH_ALONE and all(points <= best - LEAD for points, place in scored if place != headline):
+        return True
+    return best >= ENOUGH_ON_TOP and headline < TOP_LINES and not any(one.phrase for one in look.signals[:headline])
 
 
 def _top(look: Look, twins: Sequence[int]) -> int:

@@ -1,9 +1,9 @@
 """The roles of an article's header: headline, date, byline, caption, and label and section above them."""
 
-from tasks.page.bylines import looks_like_name
+from tasks.page.bylines import begins_with_name, looks_like_name
 from tasks.page.look import Look
 from tasks.page.outlets import known_name
-from tasks.page.overlap import FUNCTION_WORDS
+from tasks.page.overlap import FUNCTION_WORDS, overlap
 from tasks.page.regions import Region
 
 TOLD_LINES = 8  # lines of the text in which a caption's words are looked for
@@ -64,8 +64,12 @@ def _is_signature(look: Look, i: int, region: Region) -> bool:
     outlet = known_name(text, look.outlets)
     if outlet is not None:
         return outlet.ambiguity != "place"
-    told = look.stems(i) & look.stems_of(range(region.start, min(region.end, region.start + TOLD_LINES)))
-    return looks_like_name(text) and not told and FUNCTION_WORDS.isdisjoint(key.split()) and not key.startswith("ال")
+    text_stems = look.stems_of(range(region.start, min(region.end, region.start + TOLD_LINES)))
+    if begins_with_name(text, look.bylines):
+        return overlap(look.stems(i), text_stems) < 1.0
+    if key.startswith("ال") or not FUNCTION_WORDS.isdisjoint(key.split()):
+        return False
+    return looks_like_name(text) and not look.stems(i) & text_stems
 
 
 def assign_above(look: Look, roles: list[str], places: range, region: Region) -> None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from tasks.page.bylines import BylineWords, has_cue
 from tasks.page.datelines import read_dateline
 from tasks.page.dating import Dated
+from tasks.page.heaps import is_menu
 from tasks.page.model import Line
 from tasks.page.outlets import Outlets
 from tasks.page.overlap import stems
 from tasks.page.phrases import Phrasebook
-from tasks.page.signals import PROSE, Signals, is_menu
+from tasks.page.signals import PROSE, Signals
 
 LONGEST_HEADLINE = 30  # words; the longest of 31,030 headlines of 2015 has 34, and nine have more than 20
 LONGEST_PATH = 8  # words of a path such as home » news » world
@@ -25,6 +26,7 @@ class Look:
 
     is_date     the line says a date and little else
     titles      headlines that the page's title begins with, by their words, and the title's place
+    is_bare     the page has no furniture at all
     hash_count  lines that a dump marks with one #
     """
 
@@ -37,6 +39,7 @@ class Look:
     in_menu: Sequence[bool]
     titles: Mapping[str, int]
     hash_count: int
+    is_bare: bool
     kickers: frozenset[str]
     bylines: BylineWords
     outlets: Outlets

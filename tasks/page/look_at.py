@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Page
@@ -10,9 +11,12 @@ from tasks.page.dating import DateSeeds, read_dates
 from tasks.page.look import TOP_LINES, Look
 from tasks.page.menus import find_menus
 from tasks.page.model import Line
+from tasks.page.openers import Openers
 from tasks.page.outlets import outlet_index
 from tasks.page.phrases import keys, parts_of, phrasebook
-from tasks.page.signals import openers, read_signals
+from tasks.page.signals import read_signals
+from tasks.text.fold import fold
+from tasks.text.words import WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +26,23 @@ class LookSeeds:
     chrome_phrases: Seed
     paragraph_openers: Seed
     kicker_openers: Seed
+    waw_words: Seed
     outlets: Seed
     labels: Seed
     byline_cues: Seed
+    given_names: Seed
     dates: DateSeeds
 
 
 def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
     """The page with all that its lines show by themselves."""
     book = phrasebook(seeds.chrome_phrases)
-    bylines = byline_words(seeds.byline_cues)
-    signals = read_signals(page.text or "", lines, book, openers(seeds.paragraph_openers))
+    bylines = byline_words(seeds.byline_cues, seeds.given_names)
+    outlets = outlet_index(seeds.outlets)
+    opened = Openers(words_of(seeds.paragraph_openers), words_of(seeds.waw_words))
+    signals = read_signals(page.text or "", lines, book, opened)
     dated = read_dates(page, [line.text for line in lines], seeds.dates)
+    in_menu = find_menus(signals, dated)
     labels = {" ".join(keys(row["label"])) for row in seeds.labels}
     return Look(
         lines=lines,
@@ -42,15 +51,16 @@ def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
         is_date=[one.is_date_line for one in dated],
         is_label=[" ".join(parts_of(one.key.split())) in labels for one in signals],
         is_byline=[
-            not when.is_date_line and one.phrase is None and looks_like_byline(line.text, one.key, bylines)
+            not when.is_date_line and one.phrase is None and looks_like_byline(line.text, one.key, bylines, outlets)
             for line, one, when in zip(lines, signals, dated, strict=True)
         ],
-        in_menu=find_menus(signals, dated),
+        in_menu=in_menu,
+        is_bare=not any(in_menu) and all(one.phrase is None for one in signals),
         titles=_titles([one.key for one in signals]),
         hash_count=sum(line.marker == "#" and line.hint is None for line in lines),
-        kickers=openers(seeds.kicker_openers),
+        kickers=words_of(seeds.kicker_openers),
         bylines=bylines,
-        outlets=outlet_index(seeds.outlets),
+        outlets=outlets,
         book=book,
     )
 
@@ -63,3 +73,9 @@ def _titles(line_keys: Sequence[str]) -> dict[str, int]:
         for below in line_keys[place + 1 :]
         if below.count(" ") >= 2 and top.startswith(below + " ")
     }
+
+
+@cache
+def words_of(seed: Seed) -> frozenset[str]:
+    """The folded forms of a lexicon, by its first column: one word, or several with single spaces."""
+    return frozenset(" ".join(WORD.findall(fold(next(iter(row.values()))))) for row in seed)

@@ -10,14 +10,14 @@ TAIL = 2  # unknown lines at the end of a run, over a date or a text, that may b
 
 
 def find_menus(signals: Sequence[Signals], dated: Sequence[Dated]) -> list[bool]:
-    """Which lines stand in a menu."""
+    """Which lines stand in a menu: one of them at least is known from others."""
     is_item = [_is_item(one, when) for one, when in zip(signals, dated, strict=True)]
     found = [False] * len(signals)
     start = 0
     for end, item in enumerate([*is_item, False]):
         if item:
             continue
-        if end - start >= LEAST_ITEMS:
+        if end - start >= LEAST_ITEMS and any(signals[i].phrase for i in range(start, end)):
             opens = end < len(signals) and _opens(signals[end], dated[end])
             last = end - (_tail(signals, start, end) if opens else 0)
             found[start:last] = [True] * (last - start)

@@ -30,9 +30,11 @@ def read_page(
     chrome_phrases: Seed,
     paragraph_openers: Seed,
     kicker_openers: Seed,
+    waw_words: Seed,
     outlets: Seed,
     labels: Seed,
     byline_cues: Seed,
+    given_names: Seed,
     markup_words: Seed,
     months: Seed,
     weekdays: Seed,
@@ -42,15 +44,23 @@ def read_page(
 ) -> PageParts:
     """The blocks, articles and quoted posts of a page. A page without running text has no article."""
     lines, stated = _lines(page, markup_words)
-    dates = DateSeeds(months, weekdays, day_periods, date_words, date_contexts)
-    look = look_at(
-        page, lines, LookSeeds(chrome_phrases, paragraph_openers, kicker_openers, outlets, labels, byline_cues, dates)
+    seeds = LookSeeds(
+        chrome_phrases=chrome_phrases,
+        paragraph_openers=paragraph_openers,
+        kicker_openers=kicker_openers,
+        waw_words=waw_words,
+        outlets=outlets,
+        labels=labels,
+        byline_cues=byline_cues,
+        given_names=given_names,
+        dates=DateSeeds(months, weekdays, day_periods, date_words, date_contexts),
     )
+    look = look_at(page, lines, seeds)
     regions, roles = _articles(look, stated)
     reading = Reading(page, stated, look, regions, roles, _owners(look, regions, roles))
     blocks = tuple(_blocks(reading))
-    articles = tuple(read_article(reading, place, dates) for place in range(len(regions)))
-    return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(reading, blocks, dates)))
+    articles = tuple(read_article(reading, place, seeds.dates) for place in range(len(regions)))
+    return PageParts(blocks=blocks, articles=articles, embeds=tuple(_embeds(reading, blocks, seeds.dates)))
 
 
 def _articles(look: Look, stated: Stated) -> tuple[list[Region], list[str]]:

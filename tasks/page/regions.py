@@ -71,10 +71,16 @@ def _anchors(look: Look) -> list[int]:
     prose = [i for i in open_lines if look.signals[i].is_prose and look.signals[i].count <= 2]
     if prose:
         return prose
-    free = [i for i in open_lines if look.signals[i].phrase is None and not look.is_date[i] and not look.is_empty(i)]
+    free = [i for i in open_lines if not _is_furniture(look, i) and not look.is_date[i] and not look.is_empty(i)]
     closed = [i for i in free if look.signals[i].is_closed and look.signals[i].word_count >= 5]
     longest = max(free, key=lambda i: look.signals[i].word_count, default=None)
     return closed or ([longest] if longest is not None and look.signals[longest].word_count >= 5 else [])
+
+
+def _is_furniture(look: Look, i: int) -> bool:
+    """Said by a phrase; a heap of words may be the only text of its page."""
+    phrase = look.signals[i].phrase
+    return phrase is not None and phrase.share > 0
 
 
 def _runs(look: Look, anchors: Sequence[int]) -> list[list[int]]:

@@ -4,33 +4,28 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from tasks.contract.seed import Seed
+from tasks.page.heaps import STOP, has_cells, is_heap, is_menu
 from tasks.page.model import Line
+from tasks.page.openers import Openers
 from tasks.page.phrases import Phrase, Phrasebook, find_phrase, parts_of
 from tasks.text.fold import fold
 from tasks.text.words import WORD
 
 # Lengths in words. On the 29 gold dumps and 500 articles of the 2015 sample, 97 % of the paragraphs and 2 % of the
-# headlines in lists are `prose`; what is shorter is judged by its neighbours.
-LONG_PROSE = 32
-PROSE = 12
-OPENED_PROSE = 9
+# headlines in lists are prose; what is shorter is judged by its neighbours.
+LONG_PROSE = 32  # whatever ends it
+PROSE = 12  # closed by a stop
 ASKED_PROSE = 20  # closed by a question mark, a shout or dots, as headlines are too
+OPENED_PROSE = 9  # closed, and begun as a paragraph is
 SHORT_PROSE = 6
-STOP = re.compile(r"(?:[.!?؟…。۔]|\.\.+)[\s\"'”“»)\]*]*$")
 ASKED = re.compile(r"(?:[!?؟…]|\.\.)[\s\"'”“»)\]*]*$")
 CLIPPED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|»»)\s*$")
-SYMBOLS = re.compile(r"[^\w\s]")
-Openers = frozenset[str]
 BULLETS = frozenset("-–—*+•●▪■◾◆▶►◄·○‣⁃")
-CELL = re.compile(r"\s{3,}|\t")
-BAR = re.compile(r"\s*[|•·*►◄]\s*|\s[»/–-]\s")
-MARK = re.compile(r"[.،,؛;:؟?!…»\"”]")
-HEAP = Phrase(role="navigation", zone="", share=0.0)
-HEAP_WORDS = 40
 LETTER = re.compile(r"[^\W\d_]")
+LINKED = 0.6  # share of a line in links from which on it is no running text
+HEAP = Phrase(role="navigation", zone="", share=0.0)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +36,11 @@ class Signals:
     word_count   words, numbers included
     is_prose     long and closed enough to be running text, and no furniture
     is_closed    ends as a sentence does
-    is_opened    begins as a paragraph in the middle of news does: and …, he added …, for his part …
+    is_opened    begins as a paragraph in the middle of news does
     is_clipped   ends in dots, as teasers do
     is_bullet    a dump marks it as an item of a list
     count        lines of the page with the same words
-    phrase       furniture found in it
+    phrase       furniture found in it; with a share of 0, a heap of many things
     link_share   share that is linked, 0 where unknown
     digit_share  digits among its letters and digits
     """
@@ -67,31 +62,35 @@ def read_signals(text: str, lines: Sequence[Line], book: Phrasebook, known: Open
     """The signals of each line of the page `text`, in order."""
     line_keys = [" ".join(WORD.findall(fold(line.text))) for line in lines]
     counts = Counter(line_keys)
-    raws = [text[line.start_char : line.end_char] if line.hint is None else line.text for line in lines]
-    rows = zip(lines, raws, line_keys, strict=True)
-    return [_signals(line, key, counts[key], _phrase(line, raw, key, book), known) for line, raw, key in rows]
+    phrases = [_phrase(text, line, key, book) for line, key in zip(lines, line_keys, strict=True)]
+    if any(phrases):  # on a page without furniture, what looks like a heap is its text
+        rows = zip(lines, line_keys, phrases, strict=True)
+        phrases = [phrase or _heap(line, key, known) for line, key, phrase in rows]
+    rows = zip(lines, line_keys, phrases, strict=True)
+    return [_signals(line, key, counts[key], phrase, known) for line, key, phrase in rows]
 
 
-def _phrase(line: Line, raw: str, key: str, book: Phrasebook) -> Phrase | None:
+def _phrase(text: str, line: Line, key: str, book: Phrasebook) -> Phrase | None:
     phrase = find_phrase(line.text, parts_of(key.split()), book) if key else None
-    is_linked = line.hint is None or line.hint.link_share > 0  # an HTML page whose words are not linked shows no menu
-    if phrase is None and is_linked and (is_menu(line.text) or is_heap(raw, key.count(" ") + 1)):
-        return HEAP
-    return phrase
+    raw = text[line.start_char : line.end_char] if line.hint is None else line.text
+    return phrase or (HEAP if is_menu(line.text) or has_cells(raw) else None)
+
+
+def _heap(line: Line, key: str, known: Openers) -> Phrase | None:
+    return HEAP if is_heap(line.text) and not known.open(key) else None
 
 
 def _signals(line: Line, key: str, count: int, phrase: Phrase | None, known: Openers) -> Signals:
     word_count = key.count(" ") + 1 if key else 0
-    is_closed = bool(STOP.search(line.text))
-    opened = is_opened(key, known)
+    is_closed, is_opened = bool(STOP.search(line.text)), known.open(key)
     link_share = line.hint.link_share if line.hint else 0.0
-    is_text = is_running(line, word_count, is_closed=is_closed, is_opened=opened)
+    is_text = is_running(line, word_count, is_closed=is_closed, is_opened=is_opened)
     return Signals(
         key=key,
         word_count=word_count,
-        is_prose=phrase is None and link_share < 0.6 and is_text,
+        is_prose=phrase is None and link_share < LINKED and is_text,
         is_closed=is_closed,
-        is_opened=opened,
+        is_opened=is_opened,
         is_clipped=bool(CLIPPED.search(line.text)),
         is_bullet=line.marker in BULLETS and line.marker != "",
         count=count,
@@ -101,49 +100,16 @@ def _signals(line: Line, key: str, count: int, phrase: Phrase | None, known: Ope
     )
 
 
-@cache
-def openers(seed: Seed) -> Openers:
-    """The compiled form of `paragraph_openers`: one word, or two."""
-    return frozenset(" ".join(WORD.findall(fold(row["opener"]))) for row in seed)
-
-
-def is_opened(key: str, known: Openers) -> bool:
-    """Begins with one of the openers, or with `and` written to a word of some length."""
-    first, _, rest = key.partition(" ")
-    two = f"{first} {rest.partition(' ')[0]}"
-    if first.startswith("و") and (len(first) >= 5 or first[1:] in known or two[1:] in known):
-        return True
-    return first in known or two in known
-
-
 def is_running(line: Line, word_count: int, *, is_closed: bool, is_opened: bool) -> bool:
-    """Running text by its length: the longer, the less it needs a full stop."""
-    if line.marker.startswith("#") or (line.hint and line.hint.tag in ("h1", "h2", "h3", "h4", "h5", "h6")):
+    """Running text by its length: the longer, the less it needs a stop."""
+    if line.marker.startswith("#") or (line.hint and line.hint.tag in HEADINGS):
         return False
     if is_opened and word_count >= OPENED_PROSE:
         return is_closed or word_count >= PROSE
-    is_asked = is_closed and ASKED.search(line.text) is not None
-    return word_count >= LONG_PROSE or (is_closed and word_count >= (ASKED_PROSE if is_asked else PROSE))
-
-
-def is_menu(text: str) -> bool:
-    """Many short parts with bars or bullets between them."""
-    parts = [part for part in BAR.split(text) if part]
-    return len(parts) >= 4 and len(text.split()) <= 4 * len(parts)
-
-
-def is_heap(raw: str, word_count: int) -> bool:
-    """Headlines or menu items run together in one line: wide gaps between them, or hardly a mark among many words.
-
-    Of 4,201 paragraphs of 60 words in the 2015 sample, 2 % have so few marks, and nearly all of these are closed.
-    """
-    cells = [cell for cell in CELL.split(raw.strip()) if cell]
-    if len(cells) >= 4:
-        return True
-    return word_count >= HEAP_WORDS and not STOP.search(raw) and len(MARK.findall(raw)) < word_count / 40
+    least = (ASKED_PROSE if ASKED.search(line.text) else PROSE) if is_closed else LONG_PROSE
+    return word_count >= least
 
 
 def _digit_share(text: str) -> float:
     digits = sum(char.isdigit() for char in text)
-    letters = len(LETTER.findall(text))
-    return digits / (digits + letters) if digits else 0.0
+    return digits / (digits + len(LETTER.findall(text))) if digits else 0.0

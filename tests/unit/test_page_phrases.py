@@ -1,8 +1,8 @@
 import pytest
 
 from tasks import seeds
+from tasks.page.heaps import has_cells, is_heap, is_menu
 from tasks.page.phrases import find_phrase, keys, phrasebook
-from tasks.page.signals import is_heap, is_menu
 
 BOOK = phrasebook(seeds.read("chrome_phrases"))
 
@@ -47,5 +47,6 @@ def test_what_an_article_says(text: str) -> None:
 def test_menus_and_heaps_in_one_line() -> None:
     assert is_menu("الرئيسية | محليات | رياضة | ثقافة | صحة")
     assert not is_menu("قال الوزير - وهو يغادر - إن الاجتماع كان ناجحا وإن نتائجه ستظهر قريبا")
-    assert is_heap("خبر أول قصير    خبر ثان قصير    خبر ثالث    خبر رابع", 11)
-    assert not is_heap("جملة عادية طويلة " * 20 + ".", 60)
+    assert has_cells("خبر أول قصير    خبر ثان قصير    خبر ثالث    خبر رابع")
+    assert is_heap("محافظ يفتتح معرضا وزيرة تزور مدرسة " * 10)
+    assert not is_heap("جملة عادية طويلة " * 20 + ".")
