@@ -15,6 +15,8 @@ from tasks.text.words import words
 ARAB_STATES = frozenset(
     "DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM".split()
 )
+ALONE = ""  # in the place of the second word of names of one word
+Rest = tuple[str, ...]
 TYPES: dict[str, NameType] = {"PERSON": "PERSON", "ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -27,10 +29,11 @@ class Owner:
 
 
 class Gazetteer:
-    """Forms of names, indexed by their first word; one form can name several entities."""
+    """Forms of names, indexed by their first two words; one form can name several entities."""
 
     def __init__(self, entities: Seed) -> None:
-        self._by_first: defaultdict[str, dict[tuple[str, ...], list[Owner]]] = defaultdict(dict)
+        self._by_words: defaultdict[tuple[str, str], dict[Rest, list[Owner]]] = defaultdict(dict)
+        self._firsts: set[str] = set()
         for row in entities:
             known = _known(row)
             forms = [form for form in (row["name"], *row["aliases"].split("|")) if form]
@@ -41,16 +44,22 @@ class Gazetteer:
     def _add(self, form: str, owner: Owner) -> None:
         plain = tuple(word.text for word in words(fold(form)))
         for first, *rest in spellings(plain, is_foreign=owner.known.country not in ARAB_STATES) if plain else ():
-            owners = self._by_first[first].setdefault(tuple(rest), [])
+            self._firsts.add(first)
+            owners = self._by_words[first, rest[0] if rest else ALONE].setdefault(tuple(rest), [])
             if owner not in owners:
                 owners.append(owner)
 
     def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
+        second = line.word(place + 1)
         for bare in bare_forms(line.tokens[place].text):
-            for rest, owners in self._by_first.get(bare.text, {}).items():
+            if bare.text not in self._firsts:
+                continue
+            for owners in self._by_words.get((bare.text, ALONE), {}).values():
+                yield place + 1, bare, owners
+            for rest, owners in self._by_words.get((bare.text, second), {}).items() if second else ():
                 end = place + 1 + len(rest)
-                if not rest or self._continues(line, place + 1, end, rest):
+                if self._continues(line, place + 1, end, rest):
                     yield end, bare, owners
 
     @staticmethod
