@@ -17,7 +17,7 @@ from tasks.text.timex_counts import count_rules
 from tasks.text.timex_days import day_rules
 from tasks.text.timex_lexicon import TimexLexicon, timex_lexicon
 from tasks.text.timex_months import month_rules, stated_dates
-from tasks.text.timex_rules import Context, apply
+from tasks.text.timex_rules import Context, Rules
 from tasks.text.timex_units import unit_rules
 from tasks.text.timex_weekdays import weekday_rules
 from tasks.text.timex_years import year_rules
@@ -66,8 +66,13 @@ def _all(context: Context, language: str) -> Iterator[Timex]:
     lexicon = context.lexicon
     yield from stated_dates(context.text, lexicon, language)
     if language.startswith("ar"):
-        rules = (month_rules, year_rules, clock_rules, day_rules, weekday_rules, unit_rules, count_rules)
-        yield from apply((rule for each in rules for rule in each(lexicon)), context)
+        yield from _rules(lexicon).apply(context)
+
+
+@cache
+def _rules(lexicon: TimexLexicon) -> Rules:
+    rules = (month_rules, year_rules, clock_rules, day_rules, weekday_rules, unit_rules, count_rules)
+    return Rules(rule for each in rules for rule in each(lexicon))
 
 
 def _first_come(found: Iterable[Timex]) -> list[Timex]:

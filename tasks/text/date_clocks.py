@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tasks.text.date_lexicon import DateLexicon, Period
 from tasks.text.date_parts import ClockPart
+from tasks.text.openings import Opening, Openings
 from tasks.text.patterns import DASH, LETTER_AFTER, LETTER_BEFORE, SPACE, any_of, spaced
 
 S = f"{SPACE}*"
@@ -16,7 +17,8 @@ FARTHEST_ZONE = 14  # hours
 
 def clocks(folded: str, lexicon: DateLexicon) -> Iterator[ClockPart]:
     """Hours with their minutes; an hour alone is none."""
-    for match in _pattern(lexicon).finditer(folded):
+    (matches,) = _openings(lexicon).finditer(folded)
+    for match in matches:
         groups = match.groupdict()
         period = groups["after"] or groups["before"]
         hour = hour_of_day(int(groups["hour"]), lexicon.periods[spaced(period)] if period else None)
@@ -35,6 +37,11 @@ def hour_of_day(hour: int, period: Period | None) -> int | None:
 
 
 @cache
+def _openings(lexicon: DateLexicon) -> Openings:
+    forms = frozenset(lexicon.periods) | frozenset(lexicon.words["zone_code"])
+    return Openings([Opening(_pattern(lexicon), forms, by_digits=True)])
+
+
 def _pattern(lexicon: DateLexicon) -> re.Pattern[str]:
     words = {kind: any_of(forms) for kind, forms in lexicon.words.items()}
     period = f"(?:{any_of(lexicon.periods)}){LETTER_AFTER}"

@@ -7,6 +7,7 @@ from tasks.text.calendars import Calendar, CalendarDate
 from tasks.text.date_lexicon import DateLexicon
 from tasks.text.date_names import era_after
 from tasks.text.date_parts import Candidate, DatePart, Order
+from tasks.text.openings import Opening, Openings
 from tasks.text.patterns import DASH, SPACE
 
 S = f"{SPACE}*"
@@ -14,6 +15,7 @@ NUMERIC = re.compile(
     rf"(?<!\d)(?<!\d[.,:/\\{DASH}])(?<![a-z])(?P<first>\d{{1,4}}){S}(?P<mark>[/\\.؍{DASH}])"
     rf"{S}(?P<middle>\d{{1,2}}){S}(?P=mark){S}(?P<last>\d{{1,4}})(?!\d|[.,/\\]\d|[{DASH}]\d)"
 )
+OPENINGS = Openings([Opening(NUMERIC, by_digits=True)])
 HIJRI_OR_JALALI = range(1300, 1501)
 GREGORIAN = range(1501, 2200)
 CENTURY_TURN = 69  # two digits from here on are of the twentieth century
@@ -22,7 +24,8 @@ SHORT_HIJRI = 1400
 
 def dates_in_digits(folded: str, lexicon: DateLexicon) -> Iterator[DatePart]:
     """Three numbers with one mark between them, and the era that follows."""
-    for match in NUMERIC.finditer(folded):
+    (matches,) = OPENINGS.finditer(folded)
+    for match in matches:
         era, end = era_after(folded, match.end(), lexicon)
         candidates = _candidates(match["first"], match["middle"], match["last"], match["mark"], era)
         if candidates:

@@ -10,6 +10,7 @@ from tasks.text.date_digits import dates_in_digits
 from tasks.text.date_lexicon import DateLexicon
 from tasks.text.date_names import dates_by_name
 from tasks.text.date_parts import ClockPart, DatePart, Part, WeekdayPart
+from tasks.text.openings import Opening, Openings
 from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, SPACE, any_of, spaced
 
 LONGEST_GLUE = 40  # characters
@@ -42,14 +43,16 @@ def _parts(folded: str, lexicon: DateLexicon) -> list[Part]:
 
 
 def _weekdays(folded: str, lexicon: DateLexicon) -> Iterator[WeekdayPart]:
-    for match in _weekday(lexicon).finditer(folded):
+    (matches,) = _weekday(lexicon).finditer(folded)
+    for match in matches:
         name = spaced(match.group())
         yield WeekdayPart(match.start(), match.end(), lexicon.weekdays[name], lexicon.families[name] == "persian")
 
 
 @cache
-def _weekday(lexicon: DateLexicon) -> re.Pattern[str]:
-    return re.compile(f"{LETTER_BEFORE}{any_of(lexicon.weekdays)}{LETTER_AFTER}")
+def _weekday(lexicon: DateLexicon) -> Openings:
+    pattern = re.compile(f"{LETTER_BEFORE}{any_of(lexicon.weekdays)}{LETTER_AFTER}")
+    return Openings([Opening(pattern, frozenset(lexicon.weekdays))])
 
 
 def _is_glued(folded: str, part: Part, other: Part, lexicon: DateLexicon) -> bool:

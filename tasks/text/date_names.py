@@ -8,6 +8,7 @@ from functools import cache
 from tasks.text.calendars import Calendar, CalendarDate
 from tasks.text.date_lexicon import DateLexicon
 from tasks.text.date_parts import Candidate, DatePart
+from tasks.text.openings import Opening, Openings
 from tasks.text.patterns import DASH, LETTER_AFTER, LETTER_BEFORE, SPACE, any_of, spaced
 
 S = f"{SPACE}*"
@@ -17,8 +18,8 @@ HIJRI_BY_ITSELF = range(1300, 1501)  # years that a Hijri or Jalali month needs 
 def dates_by_name(folded: str, lexicon: DateLexicon) -> Iterator[DatePart]:
     """Dates with day, month and year, then months with their year."""
     taken: list[tuple[int, int]] = []
-    for pattern in _patterns(lexicon).dates:
-        for match in pattern.finditer(folded):
+    for matches in _patterns(lexicon).dates.finditer(folded):
+        for match in matches:
             date = (
                 None
                 if any(match.start() < end and start < match.end() for start, end in taken)
@@ -59,7 +60,7 @@ def era_after(folded: str, place: int, lexicon: DateLexicon) -> tuple[Calendar |
 class Patterns:
     """Those of a lexicon; `dates` from the fullest on."""
 
-    dates: tuple[re.Pattern[str], ...]
+    dates: Openings
     month: re.Pattern[str]
     era: re.Pattern[str]
 
@@ -83,7 +84,9 @@ def _patterns(lexicon: DateLexicon) -> Patterns:
         rf"{year}{of}{months}{of}{day}(?![:.]?\d)",
         rf"{months}{of}{year}(?:{era})?",
     )
-    return Patterns(tuple(re.compile(source) for source in dates), re.compile(month), re.compile(era))
+    forms = frozenset(lexicon.months).union(lexicon.words["ordinal"], lexicon.words["tens"])
+    openings = Openings(Opening(re.compile(source), forms, by_digits=True) for source in dates)
+    return Patterns(openings, re.compile(month), re.compile(era))
 
 
 def _read(match: re.Match[str], lexicon: DateLexicon) -> CalendarDate | None:

@@ -1,5 +1,6 @@
 """A text with, for each of its characters, the place it came from in another text."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -25,6 +26,17 @@ def substitute(text: str, table: dict[int, str]) -> Mapped:
     changed = {char: table[ord(char)] for char in set(text) if ord(char) in table}
     if all(len(piece) == 1 for piece in changed.values()):
         return Mapped(text.translate(table), tuple(range(len(text) + 1)))
-    pieces = [changed.get(char, char) for char in text]
-    origin = [place for place, piece in enumerate(pieces) for _ in piece]
-    return Mapped("".join(pieces), (*origin, len(text)))
+    return Mapped(text.translate(table), (*_origins(text, changed), len(text)))
+
+
+def _origins(text: str, changed: dict[str, str]) -> list[int]:
+    """The place of each character of the new text; they run on but where a character became none or several."""
+    resized = re.compile(f"[{re.escape(''.join(char for char, piece in changed.items() if len(piece) != 1))}]")
+    origins: list[int] = []
+    done = 0
+    for match in resized.finditer(text):
+        origins.extend(range(done, match.start()))
+        origins.extend([match.start()] * len(changed[match.group()]))
+        done = match.end()
+    origins.extend(range(done, len(text)))
+    return origins

@@ -33,8 +33,8 @@ def clock_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         lexicon,
         (AFTER_CLOCK, _digits, "clock"),
         (MILITARY, _digits, "clock"),
-        (BEFORE_PERIOD, _digits),
-        (IN_WORDS, _words, "hour"),
+        (BEFORE_PERIOD, _digits, "digits"),
+        (IN_WORDS, _words, "clock hour"),
     )
 
 

@@ -14,10 +14,8 @@ ALSO_CONTRACTS = ("decade",)  # the words mean contracts too
 NUMBER = rf"(?:(?<!\d)(?<!\d[.,/])\d{{1,3}}|«number»(?: (?:و ?)?«number»)*{A})"
 
 TOWARDS = rf"(?P<shift>«shift»|«recent»){A}"
-SPAN = (
-    rf"{LEAD}(?P<core>(?:ال|لل)(?P<unit>«unit»){A}(?: (?:«few»{A}|ال ?(?P<count>{NUMBER})))? {TOWARDS})",
-    rf"{LEAD}(?P<core>(?:ال|ل)? ?(?P<count>{NUMBER}) (?P<unit>«unit»){A} {TOWARDS})",
-)
+SPAN = rf"{LEAD}(?P<core>(?:ال|لل)(?P<unit>«unit»){A}(?: (?:«few»{A}|ال ?(?P<count>{NUMBER})))? {TOWARDS})"
+COUNTED_SPAN = rf"{LEAD}(?P<core>(?:ال|ل)? ?(?P<count>{NUMBER}) (?P<unit>«unit»){A} {TOWARDS})"
 FRACTION = rf"{LEAD}(?P<core>(?P<fraction>«fraction») «hours»{A})"
 INTRO = rf"(?:(?P<intro>«ago»|«after»|«during»|«every»){A} (?:«about»{A} )*)?"
 ONE = rf"(?P<one>«one»){A}(?! (?:«weekday»|«month_name»|\d|ال))(?P<single> «single»{A})?"
@@ -35,9 +33,10 @@ def count_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Spans before and after publication, then lengths, then adverbs of habit."""
     return compiled(
         lexicon,
-        *((template, _span) for template in SPAN),
+        (SPAN, _span, "unit"),
+        (COUNTED_SPAN, _span, "digits number"),
         (FRACTION, _fraction, "fraction"),
-        (COUNTED, _counted),
+        (COUNTED, _counted, "ago after during every digits number two some many one"),
         (OFTEN, _often, "often"),
     )
 

@@ -22,7 +22,7 @@ DAY = (
 @cache
 def day_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Told from elsewhere, then with the name of the weekday, then without."""
-    return compiled(lexicon, (ELSEWHERE, _elsewhere), *((template, _day, "day") for template in DAY))
+    return compiled(lexicon, (ELSEWHERE, _elsewhere, "that long"), *((template, _day, "day") for template in DAY))
 
 
 def _elsewhere(match: re.Match[str], _context: Context) -> Iterator[Timex]:

@@ -1,7 +1,7 @@
 """The words of times, folded, and patterns written with them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,12 +23,14 @@ class TimexLexicon:
 
     units   what a form counts, and how many of it the form says alone: 1, 2 (the dual), None for plurals
     words   by kind, as `time_words` lists them
+    forms   by kind, those of `words` and of the other lexicons
     """
 
     dates: DateLexicon
     number_words: Seed
     units: Mapping[str, tuple[str, int | None]]
     words: Mapping[str, Mapping[str, str]]
+    forms: Mapping[str, frozenset[str]]
     traps: re.Pattern[str]
     sources: Mapping[str, str]
 
@@ -52,31 +54,34 @@ def timex_lexicon(
     for row in time_words:
         words.setdefault(row["kind"], {})[fold(row["form"])] = row["value"]
     weekdays = [form for form in dates.weekdays if dates.families[form] == "arabic"]
-    forms = {
-        **{kind: any_of(each) for kind, each in words.items()},
-        "unit": any_of(units),
-        "one": any_of(form for form, (_, count) in units.items() if count == 1),
-        "long": any_of(form for form, (unit, count) in units.items() if count == 1 and unit not in PARTS_OF_DAY),
-        "in_parts": any_of(form for form, (unit, count) in units.items() if count == 1 and unit in ("month", "year")),
-        "many": any_of(form for form, (_, count) in units.items() if count is None),
-        "two": any_of(form for form, (_, count) in units.items() if count == 2),
-        "month_name": any_of(form for form in dates.months if dates.families[form].startswith("arabic")),
-        "weekday": any_of(weekdays),
-        "bare_weekday": any_of(form.removeprefix("ال") for form in weekdays),
-        "period": any_of(dates.periods),
-        "number": any_of(fold(row["form"]) for row in number_words if row["part"] in COUNTING),
-        **{kind: any_of(dates.words[kind]) for kind in ("era", "ordinal", "tens", "zone_word", "zone_code")},
+    forms: dict[str, Iterable[str]] = {
+        **words,
+        "unit": units,
+        "one": (form for form, (_, count) in units.items() if count == 1),
+        "long": (form for form, (unit, count) in units.items() if count == 1 and unit not in PARTS_OF_DAY),
+        "in_parts": (form for form, (unit, count) in units.items() if count == 1 and unit in ("month", "year")),
+        "many": (form for form, (_, count) in units.items() if count is None),
+        "two": (form for form, (_, count) in units.items() if count == 2),
+        "month_name": (form for form in dates.months if dates.families[form].startswith("arabic")),
+        "weekday": weekdays,
+        "bare_weekday": (form.removeprefix("ال") for form in weekdays),
+        "period": dates.periods,
+        "number": (fold(row["form"]) for row in number_words if row["part"] in COUNTING),
+        **{kind: dates.words[kind] for kind in ("era", "ordinal", "tens", "zone_word", "zone_code")},
     }
+    sets = {kind: frozenset(each) for kind, each in forms.items()}
+    sources = {kind: any_of(each) for kind, each in sets.items()}
     trapped = any_of(fold(row["form"]) for row in time_traps)
     return TimexLexicon(
         dates=dates,
         number_words=number_words,
         units=units,
         words=words,
+        forms=sets,
         # A name in quotation marks; the first, second … day of something; nil in a score, which is a month too.
         traps=re.compile(
-            rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{trapped}|اليوم{SPACE}+(?:{forms['ordinal']})){LETTER_AFTER}|\"ال(?:يوم|غد)\""
-            rf"|\d{SPACE}*[-–:/]?{SPACE}*(?:{forms['nil']}){LETTER_AFTER}(?!{SPACE}+(?:\d|{forms['shift']}))"
+            rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{trapped}|اليوم{SPACE}+(?:{sources['ordinal']})){LETTER_AFTER}|\"ال(?:يوم|غد)\""
+            rf"|\d{SPACE}*[-–:/]?{SPACE}*(?:{sources['nil']}){LETTER_AFTER}(?!{SPACE}+(?:\d|{sources['shift']}))"
         ),
-        sources=forms,
+        sources=sources,
     )

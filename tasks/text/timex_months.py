@@ -30,7 +30,12 @@ MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتى){A} (?P<cor
 @cache
 def month_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Days of a month, then months."""
-    return compiled(lexicon, (DAY_OF_MONTH, _day_of_month), (MONTH, _month), (MONTH_AFTER, _month))
+    return compiled(
+        lexicon,
+        (DAY_OF_MONTH, _day_of_month, "digits ordinal tens"),
+        (MONTH, _month, "month month_name"),
+        (MONTH_AFTER, _month, "when when_in"),
+    )
 
 
 def stated_dates(folded: str, lexicon: TimexLexicon, language: str) -> Iterator[Timex]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from tasks.text.openings import PARTICLES, Opening, Openings
 from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, spaced
 from tasks.text.timex import Anchor, Timex
 from tasks.text.timex_lexicon import TimexLexicon
@@ -11,6 +12,8 @@ from tasks.text.timex_lexicon import TimexLexicon
 A, B = LETTER_AFTER, LETTER_BEFORE
 # What may be written to a word before it: and, by, to; a word with its article after ل begins with لل.
 LEAD = rf"{LETTER_BEFORE}[وف]?[بك]?(?:ل(?!ل))?"
+
+DIGITS = "digits"  # beside the kinds of word
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +46,33 @@ Reader = Callable[[re.Match[str], Context], Iterable[Timex]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern and its reader; it is not tried on a text that has none of its signs."""
+    """A pattern with what it begins with, and its reader."""
 
-    pattern: re.Pattern[str]
+    opening: Opening
     read: Reader
-    signs: tuple[str, ...] = ()
 
 
-def compiled(lexicon: TimexLexicon, *rules: tuple[str, Reader] | tuple[str, Reader, str]) -> tuple[Rule, ...]:
-    """Rules with their templates compiled; a third part is the kind of word that none matches without."""
-    return tuple(
-        Rule(lexicon.compile(template), read, tuple(lexicon.words[kind[0]]) if kind else ())
-        for template, read, *kind in rules
-    )
+def compiled(lexicon: TimexLexicon, *rules: tuple[str, Reader, str]) -> tuple[Rule, ...]:
+    """Rules with their templates compiled; the third part names the kinds of word that a match begins with."""
+    return tuple(Rule(_opening(lexicon, template, set(kinds.split())), read) for template, read, kinds in rules)
 
 
-def apply(rules: Iterable[Rule], context: Context) -> Iterator[Timex]:
-    """What the rules find, rule by rule: what comes first is trusted above what overlaps it."""
-    for rule in rules:
-        if not rule.signs or any(sign in context.text for sign in rule.signs):
-            for match in rule.pattern.finditer(context.text):
+def _opening(lexicon: TimexLexicon, template: str, kinds: set[str]) -> Opening:
+    forms = frozenset(form for kind in kinds - {DIGITS} for form in lexicon.forms[kind])
+    return Opening(lexicon.compile(template), forms, by_digits=DIGITS in kinds)
+
+
+class Rules:
+    """Rules in order of trust."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._openings = Openings((rule.opening for rule in self._rules), PARTICLES)
+
+    def apply(self, context: Context) -> Iterator[Timex]:
+        """What the rules find, rule by rule: what comes first is trusted above what overlaps it."""
+        for rule, matches in zip(self._rules, self._openings.finditer(context.text), strict=True):
+            for match in matches:
                 yield from rule.read(match, context)
 
 

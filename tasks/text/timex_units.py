@@ -30,8 +30,8 @@ def unit_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """What a word points to first, what is only meant last."""
     return compiled(
         lexicon,
-        (DAY_OF_SHIFTED, _day_of_shifted),
-        (SHIFTED, _shifted),
+        (DAY_OF_SHIFTED, _day_of_shifted, "digits ordinal tens"),
+        (SHIFTED, _shifted, "this one"),
         (THIS, _this, "this"),
         (PART_OF_THIS, _this, "when"),
     )

@@ -31,9 +31,9 @@ def weekday_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     return compiled(
         lexicon,
         (EVERY, _every, "every"),
-        (NUMBERED, _numbered),
+        (NUMBERED, _numbered, "day_of weekday"),
         (AFTER_WEEK, _after_week, "whole_week"),
-        (WEEKDAY, _weekday),
+        (WEEKDAY, _weekday, "all_days day_of weekday"),
     )
 
 

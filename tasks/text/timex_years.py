@@ -22,9 +22,7 @@ CENTURIES = {"العشرين": "19", "التاسع عشر": "18"}
 
 YEAR = r"(?<!\d)(?<!\d[.,/])\d{4}(?!\d|[.,/:]\d)"
 LIST = r"(?:،| ?و ?| او | حتى | الى )"
-RANGE = (
-    rf"(?:«year»{A} ?)?(?P<core>\(?{YEAR}(?<=(?P<first>\d{{4}})) ?[-–—/] ?(?P<last>\d{{4}}|\d\d)(?!\d|[-–—/]|[.,:]\d))"
-)
+RANGE = rf"(?P<first>{YEAR}) ?[-–—/] ?(?P<last>\d{{4}}|\d\d)(?!\d|[-–—/]|[.,:]\d)"
 YEARS = (
     rf"{LEAD}(?P<core>«year»{A} ?\(?(?P<years>\d{{3,4}}(?!\d|[.,]\d)"
     rf"(?: ?(?P<era>«era»){A})?(?:{LIST}\d{{4}}(?!\d))*))"
@@ -53,12 +51,12 @@ def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         lexicon,
         (PART, _part, "part"),
         (SEASON, _season, "season"),
-        (RANGE, _range),
+        (RANGE, _range, "digits"),
         (YEARS, _years, "year"),
         (WORDED, _worded, "year"),
-        (OF_ERA, _of_era),
-        (AFTER, _alone),
-        (IN, _alone),
+        (OF_ERA, _of_era, "digits"),
+        (AFTER, _alone, "when"),
+        (IN, _alone, "when_in"),
         (DECADE, _decade, "decade"),
         (CENTURY, _century, "century"),
     )
