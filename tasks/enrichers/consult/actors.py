@@ -40,7 +40,7 @@ class Cast:
     def __init__(self, body: str, mentions: Sequence[Mention], world: World) -> None:
         self.world = world
         self._bodies = [entry for mention in mentions for entry in _heads(body, mention)]
-        self._offices: list[tuple[frozenset[str], Actor]] = []
+        self._offices: list[tuple[str, frozenset[str], Actor]] = []
         self._ties: dict[str, tuple[str, ...]] = {}
         self._delegations: list[Actor] = []
         for mention in mentions:
@@ -100,7 +100,8 @@ class Cast:
     def _know(self, actor: Actor, title: str) -> None:
         if actor.acts_for:
             self._ties.setdefault(actor.entity_id, actor.acts_for)
-        self._offices.append((self._office_words(title)[0], actor))
+        head = fold_word(title.split(None, 1)[0]).removeprefix("ال")
+        self._offices.append((head, self._office_words(title)[0], actor))
 
     def _office_words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a title without its nationality adjectives, and the states that these name."""
@@ -113,8 +114,8 @@ class Cast:
     def _office(self, party: Party) -> Actor | None:
         """The person known to hold the office; else the office itself, where the words say of what it is."""
         stems, states = self._office_words(party.text)
-        for known, actor in reversed(self._offices):
-            if stems <= known and set(states) <= set(actor.acts_for):
+        for head, known, actor in reversed(self._offices):
+            if head == party.head and stems <= known and set(states) <= set(actor.acts_for):
                 return replace(actor, acts_for=tuple(dict.fromkeys((*actor.acts_for, *party.links))))
         is_told = bool(party.links) or (party.kind == "office" and party.is_told)
         return self._own("PERSON", party) if is_told else None

@@ -48,6 +48,15 @@ class Reader(Reading):
             self.found.when.append(item)
         return True
 
+    def _on_quantifier(self, item: Item) -> bool:
+        """استقبل الوزير عددا من …: if no party follows, the object is one that is not known."""
+        self._note_object(item)
+        return True
+
+    def _note_object(self, item: Item) -> None:
+        if self.found.subjects and not self.found.others and not self.found.noun:
+            self.found.is_open = True
+
     def _on_modifier(self, item: Item) -> bool:
         return True
 
@@ -82,7 +91,7 @@ class Reader(Reading):
             self.awaits = "nothing"
         elif word == "بين" and ("بين" in self.takes or self.trigger.kind in CARRIERS):
             self.awaits = "between"
-        elif word == "مع" or word in self.takes:
+        elif word in self.takes or (word == "مع" and self.trigger.kind in CARRIERS and self.found.noun is None):
             self.awaits = "other"
         else:
             self.awaits = "nothing"
@@ -92,7 +101,8 @@ class Reader(Reading):
         """The preposition belongs to something else than the trigger."""
         is_second = bool(self.found.others) and word in self.takes and not (item.conjunction or item.mark)
         is_of_relation = self.after_relation and word in ("مع", "بين")
-        return self.in_relative or is_second or is_of_relation or self.words > REACH.get(word, 0)
+        reach = REACH["noun"] if word == "مع" and self.trigger.kind == "noun" else REACH.get(word, 0)
+        return self.in_relative or is_second or is_of_relation or self.words > reach
 
     def _on_and(self, item: Item) -> bool:
         self.awaits = "same" if self.group is not None else "nothing"
@@ -127,6 +137,8 @@ class Reader(Reading):
             return False
         if self.found.others and self.words and self.trigger.kind not in GOING:
             return False
+        if self.trigger.kind == "invite":
+            return item.particle == "ل" or self.before.word in ("الي", "عقد")
         if self.before.kind == "preposition":
             return self.before.word in ("في", "الي")
         return self.awaits != "nothing" or not item.is_definite
@@ -166,12 +178,13 @@ class Reader(Reading):
         return True
 
     def _on_word(self, item: Item) -> bool:
-        if item.word.isdigit():
+        if item.word.isdigit():  # استقبل المستشفى 8 حالات: what is counted is the object
+            self._note_object(item)
             return True
         if VERB.match(item.word) and not self.in_relative:
             return False
-        if self.awaits == "bare" and self.found.subjects and not self.found.others and not self.found.noun:
-            self.found.is_open = True
+        if self.awaits == "bare":
+            self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":
             self.group, self.found.is_open = self.found.others, True
         if self.awaits != "role":

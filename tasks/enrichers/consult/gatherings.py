@@ -71,14 +71,17 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
         *((_role_of_other(mode, actor), actor) for actor in (*frame.others, *states)),
         *_by_role(frame, cast),
     ]
+    if mode != "visit":  # a town is where they met; only a state or its capital takes part
+        participants = [(role, actor) for role, actor in participants if actor.place is None or actor.is_body]
     when = (*frame.arguments.when, *_times_before(frame))
     return Gathering(frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where)
 
 
 def _mode(frame: Frame) -> str:
     """The mode of the noun, unless an adjective near it says more: محادثة هاتفية, اجتماع ثلاثي."""
-    for item in frame.row:
-        if item.kind == "modifier" and item.trigger and 0 <= item.start - frame.told.end <= MODIFIER_REACH:
+    for item in frame.row[frame.place : frame.arguments.end]:
+        is_near = 0 <= item.start - frame.told.end <= MODIFIER_REACH or frame.kind in ("verb", "topic")
+        if item.kind == "modifier" and item.trigger and is_near:
             return item.trigger.mode
     told, trigger = frame.told.trigger, frame.trigger.trigger
     return (told.mode if told else "") or (trigger.mode if trigger else "")

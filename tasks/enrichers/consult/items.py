@@ -10,7 +10,6 @@ from tasks.text.lexicon import Match
 
 ENDS = frozenset(".:؛;!?؟…")
 COMMAS = frozenset("،,")
-TRANSPARENT = ("adverb", "quantifier")
 NOUNS = ("noun", "relation", "modifier", "invitation")
 
 
@@ -21,7 +20,7 @@ class Item:
     kind         party time role verb noun relation modifier invitation demonym word, or the kind of a clause word
     word         the folded words without و or ف
     conjunction  the و or ف written to them
-    mark         "end" or "," for what stands before, or ""
+    mark         "end" "," or "(" for what stands before, or ""
     value        role, or entity id of a demonym
     particle     the ب ل ك or س written to a trigger
     is_definite  of a noun: by ال or by the word it is bound to
@@ -71,7 +70,7 @@ def _other(sentence: Sentence, place: int) -> Item:
     if trigger and not (clause and _is_clause_word(clause, trigger)):
         return _trigger_item(sentence, place, trigger)
     if clause:
-        kind = "time" if clause.value in TRANSPARENT else clause.value
+        kind = "time" if clause.value == "adverb" else clause.value
         return Item(kind, place, place + clause.length, clause.reading.stem, clause.reading.conjunction, mark)
     demonym = sentence.demonyms.get(place)
     if demonym and not demonym.reading.particle:
@@ -107,4 +106,6 @@ def _mark(sentence: Sentence, place: int) -> str:
     is_initial = gap == {"."} and place > 0 and len(sentence.tokens[place - 1].text) == 1
     if gap & ENDS and not is_initial:
         return "end"
+    if "(" in gap and ")" not in gap:
+        return "("
     return "," if gap & COMMAS else ""

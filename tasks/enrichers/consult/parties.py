@@ -24,6 +24,7 @@ class Party:
     phrase  all its words
     head    the noun that it begins with, folded; "" when it begins with a name
     pronoun of the head: نظيره
+    is_state a place that is a state
     is_told the phrase says of what its head is the head: وزير الصناعة, not الوزير
     """
 
@@ -39,6 +40,7 @@ class Party:
     particle: str = ""
     head: str = ""
     pronoun: str = ""
+    is_state: bool = False
     is_definite: bool = True
     is_told: bool = True
 
@@ -89,6 +91,7 @@ def _named(sentence: Sentence, name: Name) -> Party:
         links=tuple(links),
         conjunction=name.conjunction,
         particle=name.particle,
+        is_state=sentence.kinds.get(name.mention.entity_id) == "state",
     )
 
 

@@ -12,6 +12,7 @@ from tasks.text.tokens import Token
 
 Value = TypeVar("Value")
 CONJUNCTIONS = ("و", "ف")
+BEFORE_VERBS = ("من", "حتي", "منذ")  # prepositions that are conjunctions too
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,9 @@ def read_sentence(
     free = [place for place in range(len(words)) if place not in named]
     nouns, verbs = _found(vocabulary.nouns, words, free), _found(vocabulary.verbs, words, free)
     clause_words = _found(vocabulary.clause_words, words, free)
-    verbs = {
-        place: verb for place, verb in verbs.items() if not (place in nouns and _is_owned(place, clause_words, words))
-    }
+    unfit = {place for place in verbs if _is_governed(place, clause_words, words, is_noun_too=place in nouns)}
+    unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
+    verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
     return Sentence(
         body,
         *span,
@@ -92,12 +93,16 @@ def _names(body: str, words: Sequence[Token], mention: Mention) -> Iterator[Name
         yield Name(mention, places[0], places[-1] + 1, conjunction, particles[len(conjunction) :][:1])
 
 
-def _is_owned(place: int, clause_words: Mapping[int, Match[str]], words: Sequence[Token]) -> bool:
-    """في تفاوض, أوراق تفاوض: what can be verb or noun is a noun after a preposition or an indefinite noun."""
-    before = clause_words.get(place - 1)
+def _is_governed(
+    place: int, clause_words: Mapping[int, Match[str]], words: Sequence[Token], *, is_noun_too: bool
+) -> bool:
+    """قبل توجهه, أوراق تفاوض: after a preposition stands a noun, and after an indefinite noun what can be one."""
     if place == 0 or words[place].gap:
         return False
-    return before.value == "preposition" if before else not words[place - 1].text.startswith("ال")
+    before = clause_words.get(place - 1)
+    if before:
+        return before.value == "preposition" and words[place - 1].text not in BEFORE_VERBS
+    return is_noun_too and not words[place - 1].text.startswith("ال")
 
 
 def _is_title(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:

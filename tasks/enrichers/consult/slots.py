@@ -16,7 +16,7 @@ REACH = {"noun": 5, "إلى": 3, "ل": 3, "ب": 2, "من": 3, "بين": 6, "مع
 
 def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
     """The side that the party belongs to; None for neither."""
-    if reading.awaits == "role" or party.kind in NO_PARTY:
+    if reading.awaits == "role" or party.kind in NO_PARTY or item.mark == "(":
         return None
     if party.particle and reading.awaits != "same":
         return _particled(reading, party)
@@ -41,6 +41,10 @@ def _particled(reading: Reading, party: Party) -> list[Party] | None:
         return None
     if party.kind == "place" and not (party.particle == "ل" and "إلى" in reading.takes):
         return None
+    before = reading.before
+    is_loose = before.kind == "word" and not before.word.startswith("ال")
+    if party.particle == "ل" and found.subjects and is_loose:  # زيارة الرئيس دفعة للاقتصاد; but زيارة رسمية لمصر
+        return None
     if party.particle == "ب" and party.kind in BODIES:
         return None
     return found.subjects if reading.trigger.kind == "impersonal" and found.noun is None else found.others
@@ -62,7 +66,7 @@ def _bare(reading: Reading, party: Party) -> list[Party] | None:
         return None
     if party.kind == "place" and reading.is_of_visit:
         return _visited(reading)
-    return _subject_or_object(reading, party) if _may_own(reading) else None
+    return _subject_or_object(reading, party) if _may_own(reading, party) else None
 
 
 def _visited(reading: Reading) -> list[Party] | None:
@@ -72,14 +76,16 @@ def _visited(reading: Reading) -> list[Party] | None:
     return found.others if is_next else None
 
 
-def _may_own(reading: Reading) -> bool:
+def _may_own(reading: Reading, party: Party) -> bool:
     """A noun has its owner right after it: لقاء الرئيس, لقائه الرئيس, اللقاء الذي عقده الرئيس; a verb may wait."""
     noun = reading.found.noun
     if noun is None:
         return True
     if reading.trigger.kind == "noun" and reading.before.kind == "noun" and reading.before.is_definite:
         return False
-    before = next(item for item in reversed(reading.row[: reading.found.end]) if item.kind != "time")
+    before = next(
+        item for item in reversed(reading.row[: reading.found.end]) if item.kind not in ("time", "quantifier")
+    )
     is_near = before.kind in ("noun", "verb") or bool(noun.trigger and noun.trigger.pronoun)
     return bool(reading.found.subjects or reading.has_subject or is_near)
 

@@ -10,7 +10,7 @@ from tasks.text.lexicon import Lexicon
 
 Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
-REACH = {"not": 2, "unreal": 5, "possible": 1, "planned": 10, "ongoing": 6, "denied": 12, "held": 6}
+REACH = {"not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10, "ongoing": 6, "denied": 12, "held": 6}
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
 CONTINUING = ("negotiation", "mediation", "visit")
@@ -22,7 +22,7 @@ def status_of(
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
     trigger = row[carrier].trigger
-    if "unreal" in effects or ("possible" in effects and trigger and trigger.tense == "imperfect"):
+    if {"unreal", "question"} & effects or ("possible" in effects and trigger and trigger.tense == "imperfect"):
         return None
     if {"denied", "not"} & effects:
         return "denied"

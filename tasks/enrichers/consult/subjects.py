@@ -24,6 +24,12 @@ def is_topic(row: Sequence[Item], place: int) -> bool:
     return before is None or is_verb or before.kind not in ("preposition", "role", "and", "including")
 
 
+def is_quoted(row: Sequence[Item], place: int) -> bool:
+    """ونقل المتحدث عن المستشارة قولها: what follows is hers."""
+    before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
+    return bool(before and before.word == "عن" and after and after.word.startswith("قول"))
+
+
 def drops_subject(row: Sequence[Item], place: int) -> bool:
     """The verb may have its subject from before: it is joined by و, or opens a clause that something introduced."""
     before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
@@ -34,7 +40,7 @@ def drops_subject(row: Sequence[Item], place: int) -> bool:
 
 def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]:
     """The parties before a verb that it is said of; and whether a pronoun (أنه) takes their place."""
-    if row[place].conjunction:
+    if row[place].conjunction or row[place].mark == "end":
         return [], False
     before = place - 1
     while before >= 0 and row[before].kind in ("time", "auxiliary") and not row[before + 1].mark:
@@ -45,7 +51,9 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     if row[before].kind == "complementiser":
         return [], len(word) > 2 and word[-1] in PRONOUNS
     is_relative = row[before].kind == "relative"
-    return _group_ending(row, before - is_relative, is_relative=is_relative), False
+    found = _group_ending(row, before - is_relative, is_relative=is_relative)
+    is_set_off = any(item.mark for item in row[before + 1 : place + 1])
+    return [] if is_set_off and len(found) > 1 else found, False
 
 
 def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[Party]:

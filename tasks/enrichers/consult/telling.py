@@ -10,7 +10,7 @@ from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.slots import STRONG
-from tasks.enrichers.consult.subjects import beneficiary, drops_subject, is_topic, owner, subjects_before
+from tasks.enrichers.consult.subjects import beneficiary, drops_subject, is_quoted, is_topic, owner, subjects_before
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
 
@@ -18,6 +18,7 @@ ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun t
 SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
 MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 BOTH = ("هما", "نا")
+FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
 
@@ -79,7 +80,7 @@ class Teller:
         if is_head or (self.topic is None and not self.is_blocked and is_topic(self.row, place)):
             self.topic = self._topical(party)
             self.is_blocked = self.topic is None and party.kind != "place"
-        elif is_topic(self.row, place) and self.row[place - 1].kind in OPENERS:
+        elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
             self.clause_topic = self._topical(party)
 
     def _topical(self, party: Party) -> Actor | None:
@@ -102,6 +103,8 @@ class Teller:
         if trigger.pronoun and trigger.kind in ("verb", "host"):
             is_resumed = place > 0 and self.row[place - 1].kind == "relative"  # الوفد الذي استقبله الوزير
             arguments = Reader(self.row, place, has_subject=False).read()
+            if trigger.kind == "host" and not (is_resumed and said_of):
+                return None  # البطولة التي تستضيفها
             others, said_of = (said_of if is_resumed else self._carried()), []
         subjects = said_of if said_of and not arguments.is_between else self._actors(arguments.subjects)
         if not said_of:
@@ -130,6 +133,8 @@ class Teller:
         self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor], others: list[Actor]
     ) -> tuple[list[Actor], list[Actor]]:
         """Both sides of a verb without a subject before it: one side alone may leave the other to the text."""
+        if (place and self.row[place - 1].kind == "relative") or self.row[place].word.endswith(FIRST_PERSON):
+            return subjects, others
         drops = drops_subject(self.row, place)
         if subjects and not others and trigger.kind == "verb" and "-" in trigger.takes:
             is_mutual = "مع" in trigger.takes and len(subjects) > 1
@@ -166,6 +171,8 @@ class Teller:
             subjects = (self._actors(owner(self.row, place)) or self._carried()) + subjects
         elif others and not subjects and self._is_of_topic(place, trigger):
             subjects = self._carried()
+        if subjects and not (trigger.pronoun or arguments.is_between):
+            self.clause_topic = subjects[0]
         return Frame(self.sentence, self.row, place, arguments, subjects, others)
 
     def _is_of_topic(self, place: int, trigger: Trigger) -> bool:

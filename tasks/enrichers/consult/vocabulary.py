@@ -14,6 +14,8 @@ from tasks.text.words import words
 
 VERBS = ("verb", "topic", "host", "scene", "light", "impersonal", "exist", "gather", "arrive", "send", "invite")
 
+TITLE_KINDS = ("office", "honorific")
+SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
 TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation")
 
 
@@ -102,13 +104,13 @@ def _noun_entries(row: dict[str, str]) -> Iterator[tuple[str, Trigger]]:
 def party_nouns(party_nouns: Seed, phrase_words: Seed, titles: Seed) -> Lexicon[PartyNoun]:
     """The heads of parties' names, in all their forms; a title of titles.csv is none unless a name follows."""
     heads = [({**row, "kind": row.get("part") or row["kind"]}) for row in (*party_nouns, *phrase_words)]
-    others = [{"form": row["form"], "plural": "", "kind": "honorific"} for row in titles if row["kind"] != "kin"]
+    others = [{"form": row["form"], "plural": "", "kind": "honorific"} for row in titles if row["kind"] in TITLE_KINDS]
     entries = (entry for row in (*heads, *others) for entry in _party_entries(row))
     return Lexicon(entries, "بلك", takes_article=True)
 
 
 def _party_entries(row: dict[str, str]) -> Iterator[tuple[str, PartyNoun]]:
-    if " " in row["form"]:
+    if " " in row["form"] or len(row["form"]) < SHORTEST:
         yield row["form"], PartyNoun(row["kind"])
         return
     for form in noun_forms(row["form"]):
