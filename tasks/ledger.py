@@ -16,6 +16,7 @@ from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import VERSIONS, Document, Quarantined
 from tasks.lake import Batch, Lake
+from tasks.text.names.recognizer import chosen_model
 
 PUBLISHED = "published.json"
 
@@ -108,5 +109,7 @@ def related_batch(lake: Lake, state: Published) -> Batch:
 
 
 def stage_key(stage: Stage, seeds: Iterable[Seed], upstream: str) -> str:
-    """What a stage's output is known by: its version, the lexicons it used, and what it was made from."""
-    return make_id("k", stage, VERSIONS[stage], *sorted(seed.sha256 for seed in seeds), upstream)
+    """What a stage's output is known by: its version, the lexicons and model it used, and what it was made from."""
+    model = chosen_model() if stage == "enrich" else None
+    used = (*sorted(seed.sha256 for seed in seeds), *([model] if model else []))
+    return make_id("k", stage, VERSIONS[stage], *used, upstream)

@@ -1,7 +1,5 @@
 """Persons, organisations and places named in an article, and whom or what each name stands for."""
 
-import os
-
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Entity, Mention
@@ -10,10 +8,8 @@ from tasks.text.names.cues import cues
 from tasks.text.names.find import Lexicons, find_names
 from tasks.text.names.gazetteer import gazetteer
 from tasks.text.names.model import Known, Line, Name, read_lines
-from tasks.text.names.recognizer import recognizer
+from tasks.text.names.recognizer import chosen_model, recognizer
 from tasks.text.names.vocabulary import vocabulary
-
-MODEL_VARIABLE = "WARRAQ_NER_MODEL"  # folder or hub name of a model that finds names in place of the rules
 
 
 def mentions(
@@ -39,7 +35,7 @@ def mentions(
     lexicons = Lexicons(gazetteer(entities), cues(name_cues), words)
     rows: dict[str, Entity] = {}
     found: list[Mention] = []
-    source = os.environ.get(MODEL_VARIABLE)
+    source = chosen_model()
     for line, name in find_names(read_lines(article.body), lexicons, recognizer(source) if source else None):
         entity = _entity(line, name)
         rows.setdefault(entity.entity_id, entity)

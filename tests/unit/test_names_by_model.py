@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from tasks.contract.tables import Mention
-from tasks.enrichers.mentions import MODEL_VARIABLE, mentions
+from tasks.enrichers.mentions import mentions
+from tasks.ledger import stage_key
 from tasks.text.names.model import read_lines
-from tasks.text.names.recognizer import Recognizer, read_tag, read_tags
+from tasks.text.names.recognizer import MODEL_VARIABLE, Recognizer, read_tag, read_tags
 from tests.unit.test_mentions import SEEDS, article
 
 LABELS = ("O", "B-PERS", "I-PERS", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC")
@@ -92,6 +93,15 @@ def test_the_model_takes_the_place_of_the_rules(source: Path, monkeypatch: pytes
     assert found[0].title == "الوزير"
     assert [row.entity_id for row in found[1:]] == ["cairo", "hamas"]
     assert all(body[row.start_char : row.end_char] == row.text for row in found)
+
+
+def test_another_model_makes_another_batch_of_enrichment_and_of_nothing_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = {}
+    for model in ("", "one", "two"):
+        monkeypatch.setenv(MODEL_VARIABLE, model)
+        keys[model] = stage_key("enrich", [], "b1"), stage_key("clean", [], "b1")
+    assert len({enrich for enrich, _ in keys.values()}) == 3
+    assert len({clean for _, clean in keys.values()}) == 1
 
 
 def test_without_the_extra_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

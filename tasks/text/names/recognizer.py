@@ -5,6 +5,7 @@ ORG and their long forms; other types are left out. Needs the extra `models`, wh
 """
 
 import importlib
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -30,6 +31,12 @@ class Tag(NamedTuple):
 
 
 OUTSIDE = Tag("O", None)
+MODEL_VARIABLE = "WARRAQ_NER_MODEL"  # folder or hub name of the model that finds names; unset: the rules do
+
+
+def chosen_model() -> str | None:
+    """The model that people chose in the environment."""
+    return os.environ.get(MODEL_VARIABLE) or None
 
 
 def read_tag(label: str) -> Tag:
