@@ -47,7 +47,7 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
     twins = [i for i in range(low, start) if look.signals[i].key == look.signals[headline].key]
     return Header(
         headline=twins[-1],
-        top=_top(look, twins),
+        top=first_twin(look, twins),
         support=overlap(look.stems(headline), text),
         is_title=look.is_title(headline),
         is_headed=heads(look, headline, start),
@@ -63,7 +63,7 @@ def _will_do(look: Look, scored: Sequence[tuple[float, int]], best: float, headl
     return best >= ENOUGH_ON_TOP and headline < TOP_LINES and not any(one.phrase for one in look.signals[:headline])
 
 
-def _top(look: Look, twins: Sequence[int]) -> int:
+def first_twin(look: Look, twins: Sequence[int]) -> int:
     """The first of a headline's lines that no menu parts from the next."""
     top = twins[-1]
     for twin in reversed(twins[:-1]):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tasks.page.bylines import BylineWords, authors_of
 from tasks.page.keywords import keywords_of
 from tasks.page.model import Stated
-from tasks.page.outlets import Outlets, domain_of, key_of, known_name
+from tasks.page.outlets import Outlets, domain_of, is_of_kind, key_of, known_name
 from tasks.page.phrases import Phrasebook
 
 BAR = re.compile(r"\s+[|»«›:•]+\s+|\s*[|»›]\s*|\s+[-–—]\s+")
@@ -71,7 +71,13 @@ def stated_publishers(stated: Stated) -> list[str]:
     parts = [next((part for part in BAR.split(name) if key_of(part) in keys), name) for name in names]
     slugs = {label for url, _ in stated.url for label in (domain_of(url) or "").split(".")}
     ranked = sorted(dict.fromkeys(parts), key=lambda name: not ARABIC.search(name) and name.lower() in slugs)
-    return [name for name in ranked if key_of(name)]
+    return [name for name in (*ranked, *_signatures(stated)) if key_of(name)]
+
+
+def _signatures(stated: Stated) -> list[str]:
+    """Newspaper, site, agency … at either end of the page's title."""
+    titles = (BAR.split(value) for value, origin in stated.headline if origin == "title")
+    return [part.strip() for parts in titles if len(parts) > 1 for part in (parts[-1], parts[0]) if is_of_kind(part)]
 
 
 def _words(text: str) -> int:

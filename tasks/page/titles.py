@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from tasks.page.model import Line, Stated
 from tasks.page.outlets import key_of
+from tasks.page.overlap import overlap, stems
 
 OUTSIDE = frozenset(("navigation", "footer", "aside", "comments", "related", "advertisement"))
+AKIN = 0.6  # share of content words
 LEAST_WORDS = 3  # of a line that is known as the headline by a title that says more
 
 
@@ -25,7 +27,10 @@ def find_titles(lines: Sequence[Line], keys: Sequence[str], stated: Stated) -> l
     parts = [place for place in open_lines if any(_is_part(keys[place], key) for key in stated_keys)]
     longest = max((len(keys[place]) for place in parts), default=0)
     whole = [place for place in parts if len(keys[place]) == longest]
-    return equal or whole or [place for place in open_lines if _is_marked(lines[place])]
+    marked = [place for place in open_lines if _is_marked(lines[place])]
+    told = [stems(headline) for headline, _ in stated.headline]
+    akin = [place for place in marked if any(_is_akin(stems(lines[place].text), title) for title in told)]
+    return equal or whole or akin or [place for place in marked if _is_first_order(lines[place])]
 
 
 def _is_part(line: str, title: str) -> bool:
@@ -36,4 +41,15 @@ def _is_part(line: str, title: str) -> bool:
 
 def _is_marked(line: Line) -> bool:
     hint = line.hint
+    return hint is not None and (hint.tag in ("h1", "h2", "h3") or "headline" in (hint.itemprop, hint.clue))
+
+
+def _is_first_order(line: Line) -> bool:
+    hint = line.hint
     return hint is not None and (hint.tag == "h1" or hint.itemprop == "headline")
+
+
+def _is_akin(line: frozenset[str], title: frozenset[str]) -> bool:
+    """The words of the shorter one are mostly the other's: a headline as search engines get it."""
+    shorter, longer = sorted((line, title), key=len)
+    return len(shorter) >= LEAST_WORDS and overlap(shorter, longer) >= AKIN

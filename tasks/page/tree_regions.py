@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tasks.page.bodies import CHROME, HEADINGS, find_bodies
-from tasks.page.header import Header, find_header
+from tasks.page.header import Header, find_header, first_twin
 from tasks.page.look import Look
 from tasks.page.model import Line, Stated
 from tasks.page.overlap import overlap
@@ -68,8 +68,9 @@ def _header(look: Look, prose: Sequence[int], titles: Sequence[int]) -> Header:
     above = [place for place in titles if place < prose[0]]
     if not above:
         return find_header(look, prose, 0)
-    support = overlap(look.stems(above[-1]), look.stems_of(prose[:6]))
-    return Header(above[-1], above[0], support, is_title=True)
+    key = look.signals[above[-1]].key
+    top = first_twin(look, [place for place in above if look.signals[place].key == key])
+    return Header(above[-1], top, overlap(look.stems(above[-1]), look.stems_of(prose[:6])), is_title=True)
 
 
 def _when(look: Look, top: int, prose: Sequence[int]) -> When:
