@@ -62,7 +62,9 @@ def test_a_standing_list_is_told_by_what_the_text_never_says() -> None:
 def test_authors_are_people() -> None:
     values = ("سمير نادر - عمان", "جريدة الركب", "https://social.example/samir", "Developed by Some Shop", "admin")
     found = Stated(authors=tuple((value, "meta") for value in values), publisher=(("جريدة الركب", "open-graph"),))
-    assert stated_authors(found, byline_words(seeds.read("byline_cues")), OUTLETS) == ("سمير نادر",)
+    assert stated_authors(found, byline_words(seeds.read("byline_cues"), seeds.read("given_names")), OUTLETS) == (
+        "سمير نادر",
+    )
 
 
 def test_publishers_short_before_long_and_arabic_before_a_slug() -> None:
