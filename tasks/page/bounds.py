@@ -1,6 +1,7 @@
 """How far an article's text reaches beyond its lines of prose: short sentences, lists, a lead that no stop ends."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from tasks.page.header import CAPTION_END, NUMBERED
@@ -12,6 +13,7 @@ LEAD_WORDS = 5
 ADDRESS = re.compile(r"\S@\S+\.\S|https?://|www\.")
 SKIPPED = 3  # lines of an inset or an open subheading that the text may go on behind
 ITEM_WORDS = 5.5  # of the items of a list, on the average; headlines have more
+LEAST_ITEMS, ITEM_MARK = 4, re.compile(r"\d|\s[-–]\s|\(.+\)")
 BARE_TAIL = 80  # lines behind the text of a page without any furniture that are still its own
 
 
@@ -65,7 +67,14 @@ def _is_bare(look: Look, tail: range) -> bool:
     if any(_is_foreign(look, i) or look.signals[i].count > 1 for i in tail):
         return False
     open_words = [look.signals[i].word_count for i in tail if not look.signals[i].is_closed]
-    return sum(open_words) <= ITEM_WORDS * len(open_words)
+    return sum(open_words) <= ITEM_WORDS * len(open_words) or _are_alike([look.lines[i].text for i in tail])
+
+
+def _are_alike(texts: Sequence[str]) -> bool:
+    """Most lines begin with the same word, or hold a number, a dash or brackets, as the items of a list do."""
+    first = Counter(text.split(" ", 1)[0] for text in texts).most_common(1)[0][1]
+    marked = sum(bool(ITEM_MARK.search(text)) for text in texts)
+    return len(texts) >= LEAST_ITEMS and max(first, marked) >= 0.6 * len(texts)
 
 
 def _goes_on(look: Look, i: int) -> bool:

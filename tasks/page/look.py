@@ -15,6 +15,7 @@ from tasks.page.signals import PROSE, Signals
 
 LONGEST_HEADLINE = 30  # words; the longest of 31,030 headlines of 2015 has 34, and nine have more than 20
 LONGEST_PATH = 8  # words of a path such as home » news » world
+LONGEST_ZONE = 200  # lines that a heading can open a zone for
 TOP_LINES = 5  # of a page, where its title stands
 TITLES = 2  # lines with one # on a page; where there are more, they mark something else
 TITLE_TAGS = ("h1",)
@@ -132,7 +133,7 @@ class Look:
 
     def zone_before(self, place: int) -> str:
         """The zone that the last heading of a zone above `place` opened; none behind a menu or running text."""
-        for above in range(place - 1, -1, -1):
+        for above in range(place - 1, max(-1, place - LONGEST_ZONE), -1):
             phrase = self.signals[above].phrase
             if phrase and phrase.zone:
                 return phrase.zone

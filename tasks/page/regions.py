@@ -29,6 +29,7 @@ BREAK = 2.5
 LIST_LINES = 7  # plain lines below the heading of a list that no inset has
 MENU_LINES = 10  # short lines in a row that no article has between two paragraphs
 OWN = 2.0  # points at which a text beside the main one is an article
+OTHER_SINGLES = 1  # texts of one paragraph on a page; where there are more, they are teasers
 LEAST_WORDS = 40  # prose of a further article that is one paragraph
 CHROME_REGIONS = frozenset(("navigation", "header", "footer", "aside", "comments", "related", "share", "advertisement"))
 
@@ -62,7 +63,8 @@ def find_regions(look: Look) -> list[Region]:
     if not candidates:
         return []
     main = max(candidates, key=lambda region: region.weight)
-    return [region for region in candidates if region is main or _is_article(look, region, candidates)]
+    singles = sum(region.line_count == 1 for region in candidates)
+    return [region for region in candidates if region is main or _is_article(look, region, singles)]
 
 
 def _anchors(look: Look) -> list[int]:
@@ -172,17 +174,17 @@ def _region(look: Look, run: Sequence[int], floor: int, after: int) -> Region:
 
 def _are_teasers(look: Look, run: Sequence[int]) -> bool:
     """Each paragraph stands alone under a title of its own, as in a list of stories."""
-    headed = [i for i in run if i and look.may_be_headline(i - 1) and i + 1 not in run]
+    places = set(run)
+    headed = [i for i in run if i and look.may_be_headline(i - 1) and i + 1 not in places]
     return len(run) >= 2 and sum(overlap(look.stems(i - 1), look.stems(i)) >= 0.4 for i in headed) >= 0.6 * len(run)
 
 
-def _is_article(look: Look, region: Region, candidates: Sequence[Region]) -> bool:
+def _is_article(look: Look, region: Region, singles: int) -> bool:
     """Whether a text beside the main one is an article of its own and not a teaser, a comment or a notice."""
     header = region.header
     if region.word_count < LEAST_WORDS:
         return False
-    singles = sum(other.line_count == 1 for other in candidates if other is not region)
-    if region.line_count == 1 and (look.signals[region.start].is_clipped or singles > 1):
+    if region.line_count == 1 and (look.signals[region.start].is_clipped or singles > OTHER_SINGLES + 1):
         return False
     if _are_teasers(look, [i for i in range(region.start, region.end) if look.signals[i].is_prose]):
         return False
