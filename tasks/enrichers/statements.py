@@ -142,7 +142,8 @@ class _Telling:
     def _speaker(self, frame: Frame, subject: Phrase | None) -> Speaker | None:
         """The subject; else who spoke in this sentence, or acts in it; else who spoke before."""
         if subject:
-            return self.discourse.linked(speaker_of(self.sentence, subject, frame.cue))
+            speaker = self.discourse.linked(speaker_of(self.sentence, subject, frame.cue))
+            return speaker if subject == frame.subject else replace(speaker, gender="")  # the verb is an outlet's
         if self.spoken:
             return self.spoken if frame.cue.shape != "finite" or self.spoken.agrees(frame.cue) else None
         return main_speaker(self.sentence, frame) or self.discourse.meant_by(frame.cue)
@@ -163,7 +164,8 @@ class _Telling:
             return None
         self.discourse.speakers.append(speaker)
         cue = source.place if source.verb is None else source.verb
-        return Told(cue, tokens[0], self.sentence.phrase(cue, cue + 1), speaker, span, ())
+        via = (source.carrier,) if source.carrier else ()
+        return Told(cue, tokens[0], self.sentence.phrase(cue, cue + 1), speaker, span, via)
 
 
 def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> int | None:

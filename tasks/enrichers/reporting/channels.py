@@ -14,7 +14,7 @@ def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
     place = start
     while place < end:
         found = channel_at(sentence, place)
-        if found:
+        if found and _can_carry(sentence, place):
             yield found[1]
         place = found[0] if found else place + 1
 
@@ -26,6 +26,17 @@ def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
     if is_channel(sentence, place, ("name",)) and not is_occasion(sentence, place):
         return _known(sentence, place)
     return _addressed(sentence, place) if _is_addressed(sentence, place) else None
+
+
+def _can_carry(sentence: Sentence, place: int) -> bool:
+    """Something is told to the outlet, or by it: it has a particle, or a preposition or verb before it."""
+    if is_channel(sentence, place, ("head", "show")) or not is_channel(sentence, place, ("name",)):
+        return True
+    if sentence.text(place)[:1] in ("ل", "ب") or place in sentence.quotes:
+        return True
+    if place in sentence.names and sentence.names[place][0].entity_type == "LOCATION":
+        return False
+    return sentence.kind(place - 1) == "preposition" or place - 1 in sentence.cues or sentence.has_border(place)
 
 
 def is_occasion(sentence: Sentence, place: int) -> bool:
@@ -44,6 +55,8 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """A head noun and its name: the name alone where it is quoted or known, else the whole phrase."""
     end = place + 1
     while end < len(sentence) and end - place < LONGEST_CHANNEL and _belongs(sentence, place, end):
+        if sentence.is_a(end, "platform"):
+            return None
         if end in sentence.quotes:
             return _quoted(sentence, end)
         if is_channel(sentence, end, ("name",)):
@@ -90,8 +103,8 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
 
 def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
     if place in sentence.names:
-        mention, last = sentence.names[place]
-        return last, mention.text
+        last = sentence.names[place][1]
+        return last, _written(sentence, place, last)
     if _is_latin(sentence.text(place)[1:2]):
         end = place + 1
         while not sentence.gap(end) and _is_latin(sentence.text(end)[:1]):

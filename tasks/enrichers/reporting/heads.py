@@ -91,6 +91,8 @@ def is_relative_to_speech(sentence: Sentence, place: int) -> bool:
     """A verb right behind an indefinite noun for speech tells of it: `في بيان ورد`, `تصريح أدلى به`."""
     if sentence.has_border(place) or not is_channel(sentence, place - 1, SPOKEN_IN):
         return False
+    if sentence.text(place - 1) in sentence.vocabulary.owned_speech:
+        return False
     return not is_definite(sentence, place - 1) and not sentence.is_a(place + 1, "resumed")
 
 

@@ -101,11 +101,11 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
     if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
-        return False
+        return sentence.text(place) == "ما" and is_first and cue.shape == "finite"  # نفى الحزب ما قيل
     if place == cue_place + cue.length:
         return _is_object_at_once(sentence, place, cue)
-    if is_first and cue.complements == {"object"} and sentence.gap(place) in ("،", ",") and cue.shape == "finite":
-        return True
+    if cue.complements == {"object"} and sentence.gap(place) in ("،", ",") and cue.shape == "finite":
+        return sentence.text(place).startswith("ال") or place in sentence.names
     before = sentence.cues.get(place - 1)
     if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
         return False
@@ -142,7 +142,10 @@ def _carries_on(sentence: Sentence, place: int) -> bool:
     cue = sentence.cues.get(place)
     if cue is None or place in sentence.named:
         return False
-    return cue.shape == "speech" or (cue.shape == "participle" and (cue.lemma == "قال" or cue.kind == "carry"))
+    if cue.shape == "participle":
+        is_said = not sentence.has_border(place) and (sentence.has_colon(place + 1) or is_speech(sentence, place + 1))
+        return cue.lemma == "قال" or cue.kind == "carry" or is_said
+    return cue.shape == "speech"
 
 
 def _is_other_clause(sentence: Sentence, place: int) -> bool:

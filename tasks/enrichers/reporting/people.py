@@ -2,6 +2,7 @@
 
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.heads import (
+    OUTLETS,
     bare,
     is_anonymous_noun,
     is_channel,
@@ -54,7 +55,8 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     if sentence.is_a(start, "quantity") or sentence.text(start).isdigit():
         return True
     if is_anonymous_noun(sentence, start):
-        return not (_is_office(sentence, start, end) or _has_name(sentence, start, end))
+        speaks_for_outlet = is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
+        return not (speaks_for_outlet or _is_office(sentence, start, end) or _has_name(sentence, start, end))
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
 
 

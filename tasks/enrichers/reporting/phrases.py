@@ -89,13 +89,23 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
         return False
     if place in sentence.names:
         return _is_named_within(sentence, place, marker)
-    if place in sentence.cues or sentence.kind(place) or _is_clausal(sentence, place):
+    if place in sentence.cues or sentence.kind(place) or _is_clausal(sentence, place) or _is_past_name(sentence, place):
         return False
     if sentence.text(place) == "ل" or (sentence.text(place).startswith("ل") and is_channel(sentence, place)):
         return False
     if marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"):
         return False
     return not is_reported_noun(sentence, place)
+
+
+def _is_past_name(sentence: Sentence, place: int) -> bool:
+    """An indefinite word behind a state or body that is itself the subject: `نفت أنقرة | ادعاءات`."""
+    if place - 1 not in sentence.named or sentence.text(place).startswith(("ال", "لل")):
+        return False
+    ended = [
+        first for first, (mention, end) in sentence.names.items() if end == place and mention.entity_type != "PERSON"
+    ]
+    return bool(ended) and ended[0] - 1 in sentence.cues and not is_party_noun(sentence, place)
 
 
 def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_channel
 from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.subjects import Phrase
@@ -35,8 +36,10 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
 def _passing(sentence: Sentence, frame: Frame) -> int | None:
     """Where `عن` stands: after a verb of relaying and its subject, or after نقلا."""
     start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
+    is_outlet = frame.subject is not None and is_channel(sentence, frame.subject[0])
     for place in range(start, frame.content):
-        is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا"
+        is_source = is_outlet and is_anonymous_noun(sentence, place + 1)  # قالت قناة عن مصدر إن
+        is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا" or is_source
         if is_relay and sentence.text(place) in PASSED_ON:
             return place
     return None

@@ -24,6 +24,7 @@ class Attribution:
     subject  the source's phrase; None where it is carried on (كما قال)
     outlet   its name, when the source is an outlet
     verb     place of the reporting verb in it
+    carrier  the outlet that passes the source's words on
     """
 
     place: int
@@ -32,6 +33,7 @@ class Attribution:
     subject: Phrase | None
     outlet: str | None
     verb: int | None = None
+    carrier: str | None = None
 
 
 def attributions(sentence: Sentence) -> Iterator[Attribution]:
@@ -58,7 +60,13 @@ def _with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
         after += 1
     if not starts_phrase(sentence, after):
         return Attribution(place, after, reporting, None, None, verb)
-    return Attribution(place, phrase_end(sentence, after), reporting, *_source(sentence, after), verb)
+    subject, outlet = _source(sentence, after)
+    behind = subject[1] + 1
+    if reporting.kind == "relay" and sentence.text(subject[1]) == "عن" and starts_phrase(sentence, behind):
+        end = phrase_end(sentence, behind)
+        carrier = outlet or sentence.phrase(*subject).strip('«»“”" ')
+        return Attribution(place, end, reporting, (behind, end), None, verb, carrier)
+    return Attribution(place, subject[1], reporting, subject, outlet, verb)
 
 
 def _passed_on(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:

@@ -54,16 +54,18 @@ class Discourse:
         """A speaker named again by office alone (الوزير), with the identity of the one who was named before."""
         if speaker.entity_id or not speaker.head.startswith("ال"):
             return speaker
-        office = bare(speaker.head)
         for earlier in reversed(self.speakers):
-            if office in (bare(word) for word in (earlier.head, *fold(earlier.title or "").split())):
-                return replace(
-                    speaker,
-                    entity_id=earlier.entity_id,
-                    title=speaker.title or earlier.title,
-                    is_anonymous=earlier.is_anonymous,
-                )
+            if _is_same_office(fold(speaker.name), earlier):
+                return replace(speaker, entity_id=earlier.entity_id, is_anonymous=earlier.is_anonymous)
         return speaker
+
+
+def _is_same_office(name: str, earlier: Speaker) -> bool:
+    """One or two words name the office again by its head; more have to begin its title."""
+    said = fold(earlier.title or earlier.name)
+    if len(name.split()) > 2:
+        return said.startswith(name)
+    return bare(name.split(maxsplit=1)[0]) in (bare(word) for word in (earlier.head, *said.split()))
 
 
 def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
@@ -86,7 +88,7 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
     """The subject of the sentence's first verb, when no one has spoken in it yet; behind a finite cue only a person."""
     for place in range(min(frame.place, FIRST_VERB)):
-        if sentence.kind(place) or sentence.has_border(place + 1) or sentence.text(place).startswith("ال"):
+        if sentence.kind(place) or sentence.has_border(place + 1) or is_nominal(sentence, place):
             continue
         subject = place + 1
         while subject < frame.place and sentence.kind(subject) == "adverb":

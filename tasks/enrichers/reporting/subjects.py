@@ -15,7 +15,7 @@ from tasks.enrichers.reporting.heads import (
     is_speech,
 )
 from tasks.enrichers.reporting.phrases import is_noun_here, phrase_end, starts_phrase
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
 LONGEST_PREPOSED = 14  # words of a subject before its verb
@@ -68,7 +68,7 @@ def _document(sentence: Sentence, after: int) -> Phrase | None:
 
 def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
-    if cue.shape == "speech" or is_speech(sentence, place):
+    if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
         return False
     if "object" in cue.complements and sentence.text(place) in sentence.vocabulary.reported_nouns:
         return False
@@ -139,8 +139,9 @@ def _antecedent(sentence: Sentence, place: int) -> Phrase | None:
 
 
 def _preposed(sentence: Sentence, place: int) -> Phrase | None:
-    if sentence.has_border(place) and is_nominal(sentence, 0) and phrase_end(sentence, 0) == place:
-        return 0, place
+    start = int(_is_was(sentence, 0))
+    if sentence.has_border(place) and is_nominal(sentence, start) and phrase_end(sentence, start) == place:
+        return start, place
     first = place
     while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):
         if sentence.has_colon(first) or sentence.is_a(first - 1, "clause") or not _is_plain(sentence, first - 1):
@@ -151,6 +152,7 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     if first == 0:
         return (first, place) if is_nominal(sentence, first) else None
     opened = sentence.is_that(first - 1) or sentence.is_a(first - 1, "clause") or first in sentence.quotes
+    opened = opened or _is_was(sentence, first - 1)
     return (first, place) if opened else None
 
 
@@ -158,8 +160,15 @@ def _is_plain(sentence: Sentence, place: int) -> bool:
     return not (sentence.kind(place) or sentence.is_that(place) or place in sentence.cues)
 
 
+def _is_was(sentence: Sentence, place: int) -> bool:
+    """كان, which stands before a subject before its verb: `وكانت مصادر أكدت أن`."""
+    return sentence.text(place).lstrip(CONJUNCTIONS) in ("كان", "كانت", "كانوا")
+
+
 def is_nominal(sentence: Sentence, place: int) -> bool:
     """The word is no verb by its looks: it is definite, or a name, or the title of one."""
     if place in sentence.names or is_definite(sentence, place) or is_channel(sentence, place, SPEAKING):
+        return True
+    if sentence.is_a(place, "kin"):
         return True
     return is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)

@@ -30,6 +30,7 @@ class Vocabulary:
     words: Mapping[str, frozenset[str]]
     reported_nouns: frozenset[str]
     owned_nouns: frozenset[str]
+    owned_speech: frozenset[str]
     anonymous: frozenset[str]
     channels: Mapping[str, Mapping[tuple[str, ...], str]]
     party_nouns: Mapping[str, str]
@@ -56,7 +57,8 @@ def vocabulary(
         words=_words(reporting_words),
         reported_nouns=frozenset(form.text for form in nouns),
         owned_nouns=frozenset(form.text for form in nouns if form.pronoun),
-        anonymous=frozenset(fold(form) for row in anonymous_speakers for form in _written(row)),
+        owned_speech=frozenset(_owned_speech(speech_channels)),
+        anonymous=frozenset(form for row in anonymous_speakers for form in _unowned(row)),
         channels=_channels((*speech_channels, *_outlet_names(outlets))),
         party_nouns={form: row["kind"] for row in party_nouns for form in _inflected(row)},
     )
@@ -65,6 +67,20 @@ def vocabulary(
 def _written(row: Mapping[str, str]) -> list[str]:
     """The singular and the plurals; a row of several words has one form."""
     return [row["form"]] if " " in row["form"] else [row["form"], *row["plural"].split()]
+
+
+def _unowned(row: Mapping[str, str]) -> Iterator[str]:
+    """The forms that no pronoun is written to: singular, dual and plurals."""
+    for form in _written(row):
+        yield from ([fold(form)] if " " in form else (noun.text for noun in noun_forms(form) if not noun.pronoun))
+
+
+def _owned_speech(seed: Seed) -> Iterator[str]:
+    """كلمته, تصريحاتها: speech with the pronoun of its owner."""
+    for row in seed:
+        if row["kind"] in ("interview", "occasion", "document"):
+            for form in _written(row):
+                yield from (noun.text for noun in noun_forms(form) if noun.pronoun)
 
 
 def _inflected(row: Mapping[str, str]) -> Iterator[str]:
