@@ -57,6 +57,8 @@ def looks_like_byline(text: str, key: str, known: BylineWords, outlets: Outlets)
         return False
     if has_cue(text, known):
         return True
+    if key.split(" ", 1)[0] in known.desks and key.count(" ") < LONGEST_PART:
+        return True
     text = text.rstrip(" .")
     if UNLIKELY.search(text):
         return False

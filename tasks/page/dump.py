@@ -36,7 +36,7 @@ def _marker(shown: str) -> tuple[str, str]:
     if number := NUMBER.match(shown):
         return number.group().strip(), shown
     marker = MARKER.match(shown)
-    if not marker or marker.end() == len(shown):
+    if not marker or marker.end() == len(shown) or "(@" in shown:  # a dash before a handle signs a post
         return "", shown
     return marker.group().strip(), shown[marker.end() :]
 

@@ -73,10 +73,12 @@ def _is_signature(look: Look, i: int, region: Region) -> bool:
 
 
 def assign_above(look: Look, roles: list[str], places: range, region: Region) -> None:
-    """Label, section and date that stand directly above the headline."""
+    """Label, section, byline and date that stand directly above the headline."""
     for i in reversed(places):
         if look.is_date[i]:
             roles[i] = "date" if i in (region.when.published, region.when.modified) else roles[i]
+        elif look.is_byline[i] and i == places.stop - 1:
+            roles[i] = "byline"
         elif look.is_label[i]:
             roles[i] = "label"
             return

@@ -18,10 +18,10 @@ ADDRESS = re.compile(
     r"|tiktok\.com/@[\w.]+/video/\d+|t\.me/\w+/\d+"
     r"|facebook\.com/(?:[\w.-]+/(?:posts|videos|photos)/|permalink\.php|photo|watch|story\.php|reel/)[^\s\"'<>]*)"
 )
-SIGNED = re.compile(
-    rf"(?P<text>.*?)\s*[—–-]\s*(?P<name>[^()—]{{1,80}}?)\s*"
-    rf"\(\s*(?P<handle>{HANDLE})\s*\)\s*(?P<date>[^()]{{6,40}})?$",
-    re.S,
+SIGNER = rf"\s*\(\s*(?P<handle>{HANDLE})\s*\)\s*(?P<date>[^()]{{6,40}})?$"
+SIGNED = (
+    re.compile(rf"(?P<text>.*)[—–]\s*(?P<name>[^()—–]{{1,80}}?){SIGNER}", re.S),
+    re.compile(rf"(?P<text>.*?)(?:^|\s)-\s+(?P<name>[^()]{{1,80}}?){SIGNER}", re.S),
 )
 LINK = re.compile(
     rf"(?:https?://)?(?:www\.)?(?:{'|'.join(re.escape(host) for hosts in HOSTS.values() for host in hosts)})/[^\s،)]+"
@@ -54,7 +54,7 @@ def read_post(text: str) -> Post | None:
         return None
     link = LINK.search(text)
     url = link.group() if link else None
-    if signed := SIGNED.match(text):
+    if signed := SIGNED[0].match(text) or SIGNED[1].match(text):
         date = (signed["date"] or "").strip() or None
         if date or url:
             words = LINK.sub("", signed["text"]).strip()
@@ -64,6 +64,12 @@ def read_post(text: str) -> Post | None:
         words = LINK.sub("", text[: shared.start()]).strip()
         return Post("instagram", shared["handle"], name, url, None, words or text)
     return None
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line is the signature of a post whose words stand on the line before."""
+    post = read_post(text)
+    return post is not None and not post.text
 
 
 def is_address(text: str) -> bool:

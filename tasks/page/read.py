@@ -123,7 +123,8 @@ def _blocks(reading: Reading) -> Iterator[Block]:
 
 def _embeds(reading: Reading, blocks: Sequence[Block], dates: DateSeeds) -> Iterator[Embed]:
     for block in blocks:
-        post = _post(block, reading.look.lines[block.position]) if block.role == "embed" else None
+        before = blocks[block.position - 1] if block.position else None
+        post = _post(block, before, reading.look.lines[block.position]) if block.role == "embed" else None
         if post is None:
             continue
         when = dates.find(post.date, NO_EVIDENCE) if post.date else ()
@@ -141,11 +142,13 @@ def _embeds(reading: Reading, blocks: Sequence[Block], dates: DateSeeds) -> Iter
         )
 
 
-def _post(block: Block, line: Line) -> Post | None:
-    """The post that a block quotes, at the address that the tree gives it."""
+def _post(block: Block, before: Block | None, line: Line) -> Post | None:
+    """The post that a block quotes, at the address that the tree gives it; its words may stand on the line before."""
     stated = line.hint.value if line.hint and line.hint.region == "embed" else None
     url = stated or (block.text if is_address(block.text) else None)
     post = read_post(block.text)
+    if post and not post.text and before and before.role == "embed":
+        post = read_post(f"{before.text} {block.text}")
     if post is None:
         return post_at(url, block.text) if url else None
     return replace(post, url=url or post.url)

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from tasks.page.body_roles import assign_body
 from tasks.page.header_roles import assign_above, assign_header
 from tasks.page.look import Look
-from tasks.page.posts import is_post
+from tasks.page.posts import is_post, is_signature
 from tasks.page.regions import Region
 
 ZONE_ROLES = {"related": "related", "keywords": "keywords", "comments": "comment"}
-LONGEST_KEYWORD = 5  # words
+LONGEST_POST = 80  # words
+LONGEST_KEYWORD, MOST_KEYWORDS = 5, 12  # words of one, lines of a list
 BEFORE = frozenset(("related", "comment", "section", "keywords", "date"))  # over the first article all is navigation
 
 
@@ -25,15 +26,27 @@ def assign_roles(look: Look, regions: Sequence[Region]) -> list[str]:
         assign_body(look, roles, region)
         floor = region.end
     _outside(look, roles, range(floor, len(look.lines)), is_before=not regions)
+    _join_posts(look, roles)
     return roles
 
 
+def _join_posts(look: Look, roles: list[str]) -> None:
+    """The words of a post that is signed on the next line belong to it."""
+    for i in range(1, len(roles)):
+        is_signed = roles[i] == "embed" and is_signature(look.lines[i].text)
+        if is_signed and roles[i - 1] != "headline" and look.signals[i - 1].word_count <= LONGEST_POST:
+            roles[i - 1] = "embed"
+
+
 def _outside(look: Look, roles: list[str], places: range, *, is_before: bool) -> None:
-    zone = ""
+    zone, keywords = "", 0
     for i in places:
         phrase = look.signals[i].phrase
-        if zone == "keywords" and _is_keyword(look, i):
+        keywords = keywords + 1 if zone == "keywords" else 0
+        if zone == "keywords" and keywords <= MOST_KEYWORDS and _is_keyword(look, i):
             roles[i] = "keywords"
+        elif look.in_menu[i] and not (phrase and phrase.zone):
+            roles[i], zone = phrase.role if phrase else "navigation", ""
         elif phrase:
             zone = _zone_after(look, i, zone)
             roles[i] = phrase.role

@@ -9,6 +9,7 @@ from tasks.page.heaps import STOP, has_cells, is_heap, is_menu
 from tasks.page.model import Line
 from tasks.page.openers import Openers
 from tasks.page.phrases import Phrase, Phrasebook, find_phrase, parts_of
+from tasks.page.posts import is_post
 from tasks.text.fold import fold
 from tasks.text.words import WORD
 
@@ -88,7 +89,7 @@ def _signals(line: Line, key: str, count: int, phrase: Phrase | None, known: Ope
     return Signals(
         key=key,
         word_count=word_count,
-        is_prose=phrase is None and link_share < LINKED and is_text,
+        is_prose=phrase is None and link_share < LINKED and is_text and not is_post(line.text),
         is_closed=is_closed,
         is_opened=is_opened,
         is_clipped=bool(CLIPPED.search(line.text)),

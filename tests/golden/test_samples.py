@@ -85,7 +85,7 @@ SAMPLES: dict[str, list[Said]] = {
             date="2021-03-05T18:30",
             publisher="موقع عينة الملاعب",
             keywords=("النوارس", "الدوري", "فؤاد الساحلي"),
-            lines=3,
+            lines=4,
             first="أعلن مدرب",
             last="من الدوري.",
         )
@@ -286,10 +286,12 @@ def test_the_last_change_is_not_the_publication() -> None:
 
 
 def test_quoted_posts_carry_author_date_and_link() -> None:
-    tweet, picture = parts_of("sample-embed.txt").embeds
+    tweet, picture, signed = parts_of("sample-embed.txt").embeds
     assert (tweet.platform, tweet.author_handle, tweet.author_name) == ("twitter", "@alnawares_club", "نادي النوارس")
     assert (tweet.url, tweet.posted_at) == ("pic.twitter.com/Mithal99Xyz", datetime(2021, 3, 4))
     assert (picture.platform, picture.author_handle, picture.posted_at) == ("instagram", "@sami_qaid", None)
+    assert (signed.author_handle, signed.posted_at) == ("@alnawares_head", datetime(2021, 3, 4))
+    assert signed.text.startswith("كل الشكر")
     (foreign,) = parts_of("sample-two-articles.txt").embeds
     assert (foreign.language, foreign.author_handle) == ("tr", "@ornek_liman")
 
