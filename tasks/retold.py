@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import duckdb
 import pyarrow as pa
 
+from tasks import seeds
 from tasks.contract import arrow
 from tasks.contract.tables import Entity, Event, EventParticipant, Story
 from tasks.related.copies import outlet
@@ -43,10 +44,12 @@ def retold(now: Standing, clusters: pa.Table) -> pa.Table:
 
 
 def _told(database: duckdb.DuckDBPyConnection) -> Iterator[Told]:
+    states = {row["entity_id"] for row in seeds.read("entities") if row["kind"] == "state"}
     found = database.execute(EVENTS)
     names = [name for name, *_ in found.description or ()]
     for values in found.fetchall():
         event = dict(zip(names, values, strict=True))
         source = outlet(event.pop("publisher_domain"), event.pop("publisher")) or event["cluster"]
-        parties = tuple(frozenset(name for name in party if name) for party in event.pop("parties"))
+        parties = tuple(tuple(name for name in party if name) for party in event.pop("parties"))
+        event["place"] = None if event["place"] in states else event["place"]
         yield Told(source=source, parties=parties, **event)

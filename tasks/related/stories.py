@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations, islice
+from itertools import chain, combinations, islice, product
 
 from tasks.contract.ids import make_id
 from tasks.contract.tables import Story
@@ -21,10 +21,11 @@ class Told:
 
     cluster    the copies that the article belongs to
     source     who first published that text: an outlet, or the cluster itself where no page says who
-    parties    each with the ids it goes by: its own, and that of the body it acts for
+    parties    each with the ids it goes by: its own first, then that of the body it acts for, if any
     start end  first and last day, as far as the article dates them
     published  day of publication
-    place      id of the place, with the country it lies in
+    place      id of the place within its country; None for a country as a whole
+    country    where it was
     """
 
     event_id: str
@@ -33,7 +34,7 @@ class Told:
     source: str
     mode: str
     status: str
-    parties: tuple[frozenset[str], ...]
+    parties: tuple[tuple[str, ...], ...]
     start: date | None = None
     end: date | None = None
     published: date | None = None
@@ -75,6 +76,7 @@ def is_same(one: Told, two: Told) -> bool:
         and (one.country is None or two.country is None or one.country == two.country)
         and _shares_two(one.parties, two.parties)
         and _fits_in_time(one, two)
+        and (bool(one.days and two.days) or one.cluster == two.cluster or _shares_one_by_name(one, two))
     )
 
 
@@ -96,9 +98,18 @@ def _gap(one: tuple[date, date], two: tuple[date, date]) -> int:
     return max(0, (max(one[0], two[0]) - min(one[1], two[1])).days)
 
 
-def _shares_two(one: Sequence[frozenset[str]], two: Sequence[frozenset[str]]) -> bool:
+def _shares_one_by_name(one: Told, two: Told) -> bool:
+    """Whether a party of both is the same itself; without a day, two states whose envoys met are too little."""
+    return not {own for own, *_ in one.parties}.isdisjoint(own for own, *_ in two.parties)
+
+
+def _shares_two(one: Sequence[tuple[str, ...]], two: Sequence[tuple[str, ...]]) -> bool:
     """Whether two different parties of one event are two different parties of the other."""
-    meets = [(left, right) for left in range(len(one)) for right in range(len(two)) if one[left] & two[right]]
+    meets = [
+        (left, right)
+        for left, right in product(range(len(one)), range(len(two)))
+        if not set(one[left]).isdisjoint(two[right])
+    ]
     return any(a[0] != b[0] and a[1] != b[1] for a, b in combinations(meets, 2))
 
 
@@ -142,7 +153,7 @@ def _pairs(event: Told) -> set[tuple[str, str]]:
 def _strength(one: Told, two: Told) -> tuple[float, ...]:
     """Copies come first, then events on the same days, then those of most parties in common."""
     apart = _gap(one.days, two.days) if one.days and two.days else DAYS_TOLD
-    shared = len(frozenset().union(*one.parties) & frozenset().union(*two.parties))
+    shared = len(set(chain(*one.parties)) & set(chain(*two.parties)))
     return (one.cluster == two.cluster, -apart, shared)
 
 

@@ -18,7 +18,7 @@ def told(name: str, *parties: str, mode: str = "meeting", status: str = "held", 
         source=f"outlet {name}",
         mode=mode,
         status=status,
-        parties=tuple(frozenset(party.split("/")) for party in parties),
+        parties=tuple(tuple(party.split("/")) for party in parties),
         start=day,
         published=DAY,
     )
@@ -64,6 +64,13 @@ def test_an_undated_meeting_is_one_of_the_days_around() -> None:
     assert not is_same(told("1", "a", "b"), nowhere)
     assert is_same(replace(told("1", "a", "b"), cluster=nowhere.cluster), nowhere)
     assert len({row.story_id for row in stories([replace(told("1", "a", "b"), cluster=nowhere.cluster), nowhere])}) == 1
+
+
+def test_without_a_day_two_states_are_too_little_to_go_by() -> None:
+    envoys = told("1", "minister/egypt", "envoy/qatar", day=None)
+    assert not is_same(envoys, told("2", "king/egypt", "emir/qatar"))
+    assert is_same(envoys, told("2", "egypt", "envoy/qatar"))
+    assert is_same(envoys, told("2", "minister/egypt", "emir/qatar"))
 
 
 def test_a_denial_and_another_day_are_shown() -> None:
