@@ -8,9 +8,9 @@ from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import QUALITY_FLAGS, Article, Quality
-from tasks.text.fold import fold
+from tasks.text.fold import fold, fold_mapped
 from tasks.text.phrases import Phrases
-from tasks.text.repetition import duplicate_gram_shares, duplicate_share, top_gram_share
+from tasks.text.repetition import duplicate_gram_share, duplicate_share, repeated_grams, top_gram_share
 
 TOKEN = re.compile(r"\d[\d.,]*\d|\w+|[^\w\s]")
 TERMINAL = (".", "!", "?", "؟", "۔", '"', "'")
@@ -68,12 +68,12 @@ def quality(
     boilerplate_phrases: Seed,
 ) -> list[Quality]:
     """One row: the figures, and which checks they fail."""
-    text = fold(article.body)
+    text = fold_mapped(article.body).text
     tokens = TOKEN.findall(text)
     words = [token for token in tokens if token[0].isalnum()]
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     stops = _forms(stop_words)
-    repeated = duplicate_gram_shares(tokens, range(5, 11), len(text))
+    repeated = repeated_grams(tokens, 10)
     row = Quality(
         article_id=article.article_id,
         quality_score=0.0,
@@ -89,19 +89,19 @@ def quality(
         bullet_line_share=_per(sum(line.startswith(BULLETS) for line in lines), lines),
         ellipsis_line_share=_per(sum(line.endswith("...") for line in lines), lines),
         duplicate_line_share=duplicate_share(lines),
-        top_2gram_char_share=top_gram_share(tokens, 2, len(text)),
-        top_3gram_char_share=top_gram_share(tokens, 3, len(text)),
-        top_4gram_char_share=top_gram_share(tokens, 4, len(text)),
-        duplicate_5gram_char_share=repeated[5],
-        duplicate_6gram_char_share=repeated[6],
-        duplicate_7gram_char_share=repeated[7],
-        duplicate_8gram_char_share=repeated[8],
-        duplicate_9gram_char_share=repeated[9],
-        duplicate_10gram_char_share=repeated[10],
+        top_2gram_char_share=top_gram_share(repeated[2], len(text)),
+        top_3gram_char_share=top_gram_share(repeated[3], len(text)),
+        top_4gram_char_share=top_gram_share(repeated[4], len(text)),
+        duplicate_5gram_char_share=duplicate_gram_share(repeated[5], len(text)),
+        duplicate_6gram_char_share=duplicate_gram_share(repeated[6], len(text)),
+        duplicate_7gram_char_share=duplicate_gram_share(repeated[7], len(text)),
+        duplicate_8gram_char_share=duplicate_gram_share(repeated[8], len(text)),
+        duplicate_9gram_char_share=duplicate_gram_share(repeated[9], len(text)),
+        duplicate_10gram_char_share=duplicate_gram_share(repeated[10], len(text)),
         top_word_share=_top_word_share(words, stops),
         stock_phrase_word_share=_phrase_share(words, _phrases(formulaic_phrases)),
         facts_per_word=_per(_facts(text, words), words),
-        boilerplate_char_share=_boilerplate_share(lines, _phrases(boilerplate_phrases)),
+        boilerplate_char_share=_boilerplate_share(lines, tokens, _phrases(boilerplate_phrases)),
     )
     failed = list(_failed(row))
     return [replace(row, quality_score=1 - len(failed) / (len(CHECKS) + 1), quality_flags=_ordered(failed))]
@@ -138,8 +138,10 @@ def _facts(text: str, words: Sequence[str]) -> int:
     return sum(word[0].isdecimal() for word in words) + sum(1 for _ in QUOTED.finditer(text))
 
 
-def _boilerplate_share(lines: Sequence[str], phrases: Phrases) -> float:
-    """Share of characters in lines that hold one of the phrases."""
+def _boilerplate_share(lines: Sequence[str], tokens: Sequence[str], phrases: Phrases) -> float:
+    """Share of characters in lines that hold one of the phrases, which few texts hold at all."""
+    if not any(phrases.find(tokens)):
+        return 0.0
     chrome = sum(len(line) for line in lines if any(phrases.find(TOKEN.findall(line))))
     return chrome / max(1, sum(map(len, lines)))
 

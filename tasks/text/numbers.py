@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from tasks.contract.seed import Seed
 from tasks.text.digits import digits_value
@@ -59,12 +60,32 @@ def numbers(text: str, number_words: Seed) -> Iterator[Number]:
         yield from Reader(run)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word of a number with what is written to it: `lead` letters of clitics, maybe "and" or the article."""
+
+    kind: str
+    value: float
+    lead: int
+    is_joined: bool
+    is_definite: bool
+
+
 @cache
-def _vocabulary(seed: Seed) -> dict[str, tuple[str, float]]:
-    return {fold(row["form"]): (row["part"], float(row["value"] or 0)) for row in seed}
+def _vocabulary(seed: Seed) -> dict[str, Entry]:
+    """What each written form is; of two readings the one with the least clitics."""
+    forms = {fold(row["form"]): (row["part"], float(row["value"] or 0)) for row in seed}
+    entries: dict[str, Entry] = {}
+    for clitic, article in product(PROCLITICS, ("", "ال")):
+        lead = clitic + article
+        for form, (kind, value) in forms.items():
+            if not article or kind in DEFINITE:
+                entry = Entry(kind, value, len(lead), clitic.startswith(AND), bool(article))
+                entries.setdefault(lead + form, entry)
+    return entries
 
 
-def _runs(text: str, vocabulary: Mapping[str, tuple[str, float]]) -> Iterator[list[Part]]:
+def _runs(text: str, vocabulary: Mapping[str, Entry]) -> Iterator[list[Part]]:
     """Parts that stand side by side, with nothing but a space or a bracket between them."""
     run: list[Part] = []
     end = 0
@@ -85,16 +106,13 @@ def _digits(match: re.Match[str]) -> Part:
     return Part("digits", 0, match.start("digits"), match.end("digits"), is_joined, False, match["digits"])
 
 
-def _word(match: re.Match[str], vocabulary: Mapping[str, tuple[str, float]]) -> Part | None:
-    word = match["word"]
-    for clitic in PROCLITICS:
-        for article in ("", "ال"):
-            lead = clitic + article
-            kind, value = vocabulary.get(word[len(lead) :], ("", 0.0)) if word.startswith(lead) else ("", 0.0)
-            if kind and (not article or kind in DEFINITE):
-                is_joined = bool(match["and"]) or clitic.startswith(AND)
-                return Part(kind, value, match.start("word") + len(lead), match.end(), is_joined, bool(article))
-    return None
+def _word(match: re.Match[str], vocabulary: Mapping[str, Entry]) -> Part | None:
+    entry = vocabulary.get(match["word"])
+    if entry is None:
+        return None
+    is_joined = bool(match["and"]) or entry.is_joined
+    start = match.start("word") + entry.lead
+    return Part(entry.kind, entry.value, start, match.end(), is_joined, entry.is_definite)
 
 
 class Reader:

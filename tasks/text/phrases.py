@@ -13,25 +13,25 @@ class Phrases:
     """Phrases of one or more words, indexed by their first."""
 
     def __init__(self, forms: Iterable[str]) -> None:
-        self._by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+        by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
         for form in sorted({tuple(word.text for word in words(fold(form))) for form in forms}, key=len, reverse=True):
             if form:
-                self._by_first[form[0]].append(form)
+                by_first[form[0]].append(form)
+        joined = {proclitic + first: found for first, found in by_first.items() for proclitic in PROCLITICS}
+        self._by_first = joined | by_first
 
     def find(self, tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Spans of `tokens`, already folded, that are phrases: the longest at each place, none overlapping."""
-        place = 0
-        while place < len(tokens):
-            end = place + self._length_at(tokens, place)
-            if end > place:
-                yield place, end
-            place = max(end, place + 1)
+        end = 0
+        for place, first in enumerate(tokens):
+            if place >= end and first in self._by_first:
+                length = self._length_at(tokens, place)
+                if length:
+                    end = place + length
+                    yield place, end
 
     def _length_at(self, tokens: Sequence[str], place: int) -> int:
-        first = tokens[place]
-        if first not in self._by_first and first.startswith(PROCLITICS):
-            first = first[1:]
-        for form in self._by_first.get(first, ()):
+        for form in self._by_first[tokens[place]]:
             if form[1:] == tuple(tokens[place + 1 : place + len(form)]):
                 return len(form)
         return 0

@@ -1,47 +1,47 @@
 """How much of a text repeats itself, by the measures of Gopher and FineWeb: shares of its characters, 0..1."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+
+Grams = Mapping[int, tuple[str, ...]]
 
 
-def grams(tokens: Sequence[str], size: int) -> Iterable[tuple[str, ...]]:
-    """Runs of `size` tokens, in order, each overlapping the next."""
-    return zip(*(tokens[shift:] for shift in range(size)), strict=False)
+def repeated_grams(tokens: Sequence[str], longest: int) -> dict[int, Grams]:
+    """For each size up to `longest` the runs of tokens that occur twice at least, by place and in order.
+
+    They overlap. A run can be repeated only where the run one token shorter is, and the one behind that.
+    """
+    repeated: dict[int, Grams] = {}
+    places: Iterable[int] = range(len(tokens))
+    for size in range(1, longest + 1):
+        grams = {place: tuple(tokens[place : place + size]) for place in places}
+        times = Counter(grams.values())
+        repeated[size] = {place: gram for place, gram in grams.items() if times[gram] > 1}
+        places = [place for place in repeated[size] if place + 1 in repeated[size]]
+    return repeated
 
 
-def top_gram_share(tokens: Sequence[str], size: int, length: int) -> float:
-    """Characters in the run of `size` tokens that takes up most of the text, if it occurs twice at least.
+def top_gram_share(repeated: Grams, length: int) -> float:
+    """Characters in the repeated run that takes up most of the text.
 
     length: characters of the whole text.
     """
-    counted = Counter(grams(tokens, size))
-    repeated = (sum(map(len, gram)) * times for gram, times in counted.items() if times > 1)
-    return min(1.0, max(repeated, default=0) / max(1, length))
+    counted = Counter(repeated.values())
+    taken = (sum(map(len, gram)) * times for gram, times in counted.items())
+    return min(1.0, max(taken, default=0) / max(1, length))
 
 
-def duplicate_gram_share(tokens: Sequence[str], size: int, length: int) -> float:
-    """Characters in runs of `size` tokens that the text had before; runs that overlap are counted once."""
+def duplicate_gram_share(repeated: Grams, length: int) -> float:
+    """Characters in runs that the text had before; runs that overlap are counted once."""
     seen: set[tuple[str, ...]] = set()
-    repeated = place = 0
-    while place <= len(tokens) - size:
-        gram = tuple(tokens[place : place + size])
-        if gram in seen:
-            repeated += sum(map(len, gram))
-            place += size
-        else:
+    taken = end = 0
+    for place, gram in repeated.items():
+        if place >= end and gram in seen:
+            taken += sum(map(len, gram))
+            end = place + len(gram)
+        elif place >= end:
             seen.add(gram)
-            place += 1
-    return min(1.0, repeated / max(1, length))
-
-
-def duplicate_gram_shares(tokens: Sequence[str], sizes: Sequence[int], length: int) -> dict[int, float]:
-    """`duplicate_gram_share` for each of `sizes`; a text without a repeated shortest run has no longer one."""
-    shares: dict[int, float] = {}
-    is_clean = False
-    for size in sorted(sizes):
-        shares[size] = 0.0 if is_clean else duplicate_gram_share(tokens, size, length)
-        is_clean = shares[size] == 0.0
-    return shares
+    return min(1.0, taken / max(1, length))
 
 
 def duplicate_share(items: Sequence[str]) -> float:

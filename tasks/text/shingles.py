@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rensa import RMinHash
 
-from tasks.text.fold import fold
+from tasks.text.fold import fold, fold_mapped
 
 SIZE = 5
 WORD = re.compile(r"\w+")
@@ -34,7 +34,7 @@ class Likeness:
 
 def runs(headline: str | None, body: str) -> list[str]:
     """The runs of five words of an article's body, each once, in order; one run, headline and all, of a short one."""
-    words = WORD.findall(fold(body))
+    words = WORD.findall(fold_mapped(body).text)
     if not words:
         return []
     if len(words) < FEWEST_WORDS:

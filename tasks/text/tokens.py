@@ -1,8 +1,7 @@
 """Words of a sentence in matching form, with the marks that stand between them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tasks.text.fold import fold
 from tasks.text.words import WORD
@@ -10,8 +9,7 @@ from tasks.text.words import WORD
 fold_word = lru_cache(maxsize=1 << 16)(fold)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text.
 
     text    the folded word
@@ -26,9 +24,12 @@ class Token:
     end: int
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+@lru_cache(maxsize=1 << 8)  # the enrichers read the sentences of the same body one after the other
+def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The words of `text[start:end]`; the offsets are those of `text`."""
-    before = start
+    found, before = [], start
     for match in WORD.finditer(text, start, len(text) if end is None else end):
-        yield Token(fold_word(match.group()), text[before : match.start()].strip(), match.start(), match.end())
-        before = match.end()
+        first, last = match.span()
+        found.append(Token(fold_word(match.group()), text[before:first].strip(), first, last))
+        before = last
+    return tuple(found)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # A word: letters, marks and digits, tied by apostrophe, hyphenless; ZWNJ and tatweel belong to it.
-WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d])*")
+WORD = re.compile(r"[^\W_]+(?:[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]+[^\W_]*)*")
 
 
 @dataclass(frozen=True, slots=True)

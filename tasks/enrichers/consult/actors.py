@@ -105,7 +105,7 @@ class Cast:
 
     def _office_words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a title without its nationality adjectives, and the states that these name."""
-        words = list(tokens(title))
+        words = tokens(title)
         demonyms = self.world.demonyms
         states = {place: match.value for place in range(len(words)) if (match := demonyms.at(words, place))}
         stems = frozenset(word.text.removeprefix("ال") for place, word in enumerate(words) if place not in states)

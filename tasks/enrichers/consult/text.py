@@ -30,8 +30,8 @@ class Text:
         return list(sentences(self.body))
 
     @cached_property
-    def _words(self) -> list[list[Token]]:
-        return [list(tokens(self.body, *span)) for span in self._spans]
+    def _words(self) -> list[Sequence[Token]]:
+        return [tokens(self.body, *span) for span in self._spans]
 
     def is_sport(self) -> bool:
         """It has enough words of matches."""

@@ -44,7 +44,7 @@ class Sentence:
     start: int
     end: int
     vocabulary: Vocabulary
-    tokens: list[Token]
+    tokens: Sequence[Token]
     kinds: list[str]
     cues: dict[int, Cue]
     quotes: dict[int, Quote] = field(default_factory=dict)
@@ -110,7 +110,7 @@ class Sentence:
 def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     """The sentence at a span; None when nothing in it reports."""
     start, end = span
-    words, vocabulary = list(tokens(context.body, start, end)), context.vocabulary
+    words, vocabulary = tokens(context.body, start, end), context.vocabulary
     cues = _cues(words, vocabulary)
     if not cues:
         return None
