@@ -4,26 +4,12 @@ All of this reads folded text (`tasks.text.fold`): digits are ASCII there and
 each letter has one form. Vocabulary comes from the lexicon `number_words`.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import product
 
 from tasks.contract.seed import Seed
 from tasks.text.digits import digits_value
-from tasks.text.fold import fold
-
-# A space parts thousands only where no further digits stand beside them: those are telephone numbers.
-DIGITS = r"(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,]| \d)|\d+(?:[.,\u066b\u066c\u060c']\d+)*"
-TOKEN = re.compile(
-    rf"(?<![\w@#+])(?P<lead>[وفبلك]{{1,2}}(?:ال)? ?|ال ?)?(?P<digits>{DIGITS})(?![A-Za-z_\d])"
-    r"|(?:(?<!\w)(?P<and>و) )?(?P<word>[^\W\d_]+)"
-)
-PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
-AND = ("و", "ف")
-DEFINITE = frozenset({"scale", "scales", "vague", "ordinal"})  # what still is part of a number with an article
-GAP = re.compile(r"[)\]]? {0,2}[(\[]?")
+from tasks.text.number_parts import Part, runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,83 +22,10 @@ class Number:
     is_digits: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of a number.
-
-    kind       digits, or the `part` of `number_words`
-    is_joined  "and" is written before it
-    start end  span in the text, without the clitics written to it
-    """
-
-    kind: str
-    value: float
-    start: int
-    end: int
-    is_joined: bool = False
-    is_definite: bool = False
-    literal: str = ""
-
-
 def numbers(text: str, number_words: Seed) -> Iterator[Number]:
     """The numbers of folded `text`, in order. Ordinals and the bare word for one are not among them."""
-    for run in _runs(text, _vocabulary(number_words)):
+    for run in runs(text, number_words):
         yield from Reader(run)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A word of a number with what is written to it: `lead` letters of clitics, maybe "and" or the article."""
-
-    kind: str
-    value: float
-    lead: int
-    is_joined: bool
-    is_definite: bool
-
-
-@cache
-def _vocabulary(seed: Seed) -> dict[str, Entry]:
-    """What each written form is; of two readings the one with the least clitics."""
-    forms = {fold(row["form"]): (row["part"], float(row["value"] or 0)) for row in seed}
-    entries: dict[str, Entry] = {}
-    for clitic, article in product(PROCLITICS, ("", "ال")):
-        lead = clitic + article
-        for form, (kind, value) in forms.items():
-            if not article or kind in DEFINITE:
-                entry = Entry(kind, value, len(lead), clitic.startswith(AND), bool(article))
-                entries.setdefault(lead + form, entry)
-    return entries
-
-
-def _runs(text: str, vocabulary: Mapping[str, Entry]) -> Iterator[list[Part]]:
-    """Parts that stand side by side, with nothing but a space or a bracket between them."""
-    run: list[Part] = []
-    end = 0
-    for match in TOKEN.finditer(text):
-        part = _digits(match) if match["digits"] else _word(match, vocabulary)
-        if run and not (part and GAP.fullmatch(text[end : match.start()])):
-            yield run
-            run = []
-        if part:
-            run.append(part)
-        end = match.end()
-    if run:
-        yield run
-
-
-def _digits(match: re.Match[str]) -> Part:
-    is_joined = (match["lead"] or "").startswith(AND)
-    return Part("digits", 0, match.start("digits"), match.end("digits"), is_joined, False, match["digits"])
-
-
-def _word(match: re.Match[str], vocabulary: Mapping[str, Entry]) -> Part | None:
-    entry = vocabulary.get(match["word"])
-    if entry is None:
-        return None
-    is_joined = bool(match["and"]) or entry.is_joined
-    start = match.start("word") + entry.lead
-    return Part(entry.kind, entry.value, start, match.end(), is_joined, entry.is_definite)
 
 
 class Reader:

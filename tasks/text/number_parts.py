@@ -1,0 +1,96 @@
+"""The pieces that numbers are made of, in folded Arabic text: digits, and the words of the lexicon `number_words`."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+
+from tasks.contract.seed import Seed
+from tasks.text.fold import fold
+
+# A space parts thousands only where no further digits stand beside them: those are telephone numbers.
+DIGITS = r"(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,]| \d)|\d+(?:[.,\u066b\u066c\u060c']\d+)*"
+TOKEN = re.compile(
+    rf"(?<![\w@#+])(?P<lead>[وفبلك]{{1,2}}(?:ال)? ?|ال ?)?(?P<digits>{DIGITS})(?![A-Za-z_\d])"
+    r"|(?:(?<!\w)(?P<and>و) )?(?P<word>[^\W\d_]+)"
+)
+PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
+AND = ("و", "ف")
+ARTICLE = "ال"
+DEFINITE = frozenset({"scale", "scales", "vague", "ordinal"})  # what still is part of a number with an article
+GAP = re.compile(r"[)\]]? {0,2}[(\[]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a number.
+
+    kind       digits, or the `part` of `number_words`
+    is_joined  "and" is written before it
+    start end  span in the text, without the clitics written to it
+    """
+
+    kind: str
+    value: float
+    start: int
+    end: int
+    is_joined: bool = False
+    is_definite: bool = False
+    literal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A number word with the clitics `lead` written to it."""
+
+    kind: str
+    value: float
+    lead: str
+
+    @property
+    def is_definite(self) -> bool:
+        return self.lead.endswith(ARTICLE)
+
+
+def runs(text: str, number_words: Seed) -> Iterator[list[Part]]:
+    """Parts that stand side by side, with nothing but a space or a bracket between them."""
+    forms = _forms(number_words)
+    run: list[Part] = []
+    end = 0
+    for match in TOKEN.finditer(text):
+        part = _digits(match) if match["digits"] else _word(match, forms)
+        if run and not (part and GAP.fullmatch(text, end, match.start())):
+            yield run
+            run = []
+        if part:
+            run.append(part)
+        end = match.end()
+    if run:
+        yield run
+
+
+@cache
+def _forms(number_words: Seed) -> Mapping[str, Form]:
+    """Every word by what is written; a word as it stands goes before one that is another with a clitic."""
+    forms: dict[str, Form] = {}
+    for clitic, article in sorted(product(PROCLITICS, ("", ARTICLE)), key=lambda lead: -len(lead[0] + lead[1])):
+        for row in number_words:
+            if not article or row["part"] in DEFINITE:
+                lead = clitic + article
+                forms[lead + fold(row["form"])] = Form(row["part"], float(row["value"] or 0), lead)
+    return forms
+
+
+def _digits(match: re.Match[str]) -> Part:
+    is_joined = (match["lead"] or "").startswith(AND)
+    return Part("digits", 0, match.start("digits"), match.end("digits"), is_joined, False, match["digits"])
+
+
+def _word(match: re.Match[str], forms: Mapping[str, Form]) -> Part | None:
+    form = forms.get(match["word"])
+    if form is None:
+        return None
+    is_joined = bool(match["and"]) or form.lead.startswith(AND)
+    start = match.start("word") + len(form.lead)
+    return Part(form.kind, form.value, start, match.end(), is_joined, form.is_definite)
