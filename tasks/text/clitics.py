@@ -5,16 +5,15 @@ in several ways: والي is a governor, or "and to me". So all readings are giv
 the least parted first; a lexicon decides which of them is a word.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 CONJUNCTIONS = "وف"
 PREPOSITIONS = "بلك"
 SHORTEST = 2  # letters that a word keeps once its particles are parted
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to part a word.
 
     conjunction  و or ف that opens it, or ""

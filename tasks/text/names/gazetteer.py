@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tasks.contract.seed import Seed
 from tasks.text.fold import fold
@@ -34,6 +34,7 @@ class Gazetteer:
     def __init__(self, entities: Seed) -> None:
         self._by_words: defaultdict[tuple[str, str], dict[Rest, list[Owner]]] = defaultdict(dict)
         self._firsts: set[str] = set()
+        self._opening = lru_cache(maxsize=1 << 16)(self._bares)
         for row in entities:
             known = _known(row)
             forms = [form for form in (row["name"], *row["aliases"].split("|")) if form]
@@ -52,15 +53,17 @@ class Gazetteer:
     def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         second = line.word(place + 1)
-        for bare in bare_forms(line.tokens[place].text):
-            if bare.text not in self._firsts:
-                continue
+        for bare in self._opening(line.tokens[place].text):
             for owners in self._by_words.get((bare.text, ALONE), {}).values():
                 yield place + 1, bare, owners
             for rest, owners in self._by_words.get((bare.text, second), {}).items() if second else ():
                 end = place + 1 + len(rest)
                 if self._continues(line, place + 1, end, rest):
                     yield end, bare, owners
+
+    def _bares(self, word: str) -> tuple[Bare, ...]:
+        """The ways to part a word that leave the first word of a known name."""
+        return tuple(bare for bare in bare_forms(word) if bare.text in self._firsts)
 
     @staticmethod
     def _continues(line: Line, place: int, end: int, rest: Sequence[str]) -> bool:

@@ -46,6 +46,7 @@ class Look:
     opener     the word as the first of a kunya, or عبد
     parts      what it can be inside a person's name: tie, tail, regnal, surname
     is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
+    foreign_odds  of an unknown word, that it is a foreign name; 0 for others
     """
 
     given: Given | None

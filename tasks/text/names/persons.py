@@ -28,11 +28,12 @@ class Persons:
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
-        for place, look in enumerate(self._words):
+        following = (*self._words[1:], *self._words[-1:])
+        for place, (look, after) in enumerate(zip(self._words, following, strict=True)):
             titled = self._titled(place, look.title) if look.title and place not in inside else None
             given = self._given(place) if look.given else None
             kunya = self._kunya(place) if look.opener else None
-            paired = self._paired(place) if "tail" in self._look_at(place + 1).parts else None
+            paired = self._paired(place) if "tail" in after.parts else None
             for name in (titled, given, kunya, paired):
                 if name:
                     inside.update(range(name.first, name.end))
@@ -144,9 +145,6 @@ class Persons:
         ):
             return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
-
-    def _look_at(self, place: int) -> Look:
-        return self._words[min(place, len(self._words) - 1)]
 
     def _paired(self, place: int) -> Name | None:
         """A given name of two words: نور الدين, نصر الله."""

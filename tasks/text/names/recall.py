@@ -48,7 +48,7 @@ def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> 
     by_first: dict[str, list[Form]] = {}
     for form in short:
         by_first.setdefault(form[0], []).append(form)
-    for place, token in enumerate(line.tokens):
+    for place, token in enumerate(line.tokens) if short else ():
         for bare in bare_forms(token.text):
             for form in by_first.get(bare.text, ()):
                 if _stands(line, place, form, vocabulary):

@@ -5,7 +5,7 @@ names that they hold, against the common words.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from math import log
 
 
@@ -32,7 +32,6 @@ def _count(words: Iterable[str]) -> Counter[str]:
     return Counter(run for word in words for run in _runs(word))
 
 
-def _runs(word: str) -> Iterator[str]:
+def _runs(word: str) -> list[str]:
     framed = f"^{word}$"
-    for length in (2, 3):
-        yield from (framed[start : start + length] for start in range(len(framed) - length + 1))
+    return [framed[start : start + length] for length in (2, 3) for start in range(len(framed) - length + 1)]

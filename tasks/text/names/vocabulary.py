@@ -1,6 +1,7 @@
 """What a word can be in the grammar of names."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 
 from tasks.contract.seed import Seed
@@ -16,7 +17,8 @@ from tasks.text.states import state_of_adjective
 
 ARTICLE = "ال"
 WEAK_LETTERS = str.maketrans("", "", "اوي")
-NOUN_ENDINGS = "ه ها هم نا ي ين ون ان ات ا يه ته تها تهم تين تان وا ت يين هما".split()
+NOUN_ENDINGS = frozenset("ه ها هم نا ي ين ون ان ات ا يه ته تها تهم تين تان وا ت يين هما".split())
+LONGEST_ENDING = max(map(len, NOUN_ENDINGS))
 SHORTEST = 2
 SERVANT = "عبد"
 OPENERS = frozenset({"ابو", "ابي", "ابا", "ام", SERVANT})  # of kunyas, and of servants of God
@@ -80,7 +82,7 @@ class Vocabulary:
     def _look(self, word: str) -> Look:
         bares = bare_forms(word)
         parted = next((bare.text for bare in bares if not bare.particle and bare.conjunction), word)
-        return Look(
+        look = Look(
             given=next((Given(bare, *self._given[bare.text]) for bare in bares if bare.text in self._given), None),
             title=next((title for bare in bares if (title := self._title(bare))), None),
             heads=tuple(head for bare in bares for head in self._heads_in(bare)),
@@ -94,9 +96,10 @@ class Vocabulary:
             is_nationality=state_of_adjective(word, self._nationalities) is not None,
             is_definite=any(bare.text.startswith(ARTICLE) for bare in bares),
             opens_with_and=word.startswith("و") and len(word) > SHORTEST,
-            foreign_odds=self._shape.odds(word),
+            foreign_odds=0.0,
             opener=next((bare for bare in bares if bare.text in OPENERS), None),
         )
+        return replace(look, foreign_odds=self._shape.odds(word)) if look.is_unknown else look
 
     def _parts_of(self, word: str, bares: Iterable[Bare]) -> frozenset[str]:
         tied = any(bare.skip and bare.text in TIED for bare in bares)
@@ -125,12 +128,13 @@ class Vocabulary:
             return False
         if stem in self._nouns or bare.text in self._nouns:
             return True
-        known = self._nouns, self._titles
+        roots = (
+            stem[:end]
+            for end in range(max(SHORTEST + 1, len(stem) - LONGEST_ENDING), len(stem))
+            if stem[end:] in NOUN_ENDINGS
+        )
         return any(
-            (root := stem[: -len(ending)]) in words or root + "ه" in words
-            for words in known
-            for ending in NOUN_ENDINGS
-            if stem.endswith(ending) and len(stem) - len(ending) > SHORTEST
+            form in words for root in roots for form in (root, root + "ه") for words in (self._nouns, self._titles)
         )
 
     def _is_verb(self, word: str) -> bool:
