@@ -9,7 +9,6 @@ from tasks.text.readable import readable
 MARKER = re.compile(r"(#{1,6}|[-–—*+•●▪■◾◆▶►◄»·○‣⁃]|>)(?=\s|$)\s*|([•●▪■◾◆►])\s*")
 NUMBER = re.compile(r"\(?\d{1,3}[.)\-]\s+(?=\S)")
 EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-LONE_TATWEEL = re.compile(r"(?<=\s)\u0640+(?=\s)")  # written for a dash
 LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
@@ -42,7 +41,7 @@ def _marker(shown: str) -> tuple[str, str]:
 
 
 def _plain(visible: str) -> str:
-    """Markdown emphasis and links as the words that they show, and a dash as one."""
+    """Markdown emphasis and links as the words that they show."""
     return (
         EMPHASIS.sub(r"\2", LINK.sub(r"\1", visible))
         if "](" in visible or "**" in visible or "__" in visible

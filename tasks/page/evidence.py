@@ -8,7 +8,7 @@ from tasks.page.dating import PUBLISHED_IN
 from tasks.page.look import Look
 from tasks.page.model import Stated
 from tasks.page.outlets import DOMAIN, EDGES, KINDS, Outlet, Trust, by_domain, is_of_kind, key_of, known_name, pieces
-from tasks.page.phrases import find_phrase, find_promo, keys
+from tasks.page.phrases import find_phrase, keys
 from tasks.page.reading import Reading
 from tasks.page.rights import claims_rights, holder_of
 from tasks.page.stated_words import stated_publishers
@@ -24,7 +24,7 @@ RIGHTS, RIGHTS_UNKNOWN = 3.8, 2.5
 CREDIT, PROMO, DATED, BYLINE, DATELINE, CREDIT_UNKNOWN = 3.0, 2.8, 2.4, 2.0, 2.0, 1.5
 MASTHEAD_LINES, LONGEST_NAME = 3, 6  # words of a line that is a name
 SITE_MARK = re.compile(r"\s+[-–—|]\s+|\s*\|\s*")
-PROMO_WORDS = 25  # at the end of a text in which a promo line may have been left
+PROMO_WORDS = 25  # of a promo line in which an outlet is looked for
 
 
 def publisher_of(reading: Reading, place: int) -> Outlet | None:
@@ -36,7 +36,6 @@ def publisher_of(reading: Reading, place: int) -> Outlet | None:
         *_title(look, region.header.headline),
         *_signed(reading, range(reading.top(place), region.start)),
         *_dateline(look, region.start),
-        *_promoted(look, region.end - 1),
         *_signed(reading, reading.below(place)),
         *_rights(look, reading.below(place)),
     ]
@@ -137,13 +136,6 @@ def _dateline(look: Look, start: int) -> Iterator[Evidence]:
     dateline = read_dateline(look.lines[start].text, look.outlets)
     if dateline and dateline.outlet and dateline.outlet.kind != "agency":
         yield DATELINE, dateline.outlet
-
-
-def _promoted(look: Look, last: int) -> Iterator[Evidence]:
-    """A promo line that was left at the end of the text: read the news at the newspaper …"""
-    yield from (
-        (PROMO, outlet) for outlet in _channels(look, find_promo(look.lines[last].text, PROMO_WORDS, look.book))
-    )
 
 
 def _channels(look: Look, text: str) -> Iterator[Outlet]:

@@ -16,6 +16,7 @@ STOP = re.compile(r"[.؟?!…]\W*$|[:؛]\s")
 LONGEST_TAILED = 25  # words of a line that a `start` phrase can turn into furniture
 BOUND = ("credit", "keywords", "related", "caption")  # a single word says so only with a separator behind it
 SEPARATORS = ":-–—|/(»>؛;«،"
+SHORT_TAIL, LONGEST_TAIL = 9, 40  # words behind a text that begin with a phrase of one word, of several
 LONGEST_HOLDER = 40  # words of a line that an `in` phrase can
 
 
@@ -33,12 +34,14 @@ class Phrase:
 class Phrasebook:
     """The seed `chrome_phrases`, by the first word of each phrase.
 
-    match `words`: the line is made of such phrases; `start`: it begins with one; `in`: it holds one.
+    match `words`: the line is made of such phrases; `start`: it begins with one; `in`: it holds one;
+    `tail`: what is left behind a text begins with one.
     """
 
     whole: dict[str, list[tuple[tuple[str, ...], str, str]]] = field(default_factory=dict)
     starts: dict[str, list[tuple[tuple[str, ...], str, str, bool]]] = field(default_factory=dict)
     holds: dict[str, list[tuple[tuple[str, ...], str, str]]] = field(default_factory=dict)
+    tails: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
     signs: dict[str, tuple[str, str]] = field(default_factory=dict)
 
 
@@ -51,6 +54,9 @@ def phrasebook(seed: Seed) -> Phrasebook:
         role, zone = row["role"], row["zone"]
         if not parts:
             book.signs[row["phrase"]] = (role, zone)
+        elif row["match"] == "tail":
+            most = SHORT_TAIL if len(parts) == 1 else LONGEST_TAIL
+            book.tails.setdefault(parts[0], []).append((parts, most))
         elif row["match"] == "start":
             book.starts.setdefault(parts[0], []).append((parts, role, zone, row["phrase"].endswith(":")))
         else:
@@ -80,14 +86,13 @@ def find_phrase(text: str, parts: tuple[str, ...], book: Phrasebook) -> Phrase |
     )
 
 
-def find_promo(text: str, reach: int, book: Phrasebook) -> str:
-    """What follows a phrase of two words or more that begins a promo line, among the last `reach` words of a text."""
+def is_tail(text: str, book: Phrasebook) -> bool:
+    """Whether what stands behind a sentence begins as what pages leave there does; one word alone, only a few words."""
     parts = keys(text)
-    for place in range(max(1, len(parts) - reach), len(parts)):
-        for phrase, role, zone, _ in book.starts.get(parts[place], ()):
-            if role == "interface" and not zone and len(phrase) > 1 and parts[place : place + len(phrase)] == phrase:
-                return _after(text, place + len(phrase))
-    return ""
+    for phrase, most in book.tails.get(parts[0], ()) if parts else ():
+        if parts[: len(phrase)] == phrase and len(parts) <= most:
+            return not STOP.search(text) or len(phrase) > 1
+    return False
 
 
 def _exact(parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:

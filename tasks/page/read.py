@@ -12,10 +12,12 @@ from tasks.page.html import read_html
 from tasks.page.look import Look
 from tasks.page.look_at import LookSeeds, look_at
 from tasks.page.model import Line, PageParts, Stated
+from tasks.page.phrases import phrasebook
 from tasks.page.posts import Post, is_address, post_at, read_post
 from tasks.page.reading import Reading
 from tasks.page.regions import Region, find_regions
 from tasks.page.roles import assign_roles
+from tasks.page.tails import part_tails
 from tasks.page.tree_regions import find_tree_regions
 from tasks.page.tree_roles import tree_roles
 from tasks.text.date_expressions import NO_EVIDENCE
@@ -43,7 +45,7 @@ def read_page(
     date_contexts: Seed,
 ) -> PageParts:
     """The blocks, articles and quoted posts of a page. A page without running text has no article."""
-    lines, stated = _lines(page, markup_words)
+    lines, stated = _lines(page, markup_words, chrome_phrases)
     seeds = LookSeeds(
         chrome_phrases=chrome_phrases,
         paragraph_openers=paragraph_openers,
@@ -75,11 +77,11 @@ def _articles(look: Look, stated: Stated) -> tuple[list[Region], list[str]]:
     return regions, tree_roles(look, shown, assign_roles(look, regions))
 
 
-def _lines(page: Page, markup_words: Seed) -> tuple[list[Line], Stated]:
+def _lines(page: Page, markup_words: Seed, chrome_phrases: Seed) -> tuple[list[Line], Stated]:
     text = page.text or ""
     if page.media_type == "text/html":
         return read_html(text, page.url, markup_words=markup_words)
-    return read_dump(text), Stated()
+    return part_tails(text, read_dump(text), phrasebook(chrome_phrases)), Stated()
 
 
 def _owners(look: Look, regions: Sequence[Region], roles: Sequence[str]) -> list[int | None]:

@@ -1,4 +1,7 @@
+from tasks import seeds
 from tasks.page.dump import read_dump
+from tasks.page.phrases import phrasebook
+from tasks.page.tails import part_tails
 
 
 def test_lines_point_at_the_page_and_blank_ones_are_gaps() -> None:
@@ -22,3 +25,12 @@ def test_markdown_marks_are_markers_and_numbers_stay_readable() -> None:
 
 def test_a_tatweel_that_stands_alone_is_a_dash() -> None:
     assert read_dump("لندن ـ «الخبر»: قال")[0].text == "لندن - «الخبر»: قال"
+
+
+def test_what_is_left_behind_a_text_is_a_line_of_its_own() -> None:
+    page = "  وقال الوزير إن  العمل في السد ينتهي قبل حلول فصل الشتاء. رابط الخبر بصحيفة السد: زيارة  \nسطر"
+    text, promo, last = part_tails(page, read_dump(page), phrasebook(seeds.read("chrome_phrases")))
+    assert text.text == "وقال الوزير إن العمل في السد ينتهي قبل حلول فصل الشتاء."
+    assert page[promo.start_char : promo.end_char] == promo.text == "رابط الخبر بصحيفة السد: زيارة"
+    assert page[text.start_char : text.end_char].endswith("الشتاء.")
+    assert last.text == "سطر"
