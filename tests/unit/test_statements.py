@@ -137,6 +137,10 @@ def test_what_is_no_statement() -> None:
         "تابع الوزير سير العمل في الجسر.",
         "دارت المفاوضات بين بغداد وأربيل.",
         "يعتبر الجسر من أقدم جسور المدينة.",
+        "وقد يرى الطرفان أن الجسر قديم.",
+        "ومن المنتظر أن تعلن البلدية عن موعد الحفل.",
+        "ردا على سؤال عن الجسر عاد الوفد.",
+        "البلدية تؤكد أن الجسر آمن",
     ):
         assert told(body) == [], body
 
@@ -144,6 +148,44 @@ def test_what_is_no_statement() -> None:
 def test_the_addressee_of_a_demand_is_not_its_speaker() -> None:
     body = "قال المدرب رامي عطا إن الفوز قريب. وطالب اللاعبين بالصبر."
     assert [speaker for speaker, _ in told(body)] == ["المدرب رامي عطا", "المدرب رامي عطا"]
+
+
+def test_a_name_in_quotation_marks_between_commas_is_the_speaker_s() -> None:
+    body = 'أكد الناطق باسم النقابة، "وسيم الحلبي"، أمس، أن الإضراب مستمر.'
+    assert told(body) == [('الناطق باسم النقابة، "وسيم الحلبي"', "أن الإضراب مستمر")]
+
+
+def test_an_outlet_that_quotes_a_source_is_its_channel() -> None:
+    for body in (
+        "قالت قناة المدى عن مسؤولين عراقيين، إن الجسر مغلق.",
+        "قالت قناة المدى، أمس، نقلا عن مسؤولين عراقيين، إن الجسر مغلق.",
+        "وحسبما نقلت قناة المدى عن مسؤولين عراقيين، فإن الجسر مغلق.",
+    ):
+        row = read(body)[0]
+        assert (row.speaker, row.is_anonymous, len(row.via)) == ("مسؤولين عراقيين", True, 1), body
+
+
+def test_kin_of_a_named_person_are_not_that_person() -> None:
+    body = "قال والد الطالب سامر الحداد إن ابنه بخير."
+    row = read(body, person(body, "سامر الحداد", "الطالب"))[0]
+    assert (row.speaker, row.speaker_entity_id) == ("والد الطالب سامر الحداد", None)
+
+
+def test_what_was_said_in_a_speech_is_its_giver_s() -> None:
+    assert told("ألقى رئيس البلدية كلمة قال فيها إن الجسر مغلق.") == [("رئيس البلدية", "إن الجسر مغلق")]
+    assert told("وجاء في بيان الوزارة: «الجسر مغلق اليوم أمام الجميع».")[0][0] == "بيان الوزارة"
+
+
+def test_an_office_named_again_is_the_same_person() -> None:
+    body = "قال وزير الزراعة سامر الحداد إن الموسم وفير. وأضاف الوزير أن السعر ثابت."
+    rows = read(body, person(body, "سامر الحداد", "وزير الزراعة"))
+    assert [row.speaker for row in rows] == ["سامر الحداد", "الوزير"]
+    assert [row.speaker_entity_id for row in rows] == ["e1", "e1"]
+
+
+def test_a_quotation_of_several_sentences_keeps_its_marks_outside() -> None:
+    row = read("وقال رامي عطا: ”الجسر مغلق. الطريق سالك“، وأضاف: «سنعود».")
+    assert [(one.content, one.is_direct) for one in row] == [("الجسر مغلق. الطريق سالك", True), ("سنعود", True)]
 
 
 def test_a_verb_added_to_the_lexicon_is_a_cue() -> None:

@@ -80,7 +80,8 @@ def _gender(form: VerbForm, he: str) -> Gender | None:
 def _is_other_word(form: VerbForm, perfect: str, imperfect: str) -> bool:
     """Forms that no report is told in (with لم, of a second person) or that are commoner words: ردا, تعهدا, يقرا."""
     if form.tense == "perfect":
-        return form.text == perfect + "ا" and (len(perfect) == 2 or perfect.startswith("ت"))
+        is_short = len(perfect) == 2 or perfect.startswith("ت")
+        return (form.text == perfect + "ا" and is_short) or (len(perfect) == 3 and form.text == perfect[:2] + "يا")
     if form.pronoun:
         return False
     if form.text.endswith(("ون", "وا")):

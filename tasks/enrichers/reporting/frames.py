@@ -73,7 +73,7 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True
     if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite")) or sentence.is_a(place + 1, "unsaid"):
         return True
-    return cue.is_imperfect and sentence.is_a(place - 1, "perhaps")
+    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or sentence.text(place - 1) == "ان")
 
 
 def _is_said(word: str) -> bool:
@@ -102,7 +102,7 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     if after >= len(sentence) or (cue.kind in ("express", "view") and not is_set_off):
         return False
     if cue.gender != "m" and not is_set_off:
-        return sentence.is_that(after) or sentence.text(after) in cue.complements
+        return sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
     if sentence.kind(after) or sentence.gap(after) or sentence.is_that(after) or after in sentence.cues:

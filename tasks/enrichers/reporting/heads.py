@@ -9,6 +9,7 @@ SPEAKING = ("head", "name", "show", "document")
 SPOKEN_IN = ("interview", "occasion", "document")
 SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands before them
 NEAR = 15  # words within which what is said follows a name in quotation marks
+LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes later
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
 SHORTEST_ACCUSATIVE = 7  # letters, ال included
 SHORTEST_WITH_B = 3  # letters
@@ -123,16 +124,17 @@ def is_speech(sentence: Sentence, place: int) -> bool:
     quote = sentence.quotes.get(place)
     if quote is None:
         return False
-    if ":" in sentence.gap(place) or sentence.is_that(place):
+    if ":" in sentence.gap(place):
+        return True
+    last = sentence.place_of(quote.end)
+    if last - place <= SHORTEST_SPEECH or (last - place <= LONGEST_TITLE and _is_told_later(sentence, last)):
+        return False
+    if sentence.is_that(place):
         return True
     if not sentence.has_border(place) and _takes_name(sentence, place - 1):
         return False
-    last = sentence.place_of(quote.end)
-    if last - place > LONGEST_NAME_QUOTE:
-        return True
-    if last - place <= SHORTEST_SPEECH or _is_told_later(sentence, last):
-        return False
-    return sentence.has_border(place) or last == len(sentence) or sentence.has_border(last)
+    is_parted = sentence.has_border(place) or last == len(sentence) or sentence.has_border(last)
+    return is_parted or last - place > LONGEST_NAME_QUOTE
 
 
 def _is_told_later(sentence: Sentence, place: int) -> bool:
@@ -140,7 +142,7 @@ def _is_told_later(sentence: Sentence, place: int) -> bool:
     for at in range(place, min(place + NEAR, len(sentence))):
         if at in sentence.cues:
             return False
-        if sentence.is_that(at) or sentence.has_colon(at):
+        if sentence.is_that(at) or sentence.has_colon(at) or sentence.text(at) in sentence.vocabulary.owned_nouns:
             return True
     return False
 

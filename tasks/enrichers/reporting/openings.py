@@ -8,6 +8,7 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import FUTURE, governs_b, is_relative_to_speech, is_reported_noun, is_speech
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
+LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
 NEAR = 7  # the same for verbs that have other objects more often than contents
 MEANS = (
@@ -37,7 +38,8 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     absorbed: tuple[int, ...] = ()
     doubtful: Opening | None = None
     place = start
-    while place < min(len(sentence), start + (NEAR if "near" in cue.complements else FARTHEST)):
+    limit = min(len(sentence), start + (NEAR if "near" in cue.complements else FARTHEST))
+    while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
         if opening and _is_doubtful(sentence, opening, cue):
             doubtful = doubtful or replace(opening, absorbed=absorbed)
@@ -52,13 +54,21 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     return doubtful
 
 
+def _starts_sentence(sentence: Sentence, place: int) -> bool:
+    """A stop stands before the place, in a sentence that a quotation made of several."""
+    gap = sentence.gap(place)
+    is_stop = any(mark in gap for mark in "!?؟") or ("." in gap and ".." not in gap)
+    return is_stop and len(sentence.text(place - 1)) > LONGEST_INITIAL
+
+
 def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
     if opening.kind != "preposition":
         return False
     if sentence.text(opening.place).startswith("لل"):
         return "الي" in cue.complements
-    return sentence.text(opening.place)[:1] == "ب" and cue.kind == "say" and "that" in cue.complements
+    is_b = sentence.text(opening.place)[:1] == "ب" and "person" not in cue.complements
+    return is_b and cue.kind == "say" and "that" in cue.complements
 
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:

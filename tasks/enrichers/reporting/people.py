@@ -69,7 +69,7 @@ def is_plural(sentence: Sentence, place: int) -> bool:
 def _is_office(sentence: Sentence, start: int, end: int) -> bool:
     """An office (قائد الشرطة, الناطق باسم الحكومة) is held by one person, whom anyone can look up."""
     if (
-        not is_party_noun(sentence, start, "office")
+        not (is_party_noun(sentence, start, "office") or sentence.is_a(start, "spokesman"))
         or bare(sentence.text(start)) in sentence.vocabulary.words["charge"]
     ):
         return False

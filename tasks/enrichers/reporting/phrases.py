@@ -176,9 +176,13 @@ def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:
     return further if is_set_off or sentence.is_that(further) or sentence.kind(further) == "preposition" else end
 
 
+def _is_joined_by_and(sentence: Sentence, place: int) -> bool:
+    return sentence.text(place).startswith("و") and place not in sentence.quotes
+
+
 def _can_stand_beside(sentence: Sentence, place: int) -> bool:
     if place in sentence.names:
         return True
-    if not is_noun_here(sentence, place) or place in sentence.cues or sentence.text(place).startswith("و"):
+    if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
         return False
     return not is_reported_noun(sentence, place) and not is_speech(sentence, place)

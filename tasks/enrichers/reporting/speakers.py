@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import (
-    bare,
     can_say,
     is_accusative_plural,
     is_anonymous_noun,
@@ -65,7 +64,8 @@ def _is_same_office(name: str, earlier: Speaker) -> bool:
     said = fold(earlier.title or earlier.name)
     if len(name.split()) > 2:
         return said.startswith(name)
-    return bare(name.split(maxsplit=1)[0]) in (bare(word) for word in (earlier.head, *said.split()))
+    office = name.split(maxsplit=1)[0].removeprefix("ال")
+    return office in (word.removeprefix("ال") for word in (earlier.head, *said.split()))
 
 
 def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
@@ -78,11 +78,17 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
         mention, first = named
         title = title_before(sentence, start, first) if first > start else mention.title
         return Speaker(full_name(sentence, mention), mention.entity_id, title, False, gender, head)
-    entity = sentence.names.get(start)
-    entity_id = entity[0].entity_id if entity and entity[1] == end else None
+    entity_id = _entity(sentence, start, end)
     return Speaker(
         phrase_name(sentence, start, end, cue), entity_id, None, is_anonymous(sentence, start, end), gender, head
     )
+
+
+def _entity(sentence: Sentence, start: int, end: int) -> str | None:
+    """The body or state that the phrase names, adjectives or not: حركة طالبان الأفغانية."""
+    mention, last = sentence.names.get(start, (None, end))
+    is_whole = all(sentence.text(place).startswith("ال") for place in range(last, end))
+    return mention.entity_id if mention and is_whole else None
 
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:

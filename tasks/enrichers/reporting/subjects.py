@@ -56,7 +56,8 @@ def subject_after(sentence: Sentence, after: int, cue: Cue) -> Phrase | None:
 def _marker(cue: Cue) -> str:
     if "ب" not in cue.complements:
         return ""
-    return "ب?" if cue.kind == "say" and "that" in cue.complements else "ب"
+    is_say = cue.kind == "say" and "that" in cue.complements and "person" not in cue.complements
+    return "ب?" if is_say else "ب"
 
 
 def _document(sentence: Sentence, after: int) -> Phrase | None:
@@ -93,7 +94,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
 def _is_other_body(sentence: Sentence, place: int) -> bool:
     """A body with ال behind a definite word does not belong to it: `دعا البيان | الحكومة إلى`."""
     is_body = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "body")
-    return is_body and sentence.text(place - 1).startswith("ال")
+    return is_body and is_definite(sentence, place - 1)
 
 
 def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
