@@ -39,6 +39,7 @@ class Reader(Reading):
             if is_full and item.kind not in ("party", "and", "including", "preposition", "time", "role"):
                 return False
             self.awaits, self.in_relative, self.after_relation = "bare", False, False
+            self.words = self.words if self.found.others else 0
         handler = getattr(self, f"_on_{item.kind}", self._on_word)
         goes_on: bool = handler(item)
         return goes_on
@@ -82,7 +83,7 @@ class Reader(Reading):
             self.found.where.append(party)
 
     def _on_preposition(self, item: Item) -> bool:
-        if item.word == "من" and self.awaits in ("other", "between", "same"):
+        if item.word == "من" and (self.awaits in ("other", "between", "same") or self.before.kind == "quantifier"):
             return True
         word = "إلى" if item.word == "الي" else item.word
         self.in_place, self.in_adjunct = word == "في", True
@@ -154,7 +155,8 @@ class Reader(Reading):
         assert item.trigger is not None
         if self.in_relative:
             return True
-        follows = self.before.kind == "relative" or item.trigger.kind == "gather"
+        is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
+        follows = is_clause or item.trigger.kind == "gather"
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
             return False
         self.takes |= item.trigger.takes

@@ -10,6 +10,7 @@ from tasks.text.lexicon import Match
 
 ENDS = frozenset(".:؛;!?؟…")
 COMMAS = frozenset("،,")
+DASHES = frozenset("-–—/")
 NOUNS = ("noun", "relation", "modifier", "invitation")
 
 
@@ -20,7 +21,7 @@ class Item:
     kind         party time role verb noun relation modifier invitation demonym word, or the kind of a clause word
     word         the folded words without و or ف
     conjunction  the و or ف written to them
-    mark         "end" "," or "(" for what stands before, or ""
+    mark         "end" "," "(" or "-" for what stands before, or ""
     value        role, or entity id of a demonym
     particle     the ب ل ك or س written to a trigger
     is_definite  of a noun: by ال or by the word it is bound to
@@ -108,4 +109,6 @@ def _mark(sentence: Sentence, place: int) -> str:
         return "end"
     if "(" in gap and ")" not in gap:
         return "("
-    return "," if gap & COMMAS else ""
+    if gap & COMMAS:
+        return ","
+    return "-" if gap & DASHES else ""

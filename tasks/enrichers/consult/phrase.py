@@ -7,7 +7,7 @@ TITLES = ("office", "agent", "deputy", "honorific")
 SECOND = ("agent", "deputy")
 HOLDERS = (*TITLES, "counterpart")
 BODIES = ("body", "government")
-THINGS = (*BODIES, "venue", "area")
+THINGS = ("body", "venue", "area")  # what may be called after a person
 GROUPS = ("delegation", "collective", *BODIES)
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
 CHARGES = ("لشوون", "لشيون")  # for … affairs, in both spellings
@@ -16,6 +16,7 @@ WHERE_SENT = ("لدي", "الي")
 ADJECTIVE = ("ي", "يه", "يين", "يون")
 COMMAS = ("،", ",")
 JOINTS = "\"'«»“”()"
+LONGEST_TITLE = 10  # words by which a title may go on beyond what the grammar follows
 LONGEST_CHAIN = (
     3  # indefinite words that may follow one another before the phrase is made definite: رئيس مجلس إدارة شركة
 )
@@ -56,10 +57,25 @@ class Phrase:
             if self.is_closed:
                 self.end = place
         self.links_before = list(self.links)
+        if self.person is None and self.kind in TITLES:
+            self._reach_holder()
         if self.person:
             self._apposition()
             self._take_envoy()
         return self
+
+    def _reach_holder(self) -> None:
+        """وزير الخارجية والتعاون والمغاربة المقيمين بالخارج، سالم: a long title, and its holder behind a comma."""
+        sentence = self.sentence
+        for place in range(self.end, min(self.end + LONGEST_TITLE, len(sentence.tokens))):
+            name, gap = sentence.names.get(place), sentence.tokens[place].gap
+            if name and name.mention.entity_type == "PERSON":
+                if gap in COMMAS and place > self.end and not (name.conjunction or name.particle):
+                    self.person = name
+                    self.end = name.end
+                return
+            if gap or sentence.kind(place) or place in sentence.timed or self._is_trigger(place):
+                return
 
     def _apposition(self) -> None:
         self.end, links = apposition(self.sentence, self.end)
@@ -98,7 +114,12 @@ class Phrase:
         """وزير الخارجية، الشيخ صباح: the holder behind a comma, with his honorific."""
         match = self.sentence.party_nouns.get(place)
         is_honorific = match and match.value.kind == "honorific" and not match.reading.conjunction
-        if self.kind not in TITLES or not is_honorific or self.sentence.tokens[place].gap not in COMMAS:
+        if self.kind not in TITLES or self.sentence.tokens[place].gap not in COMMAS:
+            return 0
+        text = self.sentence.tokens[place].text
+        if text in CHARGES or (text.startswith("لل") and match is None):
+            return self._word(place, 0)
+        if not is_honorific:
             return 0
         person = phrase_at(self.sentence, place).person
         return person.start - place if person else 0
@@ -106,13 +127,18 @@ class Phrase:
     def _is_trigger(self, place: int) -> bool:
         """A verb, or a noun that begins something else; not وزير التعاون, مجلس الحوار."""
         match = self.sentence.triggers.get(place)
-        is_within = match and match.reading.is_definite and not match.value.tense and not self.is_closed
-        return bool(match and not is_within)
+        if match is None or match.value.tense or not match.reading.is_definite:
+            return match is not None
+        is_charge = self.kind in TITLES and match.value.kind == "relation" and match.reading.conjunction == "و"
+        return self.is_closed and not is_charge
 
     def _name(self, name: Name) -> int:
         is_person = name.mention.entity_type == "PERSON"
-        may_follow_comma = is_person and self.kind in TITLES
-        if name.conjunction or not (is_joined(self.sentence, name.start) or may_follow_comma):
+        may_follow_comma = is_person and self.kind in HOLDERS
+        is_further = self.kind == "collective" and self.names and name.mention.entity_type == "LOCATION"
+        if name.conjunction and not is_further:  # وزراء خارجية كندا وقبرص
+            return 0
+        if not (is_joined(self.sentence, name.start) or may_follow_comma):
             return 0
         if is_person and (name.particle or (self.is_closed and self.kind not in HOLDERS)):
             return 0
@@ -121,7 +147,7 @@ class Phrase:
         elif is_person:
             self._names_thing = False  # جامعة الملك سعود
         elif not self._is_accredited(name):
-            if name.particle == "ل" and name.mention.entity_type == "LOCATION":
+            if name.particle == "ل" and self.sentence.kinds.get(name.mention.entity_id) in ("state", "capital"):
                 return 0
             self.names.append(name)
             self.links += [name.mention.entity_id, *states_within(self.sentence, name)]
@@ -158,7 +184,7 @@ class Phrase:
         if reading.particle and not self._owns(reading.particle, kind):
             return 0
         is_title = kind in TITLES and self.kind in TITLES
-        is_adjective = reading.is_definite and reading.stem.endswith("ي")
+        is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
         if self.is_closed and not (reading.particle or is_title or is_adjective):
             return 0
         self.has_office = self.has_office or kind != "honorific"
@@ -187,9 +213,11 @@ class Phrase:
             is_place = owner.mention.entity_type == "LOCATION" and self.kind in TITLES
             is_seat = word == "في" and is_place and self.sentence.kinds.get(owner.mention.entity_id) != "state"
             return 0 if is_seat else 1
-        if noun is None or noun.value.kind not in (*BODIES, "collective"):
+        if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective")):
             return 0
-        return 1 + noun.length if word in WHERE_SENT else 1
+        if word not in WHERE_SENT:
+            self.is_closed = noun.reading.is_definite
+        return 1 + noun.length
 
     def _word(self, place: int, chain: int) -> int:
         """Any other word: while the phrase is open, what may close it; then only adjectives and what ل adds."""
@@ -203,6 +231,7 @@ class Phrase:
         if self.is_closed and not self._continues(definite[0]):
             return 0
         self.is_closed = self.is_told = True
+        self._names_thing = False
         return 1
 
     def _continues(self, reading: Reading) -> bool:
@@ -217,7 +246,9 @@ class Phrase:
 def phrase_at(sentence: Sentence, place: int) -> Phrase:
     """The phrase whose head is the party noun at `place`."""
     match = sentence.party_nouns[place]
-    is_closed = match.reading.is_definite or bool(match.value.pronoun)
+    last = sentence.tokens[place + match.length - 1].text
+    is_closed = match.reading.is_definite if match.length == 1 else last.startswith("ال")
+    is_closed = is_closed or bool(match.value.pronoun)
     return Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed).grow()
 
 

@@ -8,7 +8,7 @@ from tasks.enrichers.consult.reading import Reading
 PLACES = ("place", "venue")
 NO_PARTY = ("venue", "outlet", "both")
 NO_ARGUMENT = (*PLACES, *NO_PARTY)
-STRONG = ("person", "office", "delegation", "counterpart", "self")
+STRONG = ("person", "office", "delegation", "counterpart", "self", "collective")
 # How many words may stand between a trigger or an argument and what still belongs to it: in the annotated
 # articles 4 before what a light verb carries, 2 before the place visited, 9 before مع.
 REACH = {"noun": 5, "إلى": 3, "ل": 3, "ب": 2, "من": 3, "بين": 6, "مع": 14}
@@ -22,7 +22,7 @@ def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
         return _particled(reading, party)
     if reading.awaits in ("same", "other", "between"):
         return _awaited(reading)
-    if reading.group is not None and (party.conjunction or item.mark):
+    if reading.group is not None and (party.conjunction or item.mark == ","):
         return _joined(reading, party)
     return _bare(reading, party)
 
@@ -95,10 +95,11 @@ def _subject_or_object(reading: Reading, party: Party) -> list[Party] | None:
     has_owner = bool(found.noun and found.noun.trigger and found.noun.trigger.pronoun)
     if not (reading.has_subject or found.subjects or has_owner):
         return found.subjects
-    if "-" not in reading.takes or found.others or (party.kind == "place" and found.subjects):
+    is_met = any(other.kind != "place" for other in found.others)
+    if "-" not in reading.takes or is_met or (party.kind == "place" and found.subjects):
         return None
-    is_guest = found.noun is not None and reading.is_of_visit and party.kind in STRONG
-    return None if is_guest else found.others
+    is_of_visit = bool(found.noun and found.noun.trigger and "إلى" in found.noun.trigger.takes)
+    return None if is_of_visit and party.kind in STRONG else found.others
 
 
 def _opens_phrase(reading: Reading, party: Party) -> bool:

@@ -40,12 +40,11 @@ def drops_subject(row: Sequence[Item], place: int) -> bool:
 
 def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]:
     """The parties before a verb that it is said of; and whether a pronoun (أنه) takes their place."""
-    if row[place].conjunction or row[place].mark == "end":
-        return [], False
     before = place - 1
     while before >= 0 and row[before].kind in ("time", "auxiliary") and not row[before + 1].mark:
         before -= 1
-    if before < 0:
+    is_parted = any(item.mark in ("end", "-") for item in row[before + 1 : place + 1])
+    if before < 0 or row[place].conjunction or is_parted:
         return [], False
     word = row[before].word
     if row[before].kind == "complementiser":

@@ -10,7 +10,15 @@ from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.slots import STRONG
-from tasks.enrichers.consult.subjects import beneficiary, drops_subject, is_quoted, is_topic, owner, subjects_before
+from tasks.enrichers.consult.subjects import (
+    PRONOUNS,
+    beneficiary,
+    drops_subject,
+    is_quoted,
+    is_topic,
+    owner,
+    subjects_before,
+)
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
 
@@ -40,14 +48,14 @@ class Teller:
         self.sentence, self.row = text.sentence(number), text.row(number)
         self.topic: Actor | None = None
         self.clause_topic: Actor | None = None
-        self.is_blocked = False
+        self.is_blocked = self.is_turned = False
         self.carried_nouns: set[int] = set()
 
     def tell(self) -> Iterator[Gathering]:
         """The gatherings, in order."""
         for place, item in enumerate(self.row):
             if item.kind in OPENERS:
-                self.clause_topic = None
+                self._open_clause(item)
             self._note_topic(place)
             frame = self._frame(place, item)
             found = gathering(frame, self.memory.cast, self.vocabulary) if frame and self._is_meant(frame) else None
@@ -82,6 +90,12 @@ class Teller:
             self.is_blocked = self.topic is None and party.kind != "place"
         elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
             self.clause_topic = self._topical(party)
+
+    def _open_clause(self, item: Item) -> None:
+        """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
+        has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
+        self.clause_topic = self._carried_topic() if has_pronoun else None
+        self.is_turned = item.kind == "complementiser" and not has_pronoun
 
     def _topical(self, party: Party) -> Actor | None:
         """Whom the text can go on speaking of: of places only states and their capitals."""
@@ -135,7 +149,7 @@ class Teller:
         """Both sides of a verb without a subject before it: one side alone may leave the other to the text."""
         if (place and self.row[place - 1].kind == "relative") or self.row[place].word.endswith(FIRST_PERSON):
             return subjects, others
-        drops = drops_subject(self.row, place)
+        drops = drops_subject(self.row, place) or bool(trigger.pronoun)
         if subjects and not others and trigger.kind == "verb" and "-" in trigger.takes:
             is_mutual = "مع" in trigger.takes and len(subjects) > 1
             if drops and not is_mutual and not arguments.is_open:
@@ -169,7 +183,12 @@ class Teller:
             subjects = list(self.memory.met)
         elif trigger.pronoun or arguments.held:
             subjects = (self._actors(owner(self.row, place)) or self._carried()) + subjects
-        elif others and not subjects and self._is_of_topic(place, trigger):
+        elif (
+            others
+            and not subjects
+            and self._is_of_topic(place, trigger)
+            and not (self.is_turned and not self.clause_topic)
+        ):
             subjects = self._carried()
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.clause_topic = subjects[0]
@@ -198,11 +217,13 @@ class Teller:
 
     def _carried(self) -> list[Actor]:
         """Of whom the clause speaks, or else the text; from here on the sentence does too."""
-        if self.clause_topic:
-            return [self.clause_topic]
+        topic = self.clause_topic or self._carried_topic()
+        return [topic] if topic else []
+
+    def _carried_topic(self) -> Actor | None:
         if self.topic is None and not self.is_blocked:
             self.topic = self._topic_before()
-        return [self.topic] if self.topic else []
+        return self.topic
 
     def _topic_before(self) -> Actor | None:
         """Of whom the sentences before spoke, the nearest that names one."""
