@@ -17,7 +17,9 @@ LONGEST = 16  # words of a line that says a date and little else
 SPARE = 4  # words beside the date: its label, the place, the weather
 PUBLISHED_IN = re.compile(r"نشر في\s+(\S.{1,40}?)\s+يوم\b")  # author, outlet and day run together, as aggregators do
 DIGIT = re.compile(r"\d")
-CLOCK = re.compile(r"[^\w]*\d{1,2}\s?[:.]\s?\d\d(?:\s?:\s?\d\d)?\s*(?:[apAP]\.?[mM]\.?|[صم]|صباحا|مساء)?[^\w]*$")
+CLOCK = re.compile(
+    r"[^\w]*\d{1,2}\s?[:.]\s?\d\d(?:\s?:\s?\d\d)?\s*(?:[apAP]\.?[mM]\.?|[صم]|صباحا|مساء)?(?:\s+(?:GMT|UTC|بتوقيت(?:\s+\w+){1,2}))?[^\w]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The roles of an article's header: headline, date, byline, caption, and label and section above them."""
 
 from tasks.page.bylines import begins_with_name, looks_like_name
+from tasks.page.dating import CLOCK
 from tasks.page.look import Look
 from tasks.page.outlets import known_name
 from tasks.page.overlap import FUNCTION_WORDS, overlap
@@ -77,6 +78,8 @@ def assign_above(look: Look, roles: list[str], places: range, region: Region) ->
     for i in reversed(places):
         if look.is_date[i]:
             roles[i] = "date" if i in (region.when.published, region.when.modified) else roles[i]
+        elif CLOCK.match(look.lines[i].text):
+            roles[i] = "date" if i - 1 == region.when.published else roles[i]
         elif look.is_byline[i] and i == places.stop - 1:
             roles[i] = "byline"
         elif look.is_label[i]:

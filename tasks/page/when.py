@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tasks.page.dating import CLOCK
 from tasks.page.look import Look
+from tasks.text.fold import fold
 
 ABOVE = 8  # lines over the headline that belong to its header
 BELOW, FAR_BELOW = 3, 12  # lines behind the text that can close it with a date; with one that says so
@@ -58,8 +60,18 @@ def is_clock(look: Look, i: int, top: int) -> bool:
         return True
     if i == top - 1 and any(look.is_date[:i]):
         return False
+    if _is_between_twins(look, i, top):
+        return False
     furniture = sum(_furniture(look, k) for k in range(i))
     return i < TOP_LINES and furniture < MENU_OVER and not _is_bare_page(look, i, top)
+
+
+def _is_between_twins(look: Look, i: int, top: int) -> bool:
+    """The headline stands over the date, too, and nothing but its hour between it and the headline below."""
+    headline = fold(look.lines[top].text)
+    return all(look.is_date[k] or CLOCK.match(look.lines[k].text) for k in range(i, top)) and any(
+        headline in fold(look.lines[k].text) for k in range(i)
+    )
 
 
 def says_today(look: Look, i: int, top: int) -> bool:

@@ -1,0 +1,46 @@
+"""A date between two tellings of the headline is the article's; one at the top of a page may be the site's clock."""
+
+from datetime import datetime
+
+from tasks import seeds
+from tasks.contract.seed import seed_names
+from tasks.contract.tables import Article, Page
+from tasks.page.read import read_page
+
+BODY = """زار وزير المياه السد الجديد في الجنوب، وقال إن العمل فيه ينتهي قبل حلول فصل الشتاء المقبل بحسب الخطة.
+
+وأضاف أن المزارعين سيحصلون على حصصهم كاملة هذا العام، وأن القناة القديمة ستبقى مفتوحة حتى نهاية الموسم الزراعي.
+
+وأوضح أن الفرق الفنية تعمل في ثلاث نوبات، وأن المرحلة الثانية من المشروع تبدأ بعد تسليم المحطة الأولى مباشرة."""
+
+
+def article(text: str) -> Article:
+    page = Page(
+        document_id="d" + "0" * 16,
+        source_uri="page.txt",
+        media_type="text/plain",
+        encoding="utf-8",
+        language="ar",
+        collected_at=None,
+        content_sha256=None,
+        size_bytes=None,
+        duplicate_of=None,
+        fault=None,
+        text=text,
+    )
+    parts = read_page(page, **{name: seeds.read(name) for name in seed_names(read_page)})
+    return parts.articles[0]
+
+
+def test_a_date_between_two_tellings_of_the_headline_is_the_articles() -> None:
+    headline = "وزير المياه يزور السد الجديد في الجنوب"
+    found = article(f"{headline}\n\nالأربعاء ١٣ أغسطس ٢٠٢٥\n١٢:١١ بتوقيت غرينتش\n{headline}\nالعالم\n{BODY}\n")
+    assert found.headline == headline
+    assert found.date_published == datetime(2025, 8, 13, 12, 11)
+    assert found.date_zone == "utc"
+
+
+def test_a_lone_clock_with_the_weather_is_not() -> None:
+    headline = "وزير المياه يزور السد الجديد في الجنوب"
+    found = article(f"اليوم الأربعاء 13 أغسطس 2025 | 34° مشمس\n{headline}\n{BODY}\n")
+    assert found.date_published is None
