@@ -44,6 +44,11 @@ class Lexicon(Generic[Value]):
         """A phrase can start with this folded word."""
         return any(reading.stem in self._by_first and self._allows(reading) for reading in readings(word))
 
+    def find(self, tokens: Sequence[Token], places: Iterable[int]) -> dict[int, Match[Value]]:
+        """What stands at those of `places` where a phrase starts."""
+        starts = (place for place in places if self.begins(tokens[place].text))
+        return {place: match for place in starts if (match := self.at(tokens, place))}
+
     def at(self, tokens: Sequence[Token], place: int) -> Match[Value] | None:
         """The longest phrase that starts at `tokens[place]`, with the least parted from its first word."""
         if not self.begins(tokens[place].text):

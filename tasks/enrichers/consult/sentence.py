@@ -1,16 +1,14 @@
 """A sentence as the grammar sees it: words, and what stands at each of them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from tasks.contract.tables import Mention, Time
 from tasks.enrichers.consult.vocabulary import PartyNoun, Trigger, Vocabulary
 from tasks.text.fold import fold
-from tasks.text.lexicon import Lexicon, Match
+from tasks.text.lexicon import Match
 from tasks.text.tokens import Token
 
-Value = TypeVar("Value")
 CONJUNCTIONS = ("و", "ف")
 BEFORE_VERBS = ("من", "حتي", "منذ")  # prepositions that are conjunctions too
 
@@ -65,8 +63,8 @@ def read_sentence(
     names = {name.start: name for name in found if not _is_title(words, name, vocabulary)}
     named = {place for name in names.values() for place in range(name.start, name.end)}
     free = [place for place in range(len(words)) if place not in named]
-    nouns, verbs = _found(vocabulary.nouns, words, free), _found(vocabulary.verbs, words, free)
-    clause_words = _found(vocabulary.clause_words, words, free)
+    nouns, verbs = vocabulary.nouns.find(words, free), vocabulary.verbs.find(words, free)
+    clause_words = vocabulary.clause_words.find(words, free)
     unfit = {place for place in verbs if _is_governed(place, clause_words, words, is_noun_too=place in nouns)}
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
@@ -76,10 +74,10 @@ def read_sentence(
         words,
         names,
         nouns | verbs,
-        _found(vocabulary.party_nouns, words, range(len(words))),
+        vocabulary.party_nouns.find(words, range(len(words))),
         clause_words,
-        _found(vocabulary.world.demonyms, words, (place for place in range(len(words)) if not _is_given(words, place))),
-        _found(vocabulary.roles, words, free),
+        vocabulary.world.demonyms.find(words, (place for place in range(len(words)) if not _is_given(words, place))),
+        vocabulary.roles.find(words, free),
         frozenset(place for place in free for time in times if _overlap(words[place], time)),
         vocabulary.world.kinds,
     )
@@ -120,7 +118,3 @@ def _is_given(words: Sequence[Token], place: int) -> bool:
 
 def _overlap(word: Token, row: Mention | Time) -> bool:
     return row.start_char < word.end and word.start < row.end_char
-
-
-def _found(lexicon: Lexicon[Value], words: Sequence[Token], places: Iterable[int]) -> dict[int, Match[Value]]:
-    return {place: match for place in places if (match := lexicon.at(words, place))}

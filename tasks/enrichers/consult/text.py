@@ -1,7 +1,7 @@
 """The sentences of an article, read as far as they are asked for."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tasks.contract.tables import Mention, Time
 from tasks.enrichers.consult.items import Item, items
@@ -40,8 +40,7 @@ class Text:
 
     def tells(self, number: int) -> bool:
         """A word of the sentence can tell of a consultation."""
-        tellers = self.vocabulary.tellers
-        return any(reading.stem in tellers for word in self._words[number] for reading in readings(word.text))
+        return any(_tells(word.text, self.vocabulary.tellers) for word in self._words[number])
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with what stands at each of its words."""
@@ -57,3 +56,8 @@ class Text:
         if number not in self._rows:
             self._rows[number] = items(self.sentence(number))
         return self._rows[number]
+
+
+@lru_cache(maxsize=1 << 16)
+def _tells(word: str, tellers: frozenset[str]) -> bool:
+    return any(reading.stem in tellers for reading in readings(word))
