@@ -8,8 +8,8 @@ from tasks.page.keywords import keywords_of
 from tasks.page.model import Stated
 from tasks.page.outlets import Outlets, domain_of, is_of_kind, key_of, known_name
 from tasks.page.phrases import Phrasebook
+from tasks.page.titles import BAR
 
-BAR = re.compile(r"\s+[|»«›:•]+\s+|\s*[|»›]\s*|\s+[-–—]\s+")
 LEAST_HEADLINE = 3  # words of a part of a title that can be the headline
 MAKER = re.compile(r"(?:developed|designed|powered|created)\s+by|https?:|www\.|@|^\d+$", re.IGNORECASE)
 ARABIC = re.compile(r"[\u0621-\u06d3]")
