@@ -10,7 +10,7 @@ from tasks.page.outlets import Outlets, domain_of, is_of_kind, key_of, known_nam
 from tasks.page.phrases import Phrasebook
 from tasks.page.titles import BAR
 
-LEAST_HEADLINE = 3  # words of a part of a title that can be the headline
+LEAST_HEADLINE = 3  # words of a title without a site's name, which might else be that name
 MAKER = re.compile(r"(?:developed|designed|powered|created)\s+by|https?:|www\.|@|^\d+$", re.IGNORECASE)
 ARABIC = re.compile(r"[\u0621-\u06d3]")
 ECHO_SHARE = 0.7  # of keywords that are single words of the headline: a template cut it up
@@ -20,13 +20,19 @@ def stated_headline(stated: Stated, outlets: Outlets) -> str | None:
     """The headline as the metadata has it, without the site's name; None where it says nothing but that name."""
     names = {key_of(name) for name in stated_publishers(stated)}
     for value, _ in stated.headline:
-        parts = [part for part in BAR.split(value) if part.strip()]
-        other = [part for part in parts if key_of(part) not in names and not known_name(part, outlets, "loose")]
-        if len(other) == len(parts) and _words(value) >= LEAST_HEADLINE:
-            return value
-        if other and _words(max(other, key=len)) >= LEAST_HEADLINE:
-            return max(other, key=len).strip()
+        title = _unsigned(value, names)
+        parts = [part.strip() for part in BAR.split(title) if part.strip()]
+        own = [part for part in parts if key_of(part) not in names and not known_name(part, outlets, "loose")]
+        found = title if len(own) == len(parts) else max(own, key=len, default="")
+        if found and (found != value or _words(found) >= LEAST_HEADLINE):
+            return found
     return None
+
+
+def _unsigned(title: str, names: set[str]) -> str:
+    """A title without "Newspaper X:" before it."""
+    head, colon, rest = title.partition(": ")
+    return rest if colon and (is_of_kind(head) or key_of(head) in names) and key_of(rest) else title
 
 
 def stated_section(stated: Stated) -> str | None:

@@ -7,7 +7,7 @@ from tasks.page.model import Line, Stated
 from tasks.page.outlets import key_of
 from tasks.page.overlap import overlap, stems
 
-BAR = re.compile(r"\s+[|»«›:•]+\s+|\s*[|»›]\s*|\s+[-–—]\s+")
+BAR = re.compile(r"\s+[|»«›:•]+\s+|\s*\|\s*|\s+[-–—]\s+")
 OUTSIDE = frozenset(("navigation", "footer", "aside", "comments", "related", "advertisement"))
 LINKED = 0.8
 AKIN = 0.6  # share of content words
