@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import duckdb
@@ -39,9 +40,18 @@ def table(data: str, query: str, *values: object) -> pa.Table:
     with database(data) as corpus:
         try:
             answer = corpus.sql(query, params=list(values) or None)
-            return pa.table({}) if answer is None else answer.to_arrow_table()
+            return pa.table({}) if answer is None else _told_apart(answer.to_arrow_table())
         except duckdb.Error as error:
             raise QueryError(str(error).strip()) from error
+
+
+def _told_apart(answer: pa.Table) -> pa.Table:
+    """The table with every column under a name of its own, as a join with * needs it."""
+    names: list[str] = []
+    for name in answer.column_names:
+        free = (f"{name}_{number}" for number in count(1))
+        names.append(name if name not in names else next(other for other in free if other not in names))
+    return answer.rename_columns(names)
 
 
 STATUS = {

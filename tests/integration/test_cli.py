@@ -83,6 +83,9 @@ def test_a_run_and_questions_to_what_it_made(warraq: Warraq, pages: Path, data: 
     assert all(json.loads(row)["keywords"] == [] for row in rows.splitlines())
     assert warraq("sql", "SELECT 1 AS n, 'ا' AS t", "--data", data, "--format", "csv").stdout == "n,t\n1,ا\n"
 
+    twice = warraq("sql", "SELECT 1 AS n, 2 AS n, 3 AS n", "--data", data, "--format", "json").stdout
+    assert json.loads(twice) == {"n": 1, "n_1": 2, "n_2": 3}
+
     wrong = warraq("sql", "SELECT nothing FROM articles", "--data", data)
     assert (wrong.returncode, "Traceback" in wrong.stderr) == (2, False)
 
