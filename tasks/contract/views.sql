@@ -16,6 +16,7 @@ WITH told AS (
 ),
 people AS (
   SELECT p.event_id, p.entity_id, n.name, n.name_en, p.name AS said_as, p.role, b.name AS acts_for,
+         coalesce(p.on_behalf_of, p.entity_id) AS side,
          bool_or(p.role = 'host') OVER (PARTITION BY p.event_id) AS has_host
   FROM event_participants p
   JOIN entities n USING (entity_id)
@@ -53,7 +54,9 @@ LEFT JOIN stories s ON s.event_id = e.event_id
 LEFT JOIN entities l ON l.entity_id = e.place_entity_id
 JOIN told ON told.story = coalesce(s.story_id, e.event_id)
 -- several may visit one host: each of them met the host
-WHERE NOT (e.mode = 'visit' AND x.has_host) OR 'host' IN (x.role, y.role);
+WHERE (NOT (e.mode = 'visit' AND x.has_host) OR 'host' IN (x.role, y.role))
+  -- a delegation and who leads it are one side
+  AND NOT ('delegation_head' IN (x.role, y.role) AND x.side = y.side);
 
 COMMENT ON VIEW who_met_whom IS 'Who met whom? One row per pair of participants and event';
 COMMENT ON COLUMN who_met_whom.party IS 'one of the two, by the name it is known by';
