@@ -107,7 +107,7 @@ def _rows(article: Article, event: Told, known: World) -> Iterator[Row]:
         text=article.body[sentence.start_char : sentence.end_char],
     )
     for role, actor in event.actors.values():
-        behalf = actor.acts_for[0] if actor.acts_for else None
+        behalf = actor.acts_for[0] if actor.acts_for else _headed(role, event)
         yield from filter(None, (actor.entity, known.entities.get(behalf or "")))
         yield EventParticipant(
             event_id=event_id,
@@ -116,3 +116,11 @@ def _rows(article: Article, event: Told, known: World) -> Iterator[Row]:
             role=role,
             on_behalf_of=behalf,
         )
+
+
+def _headed(role: str, event: Told) -> str | None:
+    """وفد حماس برئاسة فلان: who leads a delegation acts for the body that it is of, the first that is told."""
+    if role != "delegation_head":
+        return None
+    bodies = (actor for other, actor in event.actors.values() if other == "party" and actor.is_body)
+    return next((actor.acts_for[0] if actor.acts_for else actor.entity_id for actor in bodies), None)

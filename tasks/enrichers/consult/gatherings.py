@@ -1,7 +1,7 @@
 """What a clause tells once its arguments are known: a gathering of so many parties, or nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tasks.enrichers.consult.actors import Actor, Cast
 from tasks.enrichers.consult.items import Item
@@ -136,21 +136,8 @@ def _role_of_other(mode: str, actor: Actor) -> str:
 
 
 def _by_role(frame: Frame, cast: Cast) -> list[tuple[str, Actor]]:
-    actors = ((role, party, cast.actor(party)) for role, party in frame.arguments.roles)
-    return [
-        (role, _heading(frame, cast, party, actor) if role == "delegation_head" else actor)
-        for role, party, actor in actors
-        if actor and role in ROLES
-    ]
-
-
-def _heading(frame: Frame, cast: Cast, party: Party, head: Actor) -> Actor:
-    """وفد حماس برئاسة فلان: who leads a delegation acts for what it is of."""
-    before = [other for other in (*frame.arguments.subjects, *frame.arguments.others) if other.start < party.start]
-    body = cast.actor(max(before, key=lambda other: other.start)) if before else None
-    if head.acts_for or body is None or body.entity_id == head.entity_id:
-        return head
-    return replace(head, acts_for=body.acts_for or (body.entity_id,))
+    actors = ((role, cast.actor(party)) for role, party in frame.arguments.roles)
+    return [(role, actor) for role, actor in actors if actor and role in ROLES]
 
 
 def _times_before(frame: Frame) -> list[Item]:
