@@ -8,6 +8,7 @@ from tasks.page.breaks import find_runs
 from tasks.page.header import Header, find_header
 from tasks.page.look import Look
 from tasks.page.overlap import overlap
+from tasks.page.rights import claims_rights
 from tasks.page.when import When, find_dates_of
 
 OWN = 2.0  # points at which a text beside the main one is an article
@@ -46,7 +47,21 @@ def find_regions(look: Look) -> list[Region]:
         return []
     main = max(candidates, key=lambda region: region.weight)
     singles = sum(region.line_count == 1 for region in candidates)
-    return [region for region in candidates if region is main or _is_article(look, region, singles)]
+    mains = _mains_before(look, candidates, main)
+    return [
+        region for region in candidates if region is main or _is_article(look, region, singles, region.start in mains)
+    ]
+
+
+def _mains_before(look: Look, candidates: Sequence[Region], main: Region) -> set[int]:
+    """Where the main texts of pages begin whose foot stands in front of the main text: pages glued together."""
+    feet = [i for i in range(main.top) if not look.signals[i].is_prose and claims_rights(look.lines[i].text)]
+    mains: dict[int, Region] = {}
+    for region in candidates:
+        foot = next((foot for foot in feet if region.end <= foot), None)
+        if foot is not None and (foot not in mains or mains[foot].weight < region.weight):
+            mains[foot] = region
+    return {region.start for region in mains.values()}
 
 
 def _anchors(look: Look) -> list[int]:
@@ -87,7 +102,7 @@ def _are_teasers(look: Look, run: Sequence[int]) -> bool:
     return len(run) >= 2 and sum(overlap(look.stems(i - 1), look.stems(i)) >= 0.4 for i in headed) >= 0.6 * len(run)
 
 
-def _is_article(look: Look, region: Region, singles: int) -> bool:
+def _is_article(look: Look, region: Region, singles: int, has_foot: bool) -> bool:
     """Whether a text beside the main one is an article of its own and not a teaser, a comment or a notice."""
     header = region.header
     if region.word_count < LEAST_WORDS:
@@ -109,6 +124,7 @@ def _is_article(look: Look, region: Region, singles: int) -> bool:
         + 1.0 * look.has_dateline(region.start)
         + 1.0 * header.is_title
         + 1.0 * (region.start == 0)
+        + 1.0 * has_foot
         + 0.5 * (region.line_count >= 3)
         + 0.5 * (region.word_count >= 2 * LEAST_WORDS)
     ) >= OWN
