@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import Phrase, after_hearer, subject_after, subject_before
 
+NEAR = 7  # words behind a verb within which one who is prayed to is named
 TANWIN = "\u064b"  # no verb carries it
 LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
@@ -71,7 +72,11 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What is not said, or only may be said; and words that open clauses but report nothing."""
     if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
         return True
-    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite")) or sentence.is_a(place + 1, "unsaid"):
+    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")) or sentence.is_a(
+        place + 1, "unsaid"
+    ):
+        return True
+    if "person" in cue.complements and any(sentence.is_a(at, "prayed") for at in range(place + 1, place + NEAR)):
         return True
     return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or sentence.text(place - 1) == "ان")
 

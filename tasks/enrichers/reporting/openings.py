@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
+MIDDLE = 15  # the same for verbs that are seldom far from theirs
 NEAR = 7  # the same for verbs that have other objects more often than contents
 MEANS = (
     "طريق",
@@ -38,7 +39,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     absorbed: tuple[int, ...] = ()
     doubtful: Opening | None = None
     place = start
-    limit = min(len(sentence), start + (NEAR if "near" in cue.complements else FARTHEST))
+    limit = min(len(sentence), start + _reach(cue))
     while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
         if opening and _is_doubtful(sentence, opening, cue):
@@ -54,6 +55,10 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     return doubtful
 
 
+def _reach(cue: Cue) -> int:
+    return NEAR if "near" in cue.complements else FARTHEST if "far" in cue.complements else MIDDLE
+
+
 def _starts_sentence(sentence: Sentence, place: int) -> bool:
     """A stop stands before the place, in a sentence that a quotation made of several."""
     gap = sentence.gap(place)
@@ -65,10 +70,22 @@ def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
     if opening.kind != "preposition":
         return False
+    if _is_in_relative(sentence, opening.place):
+        return True
     if sentence.text(opening.place).startswith("لل"):
         return "الي" in cue.complements
     is_b = sentence.text(opening.place)[:1] == "ب" and "person" not in cue.complements
     return is_b and cue.kind == "say" and "that" in cue.complements
+
+
+def _is_in_relative(sentence: Sentence, place: int) -> bool:
+    """A relative pronoun stands before the place, and no comma since: كشفت النشرة التي تصدر عن …"""
+    for at in range(place - 1, max(0, place - MIDDLE), -1):
+        if sentence.is_a(at, "relative"):
+            return True
+        if sentence.has_border(at) or at in sentence.cues:
+            return False
+    return False
 
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:

@@ -108,7 +108,7 @@ def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
 def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     """The phrase can name who says it; behind a finite cue only a man, since a verb's subject is seldom carried so."""
     if cue.shape != "finite":
-        return can_say(sentence, phrase[0]) or any(place in sentence.names for place in range(*phrase))
+        return can_say(sentence, phrase[0])
     if cue.gender != "m":
         return False
     return is_party_noun(sentence, phrase[0], "office", "honorific") or any(

@@ -17,6 +17,7 @@ from tasks.enrichers.reporting.heads import (
 from tasks.enrichers.reporting.phrases import is_noun_here, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
+SHORTEST_OWNED = 5  # letters of a noun with ها
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
 LONGEST_PREPOSED = 14  # words of a subject before its verb
 Phrase = tuple[int, int]
@@ -71,7 +72,7 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
     if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
         return False
-    if "object" in cue.complements and sentence.text(place) in sentence.vocabulary.reported_nouns:
+    if "object" in cue.complements and (_is_hers(sentence, place) or is_known_noun(sentence, place)):
         return False
     if "ب" in cue.complements and is_marked_by_b(sentence, place):
         return False
@@ -95,6 +96,19 @@ def _is_other_body(sentence: Sentence, place: int) -> bool:
     """A body with ال behind a definite word does not belong to it: `دعا البيان | الحكومة إلى`."""
     is_body = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "body")
     return is_body and is_definite(sentence, place - 1)
+
+
+def _is_hers(sentence: Sentence, place: int) -> bool:
+    """توبتها, رأيها: what is hers is what she tells, unless it is her kin."""
+    word = sentence.text(place)
+    if place in sentence.named or not word.endswith("ها") or len(word) < SHORTEST_OWNED:
+        return False
+    return not any(word[:-2].startswith(kin[:-1]) for kin in sentence.vocabulary.words["kin"] if len(kin) > 2)
+
+
+def is_known_noun(sentence: Sentence, place: int) -> bool:
+    """The word is of the lexicon of nouns that are reported."""
+    return sentence.text(place) in sentence.vocabulary.reported_nouns
 
 
 def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
