@@ -50,7 +50,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     before = subject_before(sentence, place) if subject is None and cue.shape == "finite" else None
     if before and before[0] == 0 and cue.is_imperfect and _is_heading(sentence):
         return None
-    if subject is before is None and _is_first_person(sentence, place, cue):
+    if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
         return None
     if _is_impersonal(place, cue, subject or before, opening):
         return None

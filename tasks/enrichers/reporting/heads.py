@@ -15,7 +15,7 @@ SHORTEST_ACCUSATIVE = 7  # letters, ال included
 SHORTEST_WITH_B = 3  # letters
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|عدم|اي|من)")
-FUTURE = re.compile(r"س[يتن]\w{2,}$")
+FUTURE = re.compile(r"س[يتن](?!\w{0,3}ه$)(?!\w*ات$)\w{2,}$")  # not سيدة, سيارات
 DEFINITE = ("ال", "لل", "بال", "وال")
 PARTICLES = re.compile(r"^و?(?:لل|بال|ال|ل|ب)?")
 
@@ -117,6 +117,13 @@ def governs_b(sentence: Sentence, place: int) -> bool:
     if place - 1 in sentence.cues and is_long and place not in sentence.names and not sentence.is_a(place, "manner"):
         return True
     return is_marked_by_b(sentence, place)
+
+
+def is_future(sentence: Sentence, place: int) -> bool:
+    """A verb with the س of the future opens a clause there; a name that looks like one (سيرغي) has أن behind it."""
+    if FUTURE.match(sentence.text(place)) is None or place in sentence.named:
+        return False
+    return not any(sentence.is_that(at) or sentence.has_colon(at) for at in range(place + 1, place + LONGEST_TITLE))
 
 
 def is_speech(sentence: Sentence, place: int) -> bool:

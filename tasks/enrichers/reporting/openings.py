@@ -5,7 +5,7 @@ from typing import Literal
 
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import FUTURE, governs_b, is_relative_to_speech, is_reported_noun, is_speech
+from tasks.enrichers.reporting.heads import governs_b, is_future, is_relative_to_speech, is_reported_noun, is_speech
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
@@ -161,7 +161,7 @@ def _is_clause(sentence: Sentence, place: int, *, is_first: bool) -> bool:
         return True
     if any(sentence.has_colon(at) for at in range(place, place + 4)):
         return False
-    return is_first and (FUTURE.match(sentence.text(place)) is not None or sentence.is_a(place, "opener"))
+    return is_first and (is_future(sentence, place) or sentence.is_a(place, "opener"))
 
 
 def _carries_on(sentence: Sentence, place: int) -> bool:

@@ -1,13 +1,13 @@
 """Noun phrases: how far the name of a speaker, with titles and appositions, reaches."""
 
 from tasks.enrichers.reporting.heads import (
-    FUTURE,
     OUTLETS,
     SPEAKING,
     SPOKEN_IN,
     bare,
     is_anonymous_noun,
     is_channel,
+    is_future,
     is_marked_by_b,
     is_party_noun,
     is_reported_noun,
@@ -49,7 +49,7 @@ def _is_verbal(sentence: Sentence, place: int) -> bool:
 
 def _is_clausal(sentence: Sentence, place: int) -> bool:
     """The word opens a clause, or is a pronoun."""
-    if FUTURE.match(sentence.text(place)):
+    if is_future(sentence, place):
         return True
     return any(sentence.is_a(place, kind) for kind in NOT_NOUNS)
 

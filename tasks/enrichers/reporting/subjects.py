@@ -4,6 +4,7 @@ from tasks.enrichers.reporting.channels import channel_at, is_occasion
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     SPEAKING,
+    can_say,
     is_accusative_plural,
     is_anonymous_noun,
     is_channel,
@@ -125,7 +126,7 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
         giver = _giver(sentence, place)
         if giver:
             return giver
-    if sentence.is_a(place - 1, "relative") and sentence.has_border(place - 1):
+    if sentence.is_a(place - 1, "relative"):
         return _antecedent(sentence, place - 1)
     return _preposed(sentence, place)
 
@@ -150,7 +151,9 @@ def _antecedent(sentence: Sentence, place: int) -> Phrase | None:
         first -= 1
         if sentence.has_border(first):
             break
-    return (first, place) if first < place else None
+    if first == place or not (sentence.has_border(place) or can_say(sentence, first)):
+        return None
+    return first, place
 
 
 def _preposed(sentence: Sentence, place: int) -> Phrase | None:
