@@ -37,15 +37,19 @@ class Attribution:
 
 
 def attributions(sentence: Sentence) -> Iterator[Attribution]:
-    """The source phrases of a sentence."""
+    """The source phrases of a sentence, each verb in one of them."""
+    seen: set[int] = set()
     for place, cue in sentence.cues.items():
-        found = None
-        if cue.kind == "relay":
-            found = _passed_on(sentence, place, cue)
-        elif cue.shape == "source":
-            found = _with_verb(sentence, place, cue) if "verb" in cue.complements else _with_noun(sentence, place, cue)
+        found = None if place in seen else _attribution_at(sentence, place, cue)
         if found:
+            seen.add(place if found.verb is None else found.verb)
             yield found
+
+
+def _attribution_at(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    if cue.shape == "source":
+        return _with_verb(sentence, place, cue) if "verb" in cue.complements else _with_noun(sentence, place, cue)
+    return _passed_on(sentence, place, cue) if cue.kind == "relay" else None
 
 
 def _with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
