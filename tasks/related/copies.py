@@ -47,7 +47,9 @@ def outlet(domain: str | None, publisher: str | None) -> str | None:
 
 def latest(published: datetime | None, precision: str | None) -> datetime | None:
     """The last moment that a date can mean: a day may be its evening, so it claims no priority in it."""
-    return published + PERIODS.get(precision or "", timedelta()) if published else None
+    if published is None:
+        return None
+    return published + min(PERIODS.get(precision or "", timedelta()), datetime.max - published)
 
 
 def is_link(found: Likeness) -> bool:

@@ -43,6 +43,7 @@ def test_a_day_claims_no_priority_over_an_hour_in_it() -> None:
     assert hour is not None and day is not None
     assert hour < day
     assert latest(None, None) is None
+    assert latest(datetime.max, "year") == datetime.max
 
 
 def test_a_later_article_of_the_same_outlet_is_a_version() -> None:
