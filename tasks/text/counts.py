@@ -74,7 +74,7 @@ class Surroundings:
             comparator, start = self.meanings["before", before["form"]], before.start("form")
         if unit:
             start, end = min(start, unit[0]), max(end, unit[1])
-            if CLOSED.search(self.text[number.end : end]) and OPEN.match(self.text[start - 1 : start]):
+            if CLOSED.search(self.text[number.start : end]) and OPEN.match(self.text[start - 1 : start]):
                 start -= 1
         after = self.after.match(self.text, end) or self.after.match(self.text, number.end)
         if after and comparator == "=":

@@ -6,6 +6,7 @@ each letter has one form. Vocabulary comes from the lexicon `number_words`.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from tasks.contract.seed import Seed
 from tasks.text.digits import digits_value
@@ -95,7 +96,7 @@ class Reader:
     def _times_scales(self, value: float, scale: float = 1.0) -> tuple[float, float]:
         while self._is("scale", "scales"):
             scale *= self._take().value
-        return value * scale, scale
+        return float(Decimal(repr(value)) * Decimal(scale)), scale  # 8.2 times a milliard, to the unit
 
     def _joined_fraction(self, scale: float) -> tuple[float, float]:
         """ونصف after a scale, which may be said again: مليون ونصف المليون."""
