@@ -69,10 +69,12 @@ def _gatherings(
     article: Article, mentions: Sequence[Mention], times: Sequence[Time], vocabulary: Vocabulary
 ) -> Iterator[Gathering]:
     text = Text(article.body, mentions, times, vocabulary)
+    telling = text.telling()
+    if not telling:
+        return
     memory = Memory(Cast(article.body, mentions, vocabulary.world), text.is_sport())
-    for place in range(len(text)):
-        if text.tells(place):
-            yield from Teller(text, place, vocabulary, memory).tell()
+    for number in telling:
+        yield from Teller(text, number, vocabulary, memory).tell()
 
 
 def _status(article: Article, event: Told) -> Status:

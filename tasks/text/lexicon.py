@@ -1,7 +1,7 @@
 """Phrases of a lexicon found in a list of tokens, particles parted, with what the lexicon says of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -40,23 +40,23 @@ class Lexicon(Generic[Value]):
         self._takes_article = takes_article
         self.begins = lru_cache(maxsize=1 << 16)(self._begins)
 
-    def _begins(self, word: str) -> bool:
-        """A phrase can start with this folded word."""
-        return any(reading.stem in self._by_first and self._allows(reading) for reading in readings(word))
+    def _begins(self, word: str) -> tuple[tuple[Reading, Mapping[tuple[str, ...], Value]], ...]:
+        """The readings of a folded word that a phrase can start with, and how each goes on; most words have none."""
+        return tuple(
+            (reading, self._by_first[reading.stem])
+            for reading in readings(word)
+            if reading.stem in self._by_first and self._allows(reading)
+        )
 
     def find(self, tokens: Sequence[Token], places: Iterable[int]) -> dict[int, Match[Value]]:
         """What stands at those of `places` where a phrase starts."""
-        starts = (place for place in places if self.begins(tokens[place].text))
+        begins = self.begins
+        starts = [place for place in places if begins(tokens[place].text)]
         return {place: match for place in starts if (match := self.at(tokens, place))}
 
     def at(self, tokens: Sequence[Token], place: int) -> Match[Value] | None:
         """The longest phrase that starts at `tokens[place]`, with the least parted from its first word."""
-        if not self.begins(tokens[place].text):
-            return None
-        for reading in readings(tokens[place].text):
-            phrases = self._by_first.get(reading.stem)
-            if phrases is None or not self._allows(reading):
-                continue
+        for reading, phrases in self.begins(tokens[place].text):
             found = [rest for rest in phrases if self._continues(tokens, place + 1, rest)]
             if found:
                 rest = max(found, key=len)
@@ -69,7 +69,9 @@ class Lexicon(Generic[Value]):
     def _continues(self, tokens: Sequence[Token], place: int, rest: tuple[str, ...]) -> bool:
         if place + len(rest) > len(tokens):
             return False
-        return all(self._is(tokens[place + step], word) for step, word in enumerate(rest))
-
-    def _is(self, token: Token, word: str) -> bool:
-        return not token.gap and (token.text == word or (self._takes_article and token.text == "ال" + word))
+        for word in rest:
+            token = tokens[place]
+            if token.gap or not (token.text == word or (self._takes_article and token.text == "ال" + word)):
+                return False
+            place += 1
+        return True

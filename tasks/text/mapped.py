@@ -1,6 +1,7 @@
 """A text with, for each of its characters, the place it came from in another text."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -12,7 +13,7 @@ class Mapped:
     """
 
     text: str
-    origin: tuple[int, ...]
+    origin: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the source that `text[start:end]` was made from."""
@@ -25,7 +26,7 @@ def substitute(text: str, table: dict[int, str]) -> Mapped:
     """Each character replaced by what `table` holds for it (as `str.translate` does), with the map back."""
     changed = {char: table[ord(char)] for char in set(text) if ord(char) in table}
     if all(len(piece) == 1 for piece in changed.values()):
-        return Mapped(text.translate(table), tuple(range(len(text) + 1)))
+        return Mapped(text.translate(table), range(len(text) + 1))
     return Mapped(text.translate(table), (*_origins(text, changed), len(text)))
 
 

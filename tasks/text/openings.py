@@ -6,7 +6,7 @@ everywhere, and finds the same.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -48,23 +48,22 @@ class Openings:
         """For each pattern what its `finditer` would yield."""
         words, digits = _runs(text)
         places = [list(digits) if opening.by_digits else [] for opening in self._openings]
-        for start, word in words:
-            if word in self._opened:
-                for number in self._opened[word]:
-                    places[number].append(start)
+        for word in self._opened.keys() & words.keys():
+            for number in self._opened[word]:
+                places[number] += words[word]
         return [_matches(pattern, text, starts) for pattern, starts in zip(self.patterns, places, strict=True)]
 
 
 @lru_cache(maxsize=16)  # dates and times are looked for in the same body one after the other
-def _runs(text: str) -> tuple[list[tuple[int, str]], list[int]]:
-    """The runs of letters, with their starts; the starts of the runs of digits."""
-    words: list[tuple[int, str]] = []
+def _runs(text: str) -> tuple[Mapping[str, list[int]], list[int]]:
+    """The starts of the runs of letters, by what they are; the starts of the runs of digits."""
+    words: defaultdict[str, list[int]] = defaultdict(list)
     digits: list[int] = []
     for run in RUN.finditer(text):
         if run.lastindex:
             digits.append(run.start())
         else:
-            words.append((run.start(), run.group()))
+            words[run.group()].append(run.start())
     return words, digits
 
 

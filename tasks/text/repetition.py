@@ -2,18 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 Grams = Mapping[int, tuple[str, ...]]
 
 
 def repeated_grams(tokens: Sequence[str], longest: int) -> dict[int, Grams]:
-    """For each size up to `longest` the runs of tokens that occur twice at least, by place and in order.
+    """For each size from two up to `longest` the runs of tokens that occur twice at least, by place and in order.
 
     They overlap. A run can be repeated only where the run one token shorter is, and the one behind that.
     """
     repeated: dict[int, Grams] = {}
-    places: Iterable[int] = range(len(tokens))
-    for size in range(1, longest + 1):
+    occurs = Counter(tokens)
+    places: Iterable[int] = [
+        place for place, (first, second) in enumerate(pairwise(tokens)) if occurs[first] > 1 and occurs[second] > 1
+    ]
+    for size in range(2, longest + 1):
         grams = {place: tuple(tokens[place : place + size]) for place in places}
         times = Counter(grams.values())
         repeated[size] = {place: gram for place, gram in grams.items() if times[gram] > 1}

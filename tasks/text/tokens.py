@@ -1,5 +1,6 @@
 """Words of a sentence in matching form, with the marks that stand between them."""
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,12 +25,22 @@ class Token(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=1 << 8)  # the enrichers read the sentences of the same body one after the other
-def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
-    """The words of `text[start:end]`; the offsets are those of `text`."""
-    found, before = [], start
-    for match in WORD.finditer(text, start, len(text) if end is None else end):
+@lru_cache(maxsize=64)  # the enrichers read the sentences and lines of the same body one after the other
+def _all(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
+    """The words of a text, and their starts."""
+    found, before = [], 0
+    for match in WORD.finditer(text):
         first, last = match.span()
-        found.append(Token(fold_word(match.group()), text[before:first].strip(), first, last))
+        gap = text[before:first]
+        found.append(Token(fold_word(match.group()), "" if gap == " " else gap.strip(), first, last))
         before = last
-    return tuple(found)
+    return tuple(found), tuple(token.start for token in found)
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The words that start in `text[start:end]`, which cuts none; the offsets are those of `text`."""
+    words, starts = _all(text)
+    found = words[bisect_left(starts, start) : len(words) if end is None else bisect_left(starts, end)]
+    if not found or not (found[0].gap or start == 0):
+        return found
+    return (found[0]._replace(gap=text[start : found[0].start].strip()), *found[1:])

@@ -103,6 +103,8 @@ def _is_bound(sentence: Sentence, place: int) -> bool:
 
 
 def _mark(sentence: Sentence, place: int) -> str:
+    if not sentence.tokens[place].gap:
+        return ""
     gap = set(sentence.tokens[place].gap)
     is_initial = gap == {"."} and place > 0 and len(sentence.tokens[place - 1].text) == 1
     if gap & ENDS and not is_initial:

@@ -26,21 +26,29 @@ class Text:
         return len(self._spans)
 
     @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
-        return list(sentences(self.body))
+    def _spans(self) -> Sequence[tuple[int, int]]:
+        return sentences(self.body)
 
     @cached_property
     def _words(self) -> list[Sequence[Token]]:
         return [tokens(self.body, *span) for span in self._spans]
 
+    @cached_property
+    def _forms(self) -> set[str]:
+        return {word.text for word in tokens(self.body)}
+
     def is_sport(self) -> bool:
         """It has enough words of matches."""
-        found = {word.text for words in self._words for word in words}
-        return len(found & self.vocabulary.sports) >= SPORT_WORDS
+        return len(self._forms & self.vocabulary.sports) >= SPORT_WORDS
 
-    def tells(self, number: int) -> bool:
-        """A word of the sentence can tell of a consultation."""
-        return any(_tells(word.text, self.vocabulary.tellers) for word in self._words[number])
+    def telling(self) -> list[int]:
+        """The sentences in which a word can tell of a consultation."""
+        tellers = {form for form in self._forms if _tells(form, self.vocabulary.tellers)}
+        return [
+            number
+            for number, words in enumerate(self._words if tellers else ())
+            if not tellers.isdisjoint([word.text for word in words])
+        ]
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with what stands at each of its words."""

@@ -1,11 +1,10 @@
 """Organisations and places whom no lexicon knows, told by the noun that opens their name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
-from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
 LONGEST_QUOTED = 5
@@ -16,16 +15,18 @@ TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCAT
 
 
 class Bodies:
-    """Finds organisations and places in one line; `taken` are the known names by the word they start with."""
+    """Finds organisations and places in one line.
 
-    def __init__(self, vocabulary: Vocabulary, line: Line, taken: Mapping[int, Name]) -> None:
-        self._words = [vocabulary.look(token.text) for token in line.tokens]
-        self._line, self._taken = line, taken
+    words  what each word of the line can be, taken  the known names by the word they start with
+    """
+
+    def __init__(self, words: Sequence[Look], line: Line, taken: Mapping[int, Name]) -> None:
+        self._words, self._line, self._taken = words, line, taken
 
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
-        for place, look in enumerate(self._words):
-            names = [name for head in look.heads if (name := self._headed(place, head))]
+        for place, heads in [(place, look.heads) for place, look in enumerate(self._words) if look.heads]:
+            names = [name for head in heads if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
                 yield longest

@@ -79,6 +79,11 @@ class Look:
         )
 
     @property
+    def is_opening(self) -> bool:
+        """A name of a person, or a title before one, can start here."""
+        return bool(self.given or self.title or self.opener)
+
+    @property
     def is_ambiguous(self) -> bool:
         """A given name that is one of the commonest words too: علي, which many write for على."""
         return self.given is not None and self.given.bare.text in PREPOSITIONS

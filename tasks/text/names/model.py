@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import Literal
 
 from tasks.text.fold import fold
-from tasks.text.tokens import Token
-from tasks.text.words import WORD
+from tasks.text.tokens import Token, tokens
 
 NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
 ON = "على"
 TANWIN = "\u064b"
+SPELLED = frozenset({"ى", TANWIN})  # letters at the end of a word that names do not fold
 JOINTS = ("", "-", "–", "‑")  # what may stand between two words of one name
 
 
@@ -92,20 +92,21 @@ def read_lines(text: str) -> list[Line]:
     found, start, writes_on = [], 0, ON in text
     for line in text.split("\n"):
         end = start + len(line)
-        words = _words(text, start, end)
+        words = _named(text, tokens(text, start, end))
         if words:
             found.append(Line(text, words, text[words[-1].end : end].strip(), writes_on))
         start = end + 1
     return found
 
 
-def _words(text: str, start: int, end: int) -> list[Token]:
-    found, before = [], start
-    for match in WORD.finditer(text, start, end):
-        first, last = match.span()
-        found.append(Token(matching_form(match.group()), text[before:first].strip(), first, last))
-        before = last
-    return found
+def _named(text: str, words: Sequence[Token]) -> list[Token]:
+    """The words in the matching form of names."""
+    return [
+        word._replace(text=matching_form(text[word.start : word.end]))
+        if text[word.end - 1] in SPELLED or text[word.end - 2] == TANWIN
+        else word
+        for word in words
+    ]
 
 
 def after_letters(text: str, start: int, count: int) -> int:

@@ -1,6 +1,6 @@
 """Persons whom no lexicon knows, told by given names, titles and the words that tie a name together."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tasks.text.names.look import Look, Title
@@ -18,18 +18,22 @@ NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite:
 
 
 class Persons:
-    """Finds the names of persons in one line; `taken` are the known names by the word they start with."""
+    """Finds the names of persons in one line.
 
-    def __init__(self, vocabulary: Vocabulary, line: Line, taken: Mapping[int, Name]) -> None:
-        self._words = [vocabulary.look(token.text) for token in line.tokens]
-        self._vocabulary, self._line, self._taken = vocabulary, line, taken
-        self._parts = PersonParts(line, self._words, taken)
+    words  what each word of the line can be, taken  the known names by the word they start with
+    """
+
+    def __init__(self, vocabulary: Vocabulary, words: Sequence[Look], line: Line, taken: Mapping[int, Name]) -> None:
+        self._vocabulary, self._words, self._line, self._taken = vocabulary, words, line, taken
+        self._parts = PersonParts(line, words, taken)
 
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
         following = (*self._words[1:], *self._words[-1:])
         for place, (look, after) in enumerate(zip(self._words, following, strict=True)):
+            if not (look.is_opening or after.parts):
+                continue
             titled = self._titled(place, look.title) if look.title and place not in inside else None
             given = self._given(place) if look.given else None
             kunya = self._kunya(place) if look.opener else None

@@ -1,6 +1,6 @@
 """Short forms of persons, understood by the full name that the article gives elsewhere."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tasks.text.names.look import Look
@@ -43,14 +43,22 @@ def _last_part(words: Form, vocabulary: Vocabulary) -> int:
     return start
 
 
-def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> Iterator[Name]:
-    """The places of the line where a short form stands; one that is a common word is left alone."""
-    by_first: dict[str, list[Form]] = {}
+def by_first(short: Iterable[Form]) -> dict[str, list[Form]]:
+    """The short forms by their first words."""
+    found: dict[str, list[Form]] = {}
     for form in short:
-        by_first.setdefault(form[0], []).append(form)
-    for place, token in enumerate(line.tokens) if short else ():
-        for bare in bare_forms(token.text):
-            for form in by_first.get(bare.text, ()):
+        found.setdefault(form[0], []).append(form)
+    return found
+
+
+def recalled(
+    line: Line, short: Mapping[Form, Full], firsts: Mapping[str, Sequence[Form]], vocabulary: Vocabulary
+) -> Iterator[Name]:
+    """The places of the line where a short form stands; one that is a common word is left alone."""
+    endings = tuple(first.removeprefix("ال") for first in firsts)  # which stand last, whatever is written to them
+    for place in [place for place, token in enumerate(line.tokens) if token.text.endswith(endings)]:
+        for bare in bare_forms(line.tokens[place].text):
+            for form in firsts.get(bare.text, ()):
                 if _stands(line, place, form, vocabulary):
                     yield resolved(line, Name(place, place + len(form), "PERSON", bare.skip), short, form)
 
