@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flows import terminal
+from tasks.ahead import known_count
 
 # Set before Prefect is imported, and only where the user has not chosen.
 QUIET = {
@@ -18,7 +19,11 @@ RECORDS_TIMEOUT_SECONDS = 15
 
 
 def run_corpus(paths: list[str], data: str, workers: int, batch_pages: int) -> int:
-    """Runs the flow `corpus`. Returns the exit code."""
+    """Runs the flow `corpus`, unless a look ahead finds nothing to do. Returns the exit code."""
+    count = known_count(paths, data)
+    if count is not None:
+        print(f"nothing to do: {count} pages known, none new or changed")
+        return 0
     return _launched("corpus", data, paths, data, workers, batch_pages)
 
 

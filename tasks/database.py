@@ -42,8 +42,13 @@ def publish(lake: Lake, state: Published) -> None:
 
 def repair(lake: Lake, state: Published) -> None:
     """Builds the database again when it is not that of `state`: a run was killed just before its swap."""
-    if state.runs and _generation(lake) != state.generation:
+    if not is_current(lake, state):
         publish(lake, state)
+
+
+def is_current(lake: Lake, state: Published) -> bool:
+    """The database is that of `state`; where nothing was published yet, none is missing."""
+    return not state.runs or _generation(lake) == state.generation
 
 
 def _generation(lake: Lake) -> str | None:

@@ -15,7 +15,7 @@ from tasks.gate import Verdict
 from tasks.lake import Batch, Lake
 from tasks.ledger import Published, documents, known, published, related_batch
 from tasks.load import load
-from tasks.path import go_through, stations
+from tasks.path import go_through, is_stale, stations
 from tasks.sources.model import RawPage
 from tasks.sources.read import missing, read_sources
 
@@ -60,7 +60,9 @@ class Journey:
         for batch in take_in(self.lake, raw_pages, self.intake):
             self.verdicts[batch.name] = {}
             yield batch.name
-        yield from self.again(batch_id for batch_id in sorted(self.intake.known_batches) if self.is_stale(batch_id))
+        yield from self.again(
+            batch_id for batch_id in sorted(self.intake.known_batches) if is_stale(self.lake, self.before, batch_id)
+        )
 
     def again(self, batch_ids: Iterable[str]) -> Iterator[str]:
         """Batches of the corpus that go through the rooms once more."""
@@ -85,10 +87,6 @@ class Journey:
         larger = keep(self.lake, [page for table in pages for page in arrow.rows(Offered, table)])
         self.merged.update(batch_ids)
         yield from self.again([larger.name])
-
-    def is_stale(self, batch_id: str) -> bool:
-        """The batch was loaded under other versions or lexicons than those of now."""
-        return self.before.parts.get(batch_id) != stations(self.lake, batch_id)["load"].name
 
     def go_through(self, stage: Stage, batch_id: str, pool: Executor) -> Verdict:
         """One batch through one room and its gate."""

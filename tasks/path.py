@@ -14,7 +14,7 @@ from tasks.contract.tables import TABLES, Article, Enrichment, GateResult, Offer
 from tasks.enrich import enrich, enrich_seeds, enrichments_due
 from tasks.extract import extract, pages_due
 from tasks.lake import Batch, Lake
-from tasks.ledger import stage_key
+from tasks.ledger import Published, stage_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,11 @@ def stations(lake: Lake, batch_id: str) -> dict[str, Batch]:
     key = stage_key("load", (), key)
     found["load"] = lake.batch("corpus", f"{batch_id}-{key}")
     return found
+
+
+def is_stale(lake: Lake, state: Published, batch_id: str) -> bool:
+    """The batch is not loaded in the corpus as the versions and lexicons of now would load it."""
+    return state.parts.get(batch_id) != stations(lake, batch_id)["load"].name
 
 
 def go_through(lake: Lake, stage: Stage, batch_id: str, pool: Executor) -> gate.Verdict:

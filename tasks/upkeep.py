@@ -7,16 +7,14 @@ import pyarrow.fs as pafs
 
 from tasks.lake import MANIFEST, Lake
 from tasks.ledger import Published
-from tasks.path import stations
+from tasks.path import is_stale, stations
 
 SWEPT = ("offered", "extract", "clean", "enrich", "corpus", "related", "runs")
 
 
 def stale(lake: Lake, state: Published) -> Iterator[str]:
     """The batches that were loaded under other versions or lexicons than those of now, oldest first."""
-    for batch_id, part in state.parts.items():
-        if stations(lake, batch_id)["load"].name != part:
-            yield batch_id
+    return (batch_id for batch_id in state.parts if is_stale(lake, state, batch_id))
 
 
 def small(lake: Lake, state: Published, batch_pages: int) -> Iterator[list[str]]:

@@ -1,5 +1,6 @@
 """A real Prefect server for the whole set, and pages of invented outlets."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,9 @@ from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, PREFECT_LOGGING_
 from prefect.testing.utilities import prefect_test_harness
 
 from flows.corpus import corpus
+from tasks import seeds
+from tasks.clean import clean_seeds
+from tasks.enrich import enrich_seeds, steps
 
 SENTENCES = (
     "أعلنت بلدية المدينة الساحلية أمس افتتاح مكتبة عامة جديدة في الحي القديم بعد أعمال ترميم استمرت عامين كاملين.",
@@ -77,3 +81,37 @@ def ask(data: Path) -> Ask:
             return database.execute(query).fetchall()
 
     return _ask
+
+
+@pytest.fixture
+def own_seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the seeds that a test may change."""
+    folder = tmp_path / "seeds"
+    shutil.copytree(seeds.root(), folder)
+    monkeypatch.setenv("WARRAQ_SEEDS", str(folder))
+    forget()
+    return folder
+
+
+def forget() -> None:
+    """What this process has read of the seeds."""
+    seeds.read.cache_clear()
+    steps.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def _fresh() -> Any:
+    yield
+    forget()
+
+
+def add_a_row(folder: Path, name: str) -> None:
+    """One more row at the end of a lexicon, as an editor would leave it."""
+    file = folder / "reference" / f"{name}.csv"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    file.write_text("\n".join([*lines, lines[-1]]) + "\n", encoding="utf-8")
+
+
+def only_enrichment() -> str:
+    """The name of a lexicon that enrichment uses and nothing before it."""
+    return next(name for name in sorted(enrich_seeds()) if name not in clean_seeds())

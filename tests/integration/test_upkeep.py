@@ -1,58 +1,18 @@
 """Incremental for real: what a changed lexicon makes stale, portions, small batches, leftovers."""
 
 import os
-import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from flows.maintain import maintain
-from tasks import seeds
-from tasks.enrich import enrich_seeds, steps
-from tests.integration.conftest import Ask, Run, dump
+from tests.integration.conftest import Ask, Run, add_a_row, dump, forget, only_enrichment
 
 
 def kept(data: Path) -> dict[str, set[str]]:
     """The batches of each stage."""
     return {stage: set(os.listdir(data / stage)) for stage in ("offered", "extract", "clean", "enrich", "corpus")}  # noqa: PTH208
-
-
-@pytest.fixture
-def own_seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the seeds that a test may change."""
-    folder = tmp_path / "seeds"
-    shutil.copytree(seeds.root(), folder)
-    monkeypatch.setenv("WARRAQ_SEEDS", str(folder))
-    forget()
-    return folder
-
-
-def forget() -> None:
-    """What this process has read of the seeds."""
-    seeds.read.cache_clear()
-    steps.cache_clear()
-
-
-@pytest.fixture(autouse=True)
-def _fresh() -> Any:
-    yield
-    forget()
-
-
-def add_a_row(folder: Path, name: str) -> None:
-    """One more row at the end of a lexicon, as an editor would leave it."""
-    file = folder / "reference" / f"{name}.csv"
-    lines = file.read_text(encoding="utf-8").splitlines()
-    file.write_text("\n".join([*lines, lines[-1]]) + "\n", encoding="utf-8")
-
-
-def only_enrichment() -> str:
-    """The name of a lexicon that enrichment uses and nothing before it."""
-    from tasks.clean import clean_seeds
-
-    return next(name for name in sorted(enrich_seeds()) if name not in clean_seeds())
 
 
 def test_a_lexicon_row_makes_enrichment_run_again_and_nothing_before_it(
