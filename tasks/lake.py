@@ -66,8 +66,8 @@ class Lake:
             return None
 
     def write_json(self, path: str, value: Mapping[str, Any]) -> None:
-        """A JSON object into a file, whole or not at all."""
-        content = json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1).encode()
+        """A JSON object into a file, whole or not at all; what is in order stays in order."""
+        content = json.dumps(value, ensure_ascii=False, indent=1).encode()
         self.write_bytes(path, content)
 
     def write_bytes(self, path: str, content: bytes) -> None:

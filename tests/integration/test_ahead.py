@@ -9,7 +9,7 @@ from tests.integration.conftest import Run, add_a_row, dump, forget, only_enrich
 
 def test_pages_that_are_all_known_are_nothing_to_do(pages: Path, data: Path, run: Run) -> None:
     assert known_count([str(pages)], str(data)) is None  # there is no corpus yet
-    run(pages)
+    run(pages, batch_pages=1)
     assert known_count([str(pages)], str(data)) == 3
     (pages / "page-1.txt").unlink()  # a page that disappeared stays
     assert known_count([str(pages)], str(data)) == 2

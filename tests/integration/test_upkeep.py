@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from flows.maintain import maintain
+from tasks.lake import Lake
+from tasks.ledger import published
+from tasks.upkeep import stale
 from tests.integration.conftest import Ask, Run, add_a_row, dump, forget, only_enrichment
 
 
@@ -35,9 +38,13 @@ def test_maintain_redoes_what_is_stale_in_portions(
     pages: Path, data: Path, run: Run, own_seeds: Path, ask: Ask
 ) -> None:
     run(pages, batch_pages=1)
+    lake = Lake(str(data))
+    oldest = list(published(lake).parts)
+    assert oldest == [batch_id for (batch_id,) in ask("SELECT batch_id FROM documents ORDER BY source_uri")]
     add_a_row(own_seeds, only_enrichment())
     forget()
-    for redone in (2, 1):
+    for redone, waiting in ((2, oldest), (1, oldest[2:])):
+        assert list(stale(lake, published(lake))) == waiting
         maintain(str(data), 2, most_batches=2, batch_pages=1, return_state=True)
         assert ask("SELECT documents_redone FROM runs ORDER BY started_at DESC LIMIT 1") == [(redone,)]
     assert "nothing to do" in str(maintain(str(data), 2, batch_pages=1, return_state=True).message)
