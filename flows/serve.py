@@ -14,11 +14,13 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
+
+import httpx
 
 ROOT = Path(__file__).parents[1]
 POOL = "warraq"
+UNDER_WAY = ["PENDING", "RUNNING", "CANCELLING"]
+ORPHANED = "the worker was ended while this ran; the next run takes up what is missing"
 STARTUP_SECONDS = 90
 STOP_SECONDS = 30
 
@@ -35,6 +37,7 @@ def main() -> int:
             _await(f"http://127.0.0.1:{port}/api/health", server)
             _prefect(environment, "work-pool", "create", POOL, "--type", "process", "--overwrite")
             _prefect(environment, "--no-prompt", "deploy", "--all")
+            end_orphans(f"http://127.0.0.1:{port}/api")
             with _running(environment, "worker", "start", "--pool", POOL) as worker:
                 print(f"Warraq is served: http://127.0.0.1:{port}  (Ctrl-C stops it)", flush=True)
                 worker.wait()
@@ -78,14 +81,30 @@ def _running(environment: Mapping[str, str], *arguments: str) -> Iterator["subpr
             os.killpg(process.pid, signal.SIGKILL)
 
 
+def end_orphans(api: str) -> int:
+    """Runs that a worker left when it was killed end as crashed, or theirs would be the turn for ever.
+
+    Whoever is under way while no worker runs is such a run. What it had done stands, and the next run of its
+    deployment does the rest. Returns how many there were.
+    """
+    under_way = {"work_pools": {"name": {"any_": [POOL]}}, "flow_runs": {"state": {"type": {"any_": UNDER_WAY}}}}
+    with httpx.Client(base_url=api, timeout=30) as server:
+        orphans = server.post("/flow_runs/filter", json=under_way).raise_for_status().json()
+        for orphan in orphans:
+            crashed = {"state": {"type": "CRASHED", "message": ORPHANED}, "force": True}
+            server.post(f"/flow_runs/{orphan['id']}/set_state", json=crashed).raise_for_status()
+    return len(orphans)
+
+
 def _await(address: str, server: "subprocess.Popen[bytes]") -> None:
     deadline = time.monotonic() + STARTUP_SECONDS
     while time.monotonic() < deadline and server.poll() is None:
         try:
-            with urlopen(address, timeout=5):
-                return
-        except (URLError, OSError):
+            httpx.get(address, timeout=5).raise_for_status()
+        except httpx.HTTPError:
             time.sleep(0.3)
+        else:
+            return
     raise SystemExit(f"the Prefect server did not come up at {address}; is the port taken? try: make serve PORT=4300")
 
 

@@ -229,31 +229,34 @@ COMMENT ON COLUMN copies.cluster_id IS 'the copies of this text';
 COMMENT ON COLUMN copies.original_article_id IS 'the original';
 COMMENT ON COLUMN copies.article_id IS 'the copy';
 
--- Which outlet fell silent, or changed its pages? Its last week beside its own past, by when pages were collected.
+-- Which outlet fell silent, or changed its pages? Its last day beside its own past, by when pages were collected.
 CREATE VIEW outlet_health AS
 WITH collected AS (
   SELECT a.publisher, d.collected_at, a.headline IS NOT NULL AS has_headline, a.date_published IS NOT NULL AS has_date,
-         a.word_count, d.collected_at > (SELECT max(collected_at) FROM documents) - INTERVAL 7 DAY AS is_recent
+         a.word_count, floor((epoch(newest.at) - epoch(d.collected_at)) / 86400) AS days_ago, days_ago < 1 AS is_recent
   FROM articles a
   JOIN documents d USING (document_id)
+  CROSS JOIN (SELECT max(collected_at) AS at FROM documents) newest
   WHERE a.publisher IS NOT NULL AND d.collected_at IS NOT NULL
 ),
 filled AS (
   SELECT publisher,
          count(*) FILTER (is_recent) AS recent_articles,
          count(*) FILTER (NOT is_recent) AS past_articles,
+         count(DISTINCT days_ago) FILTER (days_ago BETWEEN 1 AND 7) AS active_days,
          avg(has_headline::INT) FILTER (is_recent) AS recent_headline_share,
          avg(has_headline::INT) FILTER (NOT is_recent) AS past_headline_share,
          avg(has_date::INT) FILTER (is_recent) AS recent_date_share,
          avg(has_date::INT) FILTER (NOT is_recent) AS past_date_share,
          median(word_count) FILTER (is_recent) AS recent_words,
          median(word_count) FILTER (NOT is_recent) AS past_words,
-         max(collected_at) AS last_collected_at
+         max(collected_at) AS last_collected_at,
+         min(days_ago) AS silent_days
   FROM collected
   GROUP BY publisher
 )
 SELECT *,
-       recent_articles = 0 AND past_articles >= 7 AS is_silent,
+       recent_articles = 0 AND (active_days >= 6 OR (silent_days >= 7 AND past_articles >= 7)) AS is_silent,
        coalesce(
          recent_articles >= 5 AND past_articles >= 20
          AND (abs(recent_headline_share - past_headline_share) > 0.3
@@ -265,8 +268,9 @@ FROM filled;
 
 COMMENT ON VIEW outlet_health IS 'Which outlet fell silent, or changed its pages? One row per publisher';
 COMMENT ON COLUMN outlet_health.publisher IS 'the outlet';
-COMMENT ON COLUMN outlet_health.recent_articles IS 'articles collected in the last seven days that anything was collected in';
+COMMENT ON COLUMN outlet_health.recent_articles IS 'articles collected in the 24 hours before the newest page of all was';
 COMMENT ON COLUMN outlet_health.past_articles IS 'articles collected before that';
+COMMENT ON COLUMN outlet_health.active_days IS 'on how many of the seven days before that any was collected, 0..7';
 COMMENT ON COLUMN outlet_health.recent_headline_share IS 'share of the recent ones with a headline, 0..1';
 COMMENT ON COLUMN outlet_health.past_headline_share IS 'share of the past ones with a headline, 0..1';
 COMMENT ON COLUMN outlet_health.recent_date_share IS 'share of the recent ones with a date, 0..1';
@@ -274,5 +278,6 @@ COMMENT ON COLUMN outlet_health.past_date_share IS 'share of the past ones with 
 COMMENT ON COLUMN outlet_health.recent_words IS 'median words of the recent ones';
 COMMENT ON COLUMN outlet_health.past_words IS 'median words of the past ones';
 COMMENT ON COLUMN outlet_health.last_collected_at IS 'when its newest article was collected, UTC';
-COMMENT ON COLUMN outlet_health.is_silent IS 'no recent article, of an outlet that had a week of them';
+COMMENT ON COLUMN outlet_health.silent_days IS 'whole days since then, up to the newest page of all';
+COMMENT ON COLUMN outlet_health.is_silent IS 'no recent article, of an outlet that had some nearly every day, or for a week none of one that had seven';
 COMMENT ON COLUMN outlet_health.is_changed IS 'a fill rate moved by more than 0.3, or the length threefold: the site may have been rebuilt';

@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,8 @@ from prefect.testing.utilities import prefect_test_harness
 from flows.corpus import corpus
 from tasks import seeds
 from tasks.clean import clean_seeds
+from tasks.contract.ddl import create_tables, create_views
+from tasks.contract.fields import Row
 from tasks.enrich import enrich_seeds, steps
 
 SENTENCES = (
@@ -115,3 +119,19 @@ def add_a_row(folder: Path, name: str) -> None:
 def only_enrichment() -> str:
     """The name of a lexicon that enrichment uses and nothing before it."""
     return next(name for name in sorted(enrich_seeds()) if name not in clean_seeds())
+
+
+@contextmanager
+def empty_corpus() -> Iterator[duckdb.DuckDBPyConnection]:
+    """Every public table and view, without a row, in memory."""
+    with duckdb.connect() as database:
+        for statement in create_tables():
+            database.execute(statement)
+        database.execute(create_views())
+        yield database
+
+
+def insert(database: duckdb.DuckDBPyConnection, row: Row) -> None:
+    """A row into its table."""
+    values = [list(value) if isinstance(value, tuple) else value for value in astuple(row)]  # type: ignore[call-overload]
+    database.execute(f"INSERT INTO {row.TABLE} VALUES ({', '.join('?' * len(values))})", values)

@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import astuple
 from datetime import date, datetime
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from tasks.contract.ddl import create_tables, create_views
 from tasks.contract.fields import Row
 from tasks.contract.tables import Article, Cluster, Entity, Event, EventParticipant, Statement, Story
+from tests.integration.conftest import empty_corpus, insert
 
 QUESTIONS = Path(__file__).parents[2] / "docs" / "questions.md"
 VIEWS = ("who_met_whom", "timeline", "said", "outlets", "copies")
@@ -95,13 +94,9 @@ def event(
 
 @pytest.fixture(scope="module")
 def corpus() -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect() as database:
-        for statement in create_tables():
-            database.execute(statement)
-        database.execute(create_views())
+    with empty_corpus() as database:
         for row in rows():
-            values = [list(value) if isinstance(value, tuple) else value for value in astuple(row)]  # type: ignore[call-overload]
-            database.execute(f"INSERT INTO {row.TABLE} VALUES ({', '.join('?' * len(values))})", values)
+            insert(database, row)
         yield database
 
 
