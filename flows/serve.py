@@ -8,6 +8,7 @@ Only 127.0.0.1 listens. Ctrl-C, or SIGTERM, stops the worker, then the server.
 import argparse
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -30,7 +31,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make serve", description=__doc__, allow_abbrev=False)
     parser.add_argument("--port", type=int, default=4200, help="where the UI and the API listen (default: 4200)")
     port = parser.parse_args().port
-    signal.signal(signal.SIGTERM, _interrupt)
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell starts what runs in the background deaf to Ctrl-C
+        signal.signal(number, _interrupt)
+    if _is_taken(port):
+        raise SystemExit(f"port {port} is taken, perhaps by another make serve; try: make serve PORT={port + 100}")
     environment = _environment(port)
     try:
         with _running(environment, "server", "start", "--host", "127.0.0.1", "--port", str(port)) as server:
@@ -50,6 +54,11 @@ def main() -> int:
 
 def _interrupt(number: int, frame: object) -> None:
     raise KeyboardInterrupt
+
+
+def _is_taken(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def _environment(port: int) -> Mapping[str, str]:
@@ -105,7 +114,7 @@ def _await(address: str, server: "subprocess.Popen[bytes]") -> None:
             time.sleep(0.3)
         else:
             return
-    raise SystemExit(f"the Prefect server did not come up at {address}; is the port taken? try: make serve PORT=4300")
+    raise SystemExit(f"the Prefect server did not come up at {address}; see its messages above")
 
 
 if __name__ == "__main__":

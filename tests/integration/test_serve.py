@@ -62,6 +62,12 @@ def backfilled(api: httpx.Client, pages: Path, data: Path) -> str:
     return run
 
 
+def taken(process: "subprocess.Popen[str]", api: httpx.Client) -> int:
+    """The exit code of a second one on the same port."""
+    second = [*map(str, process.args), "--port", str(api.base_url.port)]  # type: ignore[arg-type]
+    return subprocess.run(second, capture_output=True, timeout=60, check=False).returncode
+
+
 def children(pid: int) -> dict[int, str]:
     """The processes that a process started, with their commands."""
     listed = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(pid)], capture_output=True, text=True, check=False)
@@ -90,6 +96,8 @@ def test_what_is_served_takes_pages_in_and_stops_cleanly(served: Served, pages: 
     wrong = {"parameters": {"paths": [str(pages)], "data": str(data), "workers": 0}}
     backfill = f"/deployments/{deployments['backfill']['id']}/create_flow_run"
     assert api.post(backfill, json=wrong).status_code == 409
+
+    assert taken(process, api) == 1
 
     state = ended(api, backfilled(api, pages, data))
     assert (state["type"], state["message"]) == ("COMPLETED", "published")
