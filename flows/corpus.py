@@ -4,7 +4,8 @@ import gc
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from multiprocessing import get_context
+from contextlib import contextmanager
+from multiprocessing import active_children, get_context
 from typing import Annotated, Any
 
 from prefect import flow, task
@@ -38,6 +39,7 @@ def _room(stage: Stage) -> Any:
     return through
 
 
+LONGEST_RUN = 12 * 3600  # seconds: some two million pages; what a run has done by then stands, the next does the rest
 RUNNER: Any = ThreadPoolTaskRunner(max_workers=4)
 extract, clean, enrich = _room("extract"), _room("clean"), _room("enrich")
 
@@ -61,10 +63,7 @@ def publish(journey: Journey, pool: Executor) -> Run:
     return closing.publish(journey, pool)
 
 
-@flow(
-    name="corpus",
-    task_runner=RUNNER,
-)
+@flow(name="corpus", task_runner=RUNNER, timeout_seconds=LONGEST_RUN)
 def corpus(
     paths: list[str],
     data: str = "data",
@@ -82,7 +81,7 @@ def corpus(
         return end(journey, stop or journey.refuse_nothing(), pool)
 
 
-@flow(name="release", task_runner=RUNNER, validate_parameters=False)
+@flow(name="release", task_runner=RUNNER, timeout_seconds=LONGEST_RUN, validate_parameters=False)
 def release(document_ids: list[str], data: str = "data", workers: int = 2) -> State[Any]:
     """What was shown out goes through the rooms again; everything, when no page is named."""
     with Lake(data).writing(), processes(workers) as pool, Progress() as progress:
@@ -98,11 +97,23 @@ def _unwell(data: str) -> list[dict[str, Any]]:
     return found
 
 
-def processes(workers: int) -> ProcessPoolExecutor:
-    """Processes for the rooms' work; the rules are imported once, before they fork."""
+@contextmanager
+def processes(workers: int) -> Iterator[Executor]:
+    """Processes for the rooms' work; the rules are imported once, before they fork.
+
+    A run that is broken off, by Ctrl-C or because its time is up, does not wait for what they are at.
+    """
     context = get_context("forkserver")
     context.set_forkserver_preload(["tasks.path"])
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_settle)
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_settle)
+    try:
+        yield pool
+    except BaseException:
+        for process in active_children():
+            process.kill()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _settle() -> None:

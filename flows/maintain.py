@@ -11,7 +11,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from pydantic import Field
 
-from flows.corpus import RUNNER, end, move, processes
+from flows.corpus import LONGEST_RUN, RUNNER, end, move, processes
 from flows.progress import Progress
 from tasks import upkeep
 from tasks.extract import BATCH_PAGES
@@ -20,7 +20,7 @@ from tasks.lake import Lake
 from tasks.ledger import published
 
 
-@flow(name="maintain", task_runner=RUNNER)
+@flow(name="maintain", task_runner=RUNNER, timeout_seconds=LONGEST_RUN)
 def maintain(
     data: str = "data",
     workers: Annotated[int, Field(ge=1, le=64)] = 2,

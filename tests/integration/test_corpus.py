@@ -8,6 +8,7 @@ import duckdb
 import pyarrow.parquet as pq
 import pytest
 
+from flows.corpus import corpus
 from tasks.contract import expectations
 from tasks.contract.fields import fields
 from tasks.contract.tables import TABLES
@@ -162,3 +163,15 @@ def test_a_batch_of_which_nothing_is_left_stops_nobody(pages: Path, run: Run, as
         (3, 0, 0),
         (2, 1, 1),
     ]
+
+
+def test_a_run_whose_time_is_up_ends_and_leaves_the_corpus_as_it_was(
+    pages: Path, run: Run, ask: Ask, tmp_path: Path, data: Path
+) -> None:
+    run(pages)
+    os.mkfifo(tmp_path / "pipe")  # nobody writes into it: reading never ends
+    state = corpus.with_options(timeout_seconds=2)([str(tmp_path / "pipe")], str(data), 1, return_state=True)
+    assert state.name == "TimedOut"
+    assert ask("SELECT count(*) FROM documents") == [(3,)]
+    (pages / "page-9.txt").write_text(dump(9), encoding="utf-8")
+    assert run(pages).is_completed()  # the lock was let go
