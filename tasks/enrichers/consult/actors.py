@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from tasks.contract.ids import make_id
 from tasks.contract.tables import Entity, Mention
 from tasks.enrichers.consult.parties import Party
-from tasks.enrichers.consult.world import CAPITAL, MEDIA, STATE, World
+from tasks.enrichers.consult.world import CAPITAL, MEDIA, POLITICIAN, STATE, World
 from tasks.text.fold import fold
 from tasks.text.tokens import fold_word, tokens
 
@@ -20,6 +20,8 @@ class Actor:
     acts_for  entity ids that the phrase ties it to, the nearest first
     country   ISO code, where it is known
     is_body   it stands for a body or a state, not for a person
+    is_public a person with an office, or known for politics
+    is_counterpart نظيره السعودي: a person known only by his state
     place     the mention of the place that stands for a state: واشنطن for the United States
     entity    the row of `entities` that the article's mentions may not bring
     """
@@ -30,6 +32,8 @@ class Actor:
     acts_for: tuple[str, ...] = ()
     country: str | None = None
     is_body: bool = False
+    is_public: bool = False
+    is_counterpart: bool = False
     place: Mention | None = None
     entity: Entity | None = None
 
@@ -43,6 +47,7 @@ class Cast:
         self._offices: list[tuple[str, frozenset[str], Actor]] = []
         self._ties: dict[str, tuple[str, ...]] = {}
         self._delegations: list[Actor] = []
+        self._titled = {mention.entity_id for mention in mentions if mention.title}
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title:
                 states = self._office_words(mention.title)[1]
@@ -92,7 +97,8 @@ class Cast:
     def _person(self, mention: Mention, links: tuple[str, ...]) -> Actor:
         ties = links or self._ties.get(mention.entity_id, ())
         country = self._country(ties) or self.world.country(mention.entity_id)
-        return Actor(mention.entity_id, mention.entity_type, mention.text, ties, country)
+        is_public = bool(ties) or mention.entity_id in self._titled or self.world.kind(mention.entity_id) == POLITICIAN
+        return Actor(mention.entity_id, mention.entity_type, mention.text, ties, country, is_public=is_public)
 
     def _country(self, links: Iterable[str]) -> str | None:
         return next((country for link in links if (country := self.world.country(link))), None)
@@ -113,12 +119,29 @@ class Cast:
 
     def _office(self, party: Party) -> Actor | None:
         """The person known to hold the office; else the office itself, where the words say of what it is."""
-        stems, states = self._office_words(party.text)
-        for head, known, actor in reversed(self._offices):
-            if head == party.head and stems <= known and set(states) <= set(actor.acts_for):
-                return replace(actor, acts_for=tuple(dict.fromkeys((*actor.acts_for, *party.links))))
+        actor = self._holder(party)
+        if actor:
+            return replace(actor, acts_for=tuple(dict.fromkeys((*actor.acts_for, *party.links))))
         is_told = bool(party.links) or (party.kind == "office" and party.is_told)
         return self._own("PERSON", party) if is_told else None
+
+    def _holder(self, party: Party) -> Actor | None:
+        """Who is known to hold the office, unless several are: those whose titles say as much come first."""
+        stems, states = self._office_words(party.text)
+        fitting = [
+            (known, actor)
+            for head, known, actor in self._offices
+            if head == party.head and stems <= known and set(states) <= set(actor.acts_for)
+        ]
+        exact = [entry for entry in fitting if entry[0] == stems and set(entry[1].acts_for) == set(states)]
+        found = [actor for _, actor in exact or fitting]
+        return found[-1] if len({actor.entity_id for actor in found}) == 1 else None
+
+    def is_anothers(self, office: Party, person: Party) -> bool:
+        """Somebody else than the person is known to hold the office."""
+        stems = self._office_words(office.text)[0]
+        holders = {actor.entity_id for head, known, actor in self._offices if head == office.head and stems <= known}
+        return bool(person.name and holders - {person.name.mention.entity_id})
 
     def _group(self, party: Party) -> Actor | None:
         """The body that a group stands for; the delegation or body named before; else the group itself, if told."""
@@ -165,7 +188,10 @@ class Cast:
         country = self._country(party.links)
         entity = Entity(entity_id=entity_id, entity_type=entity_type, name=party.text, country=country)
         is_body = entity_type != "PERSON"
-        return Actor(entity_id, entity_type, party.text, party.links, country, is_body, entity=entity)
+        return Actor(
+            entity_id, entity_type, party.text, party.links, country, is_body, not is_body,
+            is_counterpart=party.kind == "counterpart", entity=entity,
+        )  # fmt: skip
 
 
 def _is_identified(party: Party) -> bool:

@@ -14,12 +14,13 @@ from tasks.enrichers.consult.reading import Arguments, Reading
 from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, REACH, slot
 
 LIGHT = ("light", "impersonal")
-CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send")
-GOING = ("invite", "invitation", "arrive")
+CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send", "attend")
+GOING = ("invite", "invitation", "arrive", "send")
 BEARERS = (*LIGHT, "gather")
 OPENERS = ("subordinator", "complementiser", "auxiliary")
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
-VERB = re.compile(r"[وف]?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
+VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
+PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
 
 
 class Reader(Reading):
@@ -66,17 +67,23 @@ class Reader(Reading):
         group = slot(self, item, item.party)
         if group is not None:
             group.append(item.party)
+            self._note_role(item.party, is_joined=group is self.with_role)
             self.group = group
             self.reset(item)
         elif self.awaits == "role":
-            self.found.roles.append((self.role, item.party))
-            self.awaits = "bare"
+            self._note_role(item.party, is_joined=True)
+            self.group, self.awaits = self.with_role, "bare"
         elif item.party.particle or item.party.kind in NO_ARGUMENT:
             self.found.is_open = self.found.is_open or (self.awaits == "bare" and not item.party.particle)
             self._note_place(item.party)
             self.awaits = "nothing"
         self.in_place = False
         return True
+
+    def _note_role(self, party: Party, *, is_joined: bool) -> None:
+        """بمشاركة مصر وتركيا: who is joined to a party with a role has it too."""
+        if is_joined:
+            self.found.roles.append((self.role, party))
 
     def _note_place(self, party: Party) -> None:
         if party.kind in PLACES and not self.in_relative and (self.in_place or party.particle == "ب"):
@@ -101,9 +108,12 @@ class Reader(Reading):
     def _is_of_another(self, item: Item, word: str) -> bool:
         """The preposition belongs to something else than the trigger."""
         is_second = bool(self.found.others) and word in self.takes and not (item.conjunction or item.mark)
-        is_of_relation = self.after_relation and word in ("مع", "بين")
+        is_of_relation = word in ("مع", "بين") and (self.after_relation or self._follows_purpose())
         reach = REACH["noun"] if word == "مع" and self.trigger.kind == "noun" else REACH.get(word, 0)
         return self.in_relative or is_second or is_of_relation or self.words > reach
+
+    def _follows_purpose(self) -> bool:
+        return self.before.kind == "word" and self.before.word.startswith(PURPOSE)
 
     def _on_and(self, item: Item) -> bool:
         self.awaits = "same" if self.group is not None else "nothing"
@@ -124,7 +134,8 @@ class Reader(Reading):
         assert item.trigger is not None
         if not self._carries(item):
             # what follows another noun of the kind is its own: لدعم المحادثات بين
-            return self._on_word(item) and (self.found.noun is None or self.in_relative)
+            is_full = bool(self.found.others) and self.trigger.kind in GOING
+            return self._on_word(item) and not is_full and (self.found.noun is None or self.in_relative)
         self.found.noun, self.found.is_open = item, False
         self.takes |= item.trigger.takes
         self.reset(item)
@@ -156,6 +167,7 @@ class Reader(Reading):
         if self.in_relative:
             return True
         is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
+        is_clause = is_clause or self._describes(item)
         follows = is_clause or item.trigger.kind == "gather"
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
             return False
@@ -164,6 +176,11 @@ class Reader(Reading):
         self.has_subject = bool(self.found.held)
         self.reset(item)
         return True
+
+    def _describes(self, item: Item) -> bool:
+        """لقاء عقد بين, اجتماع أمس جرى في: the verb after an indefinite noun is said of it."""
+        is_new = self.found.noun is not None and not self.found.noun.is_definite
+        return is_new and not (item.conjunction or item.mark or self.found.subjects or self.found.others)
 
     def _on_relation(self, item: Item) -> bool:
         self.after_relation = self.before.kind not in ("noun", "preposition") or self.before.word == "مع"

@@ -96,12 +96,25 @@ def _states(frame: Frame, cast: Cast) -> list[Actor]:
 def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     """Two sides, or one of several parties; a visit leads abroad."""
     if mode == "visit":
-        hosts = [actor for actor in frame.others if actor.place or frame.kind not in JOURNEYS]
-        guests = [actor for actor in frame.subjects if actor.country or actor.is_body or frame.kind not in JOURNEYS]
-        return any(is_abroad(actor, guests) for actor in hosts)
+        return _is_visit(frame)
     consulting = [*frame.subjects, *frame.others, *states]
     told = {actor.entity_id for actor in consulting if actor.place is None or actor.is_body}
     return len(told) > 1 and bool(frame.subjects or states)
+
+
+def _is_visit(frame: Frame) -> bool:
+    """People of some standing come for a visit; of whom a verb says that they travelled, the country is known too."""
+    is_journey = frame.kind in JOURNEYS
+    hosts = [actor for actor in frame.others if actor.place or not is_journey]
+    guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
+    if is_journey and not frame.arguments.noun:
+        guests = [actor for actor in guests if actor.country or actor.is_body]
+    return any(is_abroad(actor, [guest for guest in guests if _may_visit(guest, actor)]) for actor in hosts)
+
+
+def _may_visit(guest: Actor, host: Actor) -> bool:
+    """To a country come those who act for somebody; others only travel there."""
+    return host.place is None or guest.is_body or guest.is_public
 
 
 def is_abroad(host: Actor, visitors: Sequence[Actor]) -> bool:

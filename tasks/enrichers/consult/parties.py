@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, apposition, phrase_at, states_within
 from tasks.enrichers.consult.sentence import Name, Sentence
+from tasks.text.clitics import readings
 
 KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
 
@@ -26,6 +27,7 @@ class Party:
     pronoun of the head: نظيره
     is_state a place that is a state
     is_told the phrase says of what its head is the head: وزير الصناعة, not الوزير
+    styled_at where an honorific opens a name behind a title; 0 for nowhere
     """
 
     start: int
@@ -43,6 +45,7 @@ class Party:
     is_state: bool = False
     is_definite: bool = True
     is_told: bool = True
+    styled_at: int = 0
 
 
 def parties(sentence: Sentence) -> dict[int, Party]:
@@ -71,7 +74,21 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
     if place in sentence.demonyms and place + sentence.demonyms[place].length in sentence.names:
         return _national(sentence, place)
     match = sentence.party_nouns.get(place)
-    return _headed(sentence, place) if match and match.value.kind != "epithet" else None
+    if (
+        match is None
+        or match.value.kind == "epithet"
+        or (match.value.may_be_predicate and _is_predicate(sentence, place))
+    ):
+        return None
+    return _headed(sentence, place)
+
+
+def _is_predicate(sentence: Sentence, place: int) -> bool:
+    """عينه سفيرا لدى, رئيسا للبنك, مبعوثا خاصا: what somebody becomes; not وزيرا الخارجية, two ministers."""
+    after = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
+    if after is None or after.gap or sentence.kind(place + 1):
+        return True
+    return any(reading.particle == "ل" for reading in readings(after.text)) or after.text.endswith("ا")
 
 
 def _named(sentence: Sentence, name: Name) -> Party:
@@ -112,9 +129,16 @@ def _national(sentence: Sentence, place: int) -> Party | None:
     )
 
 
-def _headed(sentence: Sentence, place: int) -> Party | None:
+def parted(sentence: Sentence, party: Party) -> tuple[Party, Party] | None:
+    """استقبل رئيس الجمهورية السيد سالم: an office, and somebody else, where one phrase could be both."""
+    office = _headed(sentence, party.start, party.styled_at) if party.styled_at else None
+    holder = _headed(sentence, party.styled_at) if party.styled_at else None
+    return (office, holder) if office and holder else None
+
+
+def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
     match = sentence.party_nouns[place]
-    phrase = phrase_at(sentence, place)
+    phrase = phrase_at(sentence, place, limit)
     if match.value.kind == "honorific" and phrase.person is None and not phrase.has_office:
         return None
     kind, name = _kind(phrase), _name(phrase)
@@ -133,6 +157,7 @@ def _headed(sentence: Sentence, place: int) -> Party | None:
         pronoun=match.value.pronoun,
         is_definite=phrase.is_closed,
         is_told=phrase.is_told,
+        styled_at=phrase.styled_at if phrase.person else 0,
     )
 
 

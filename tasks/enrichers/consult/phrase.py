@@ -31,10 +31,12 @@ class Phrase:
     person     the person that it names: the holder of the office
     is_closed  it is definite by now, so that only adjectives, owners with ل, and further titles can follow
     is_told    it says of what its head is the head
+    styled_at  where the honorific stands behind a complete title: وزير النقل ^السيد كريم; 0 for nowhere
     """
 
-    def __init__(self, sentence: Sentence, end: int, kind: str, *, is_closed: bool) -> None:
+    def __init__(self, sentence: Sentence, end: int, kind: str, *, is_closed: bool, limit: int = 0) -> None:
         self.sentence, self.end, self.kind, self.is_closed = sentence, end, kind, is_closed
+        self.limit, self.styled_at = limit or len(sentence.tokens), 0
         self.links: list[str] = []
         self.links_before: list[str] = []
         self.names: list[Name] = []
@@ -48,7 +50,7 @@ class Phrase:
     def grow(self) -> "Phrase":
         """Takes in what belongs to the phrase."""
         place, chain = self.end, 0
-        while place < len(self.sentence.tokens) and place not in self.sentence.timed and not self.person:
+        while place < self.limit and place not in self.sentence.timed and not self.person:
             taken = self._taken(place, chain)
             if not taken:
                 break
@@ -57,7 +59,7 @@ class Phrase:
             if self.is_closed:
                 self.end = place
         self.links_before = list(self.links)
-        if self.person is None and self.kind in TITLES:
+        if self.person is None and self.kind in TITLES and self.limit == len(self.sentence.tokens):
             self._reach_holder()
         if self.person:
             self._apposition()
@@ -65,10 +67,15 @@ class Phrase:
         return self
 
     def _reach_holder(self) -> None:
-        """وزير الخارجية والتعاون والمغاربة المقيمين بالخارج، سالم: a long title, and its holder behind a comma."""
+        """وزير الخارجية والتعاون والمغاربة المقيمين بالخارج، سالم: a long title, and its holder behind a comma.
+
+        Or behind an honorific: رئيس الجمعية الخيرية لرعاية الأيتام بالدوحة الشيخ سالم.
+        """
         sentence = self.sentence
         for place in range(self.end, min(self.end + LONGEST_TITLE, len(sentence.tokens))):
             name, gap = sentence.names.get(place), sentence.tokens[place].gap
+            if self._reach_honorific(place):
+                return
             if name and name.mention.entity_type == "PERSON":
                 if gap in COMMAS and place > self.end and not (name.conjunction or name.particle):
                     self.person = name
@@ -76,6 +83,18 @@ class Phrase:
                 return
             if gap or sentence.kind(place) or place in sentence.timed or self._is_trigger(place):
                 return
+
+    def _reach_honorific(self, place: int) -> bool:
+        match = self.sentence.party_nouns.get(place)
+        is_honorific = (
+            match and match.value.kind == "honorific" and not (match.reading.conjunction or match.reading.particle)
+        )
+        if not (is_honorific and self.is_told and is_joined(self.sentence, place)):
+            return False
+        phrase = phrase_at(self.sentence, place)
+        if phrase.person:
+            self.person, self.end, self.styled_at = phrase.person, phrase.end, place
+        return phrase.person is not None
 
     def _apposition(self) -> None:
         self.end, links = apposition(self.sentence, self.end)
@@ -184,6 +203,8 @@ class Phrase:
         if reading.particle and not self._owns(reading.particle, kind):
             return 0
         is_title = kind in TITLES and self.kind in TITLES
+        if kind == "honorific" and self.is_told and self.is_closed:
+            self.styled_at = self.styled_at or place
         is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
         if self.is_closed and not (reading.particle or is_title or is_adjective):
             return 0
@@ -243,13 +264,13 @@ class Phrase:
         return reading.stem.endswith(ADJECTIVE) and not self._after_state
 
 
-def phrase_at(sentence: Sentence, place: int) -> Phrase:
-    """The phrase whose head is the party noun at `place`."""
+def phrase_at(sentence: Sentence, place: int, limit: int = 0) -> Phrase:
+    """The phrase whose head is the party noun at `place`, as far as `limit` if that is given."""
     match = sentence.party_nouns[place]
     last = sentence.tokens[place + match.length - 1].text
     is_closed = match.reading.is_definite if match.length == 1 else last.startswith("ال")
     is_closed = is_closed or bool(match.value.pronoun)
-    return Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed).grow()
+    return Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed, limit=limit).grow()
 
 
 def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:

@@ -44,7 +44,7 @@ class Reading:
     """Where the reading of `row` stands; `found.end` is the place that is read.
 
     awaits       what the next party would be
-    group        the side that was added to last
+    group        the side that was added to last; with_role while it is of those who attend or mediate
     words        how many words since the last argument or trigger; `last` is the token behind it
     in_…         the reading is inside a relative clause, an adjunct, behind في
     after_relation  a noun that takes مع or بين of its own went before: العلاقات مع
@@ -60,6 +60,7 @@ class Reading:
         self.has_subject = has_subject
         self.found = Arguments(noun=item if item.kind == "noun" else None, end=place + 1)
         self.group: list[Party] | None = None
+        self.with_role: list[Party] = []
         self.awaits: Awaited = "bare"
         self.role = ""
         self.in_relative = self.after_relation = self.in_place = self.in_adjunct = self.is_since = False

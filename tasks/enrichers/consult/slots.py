@@ -47,6 +47,14 @@ def _particled(reading: Reading, party: Party) -> list[Party] | None:
         return None
     if party.particle == "ب" and party.kind in BODIES:
         return None
+    if (
+        party.particle == "ل"
+        and party.kind in STRONG
+        and reading.is_of_visit
+        and reading.trigger.kind != "invitation"
+        and (found.others or reading.words)
+    ):
+        return None  # زيارة إلى مصر لوزير الخارجية, زيارة لتقديم الشكر للوزير
     return found.subjects if reading.trigger.kind == "impersonal" and found.noun is None else found.others
 
 
@@ -106,4 +114,5 @@ def _opens_phrase(reading: Reading, party: Party) -> bool:
     """The phrase before is complete, so that a new one can begin: it ended in a name, a definite word or a time."""
     before = reading.before
     is_definite = before.kind == "word" and before.word.startswith("ال")
-    return party.kind in STRONG and (is_definite or before.kind in ("party", "time", "demonym"))
+    is_owned = before.kind == "noun" and bool(before.trigger and before.trigger.pronoun)  # التقى خلال زيارته الوزير
+    return party.kind in STRONG and (is_definite or is_owned or before.kind in ("party", "time", "demonym"))

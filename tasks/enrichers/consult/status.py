@@ -10,9 +10,20 @@ from tasks.text.lexicon import Lexicon
 
 Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
-REACH = {"not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10, "ongoing": 6, "denied": 12, "held": 6}
+REACH = {
+    "not": 2,
+    "unreal": 5,
+    "question": 15,
+    "possible": 1,
+    "planned": 10,
+    "ongoing": 6,
+    "denied": 12,
+    "held": 6,
+    "begun": 0,
+}
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
+QUOTES = " \"»”'"
 CONTINUING = ("negotiation", "mediation", "visit")
 
 
@@ -21,19 +32,33 @@ def status_of(
 ) -> Status | None:
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
+    effects |= _between(sentence, row[carrier].end, row[told].start, cues)
     trigger = row[carrier].trigger
-    if {"unreal", "question"} & effects or ("possible" in effects and trigger and trigger.tense == "imperfect"):
+    is_asked = sentence.body[sentence.start_char : sentence.end_char].rstrip(QUOTES).endswith(("؟", "?"))
+    if (
+        is_asked
+        or {"unreal", "question"} & effects
+        or ("possible" in effects and trigger and trigger.tense == "imperfect")
+    ):
         return None
     if {"denied", "not"} & effects:
         return "denied"
     if "planned" in effects or row[carrier].particle in TO_COME:
         return "planned"
-    if "ongoing" in effects:
+    if "ongoing" in effects or (mode in CONTINUING and _begins(sentence, row[carrier], cues)):
         return "ongoing"
     return _by_tense(row, carrier, trigger, mode)
 
 
+def _begins(sentence: Sentence, carrier: Item, cues: Lexicon[str]) -> bool:
+    """بدأ زيارة, استأنف المفاوضات: what was begun goes on."""
+    match = cues.at(sentence.tokens, carrier.start)
+    return bool(match and match.value == "begun")
+
+
 def _by_tense(row: Sequence[Item], carrier: int, trigger: Trigger | None, mode: str) -> Status:
+    if trigger and trigger.kind == "exist":  # هناك محادثات بين
+        return "ongoing"
     if trigger is None or trigger.tense != "imperfect":
         return "held"
     if any(item.kind == "auxiliary" and item.word.startswith("كان") for item in row[max(0, carrier - 6) : carrier]):
@@ -52,8 +77,17 @@ def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon
     return found
 
 
+def _between(sentence: Sentence, start: int, end: int, cues: Lexicon[str]) -> set[str]:
+    """تم تأجيل الزيارة: what stands between a verb and the noun that it bears."""
+    found = (cues.at(sentence.tokens, place) for place in range(start, end))
+    return {match.value for match in found if match and match.value in ("planned", "denied")}
+
+
 def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:
-    return any(item.mark == "end" or (item.mark and item.kind == "word") for item in row if start < item.start <= end)
+    between = (item for item in row if start < item.start <= end)
+    return any(
+        item.mark == "end" or (item.mark and item.kind == "word") or item.kind == "subordinator" for item in between
+    )
 
 
 def _after(sentence: Sentence, item: Item, cues: Lexicon[str]) -> set[str]:

@@ -9,6 +9,8 @@ from tasks.enrichers.consult.parties import Party
 TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")
 OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation")  # what a party may belong to
 PRONOUNS = "هما"
+DESCRIPTION = 3  # words that may describe a group behind its nationality
+BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
 TO_WHOM = ("له", "لها", "لهم", "اليه", "اليها")
 
 
@@ -30,12 +32,25 @@ def is_quoted(row: Sequence[Item], place: int) -> bool:
     return bool(before and before.word == "عن" and after and after.word.startswith("قول"))
 
 
+def refers_back(row: Sequence[Item], place: int) -> bool:
+    """زيارة التقى خلالها الوزير: the clause tells more about what was told, and about the same person."""
+    if place + 1 < len(row) and row[place + 1].word in BACK:
+        return True
+    adjunct = row[place + 1 : place + 3]  # التقى خلال زيارته الوزير
+    return len(adjunct) > 1 and adjunct[0].kind == "preposition" and _has_owner(adjunct[1])
+
+
+def _has_owner(item: Item) -> bool:
+    return item.kind == "noun" and bool(item.trigger and item.trigger.pronoun)
+
+
 def drops_subject(row: Sequence[Item], place: int) -> bool:
     """The verb may have its subject from before: it is joined by و, or opens a clause that something introduced."""
     before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
     if after and after.kind == "word":  # a subject that is no known name
         return False
-    return bool(row[place].conjunction or (before and before.kind in (*OPENERS, "time")))
+    is_joined = bool(row[place].conjunction) or row[place].mark == ","
+    return is_joined or bool(before and before.kind in (*OPENERS, "time"))
 
 
 def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]:
@@ -61,6 +76,7 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
     place = last
     if place > 0 and _is_seat(row, place):
         place -= 1
+    place = _before_adjectives(row, place)
     while place >= 0 and (party := row[place].party):
         found.insert(0, party)
         place -= 1
@@ -72,6 +88,15 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
         return found
     is_owned = place >= 0 and not row[place + 1].mark and row[place].kind in OWNERS and not _is_being(row[place])
     return [] if found[0].particle or is_owned else found
+
+
+def _before_adjectives(row: Sequence[Item], last: int) -> int:
+    """وفد مصري رفيع المستوى يزور: the words that still describe a group before its verb are passed over."""
+    place = last
+    while place > 0 and last - place < DESCRIPTION and row[place].kind == "word" and not row[place].mark:
+        place -= 1
+    party = row[place].party
+    return place if party and party.kind in ("delegation", "collective") else last
 
 
 def _is_seat(row: Sequence[Item], place: int) -> bool:
@@ -99,9 +124,29 @@ def owner(row: Sequence[Item], place: int) -> list[Party]:
     return [party] if party and is_topic(row, before) else []
 
 
+def subject_after(row: Sequence[Item], place: int) -> list[Party]:
+    """قبل زيارته لمصر قال الوزير: an adjunct that opens the sentence is of whom its verb speaks."""
+    for at in range(place, len(row)):
+        if row[at].mark == "end" or row[at].kind in OPENERS:
+            break
+        if is_topic(row, at) and row[at - 1].kind in ("word", "verb"):
+            return [party] if (party := row[at].party) else []
+    return []
+
+
+def persons_before(row: Sequence[Item], place: int) -> list[Party]:
+    """The persons and offices that the sentence names before `place`."""
+    return [item.party for item in row[:place] if item.party and item.party.kind in ("person", "office", "counterpart")]
+
+
+def groups_before(row: Sequence[Item], place: int) -> list[Party]:
+    """The groups and bodies that the sentence names before `place`: whom هم can mean."""
+    kinds = ("collective", "delegation", "body", "government", "organisation")
+    return [item.party for item in row[:place] if item.party and item.party.kind in kinds]
+
+
 def beneficiary(row: Sequence[Item], place: int) -> list[Party]:
     """وقدم له الدعوة: the pronoun before an invitation is of the last person named before it."""
     if not any(item.word in TO_WHOM for item in row[max(0, place - 3) : place]):
         return []
-    named = [item.party for item in row[:place] if item.party and item.party.kind in ("person", "office")]
-    return named[-1:]
+    return persons_before(row, place)[-1:]

@@ -7,16 +7,20 @@ from tasks.enrichers.consult.actors import Actor, Cast
 from tasks.enrichers.consult.arguments import OPENERS, Reader
 from tasks.enrichers.consult.gatherings import Frame, Gathering, gathering
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.parties import Party, parted
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.subjects import (
     PRONOUNS,
     beneficiary,
     drops_subject,
+    groups_before,
     is_quoted,
     is_topic,
     owner,
+    persons_before,
+    refers_back,
+    subject_after,
     subjects_before,
 )
 from tasks.enrichers.consult.text import Text
@@ -25,6 +29,9 @@ from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
 MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
+CALLS = ("اتصال",)  # a word of trying to reach somebody too
+OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
+DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 BOTH = ("هما", "نا")
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
@@ -106,12 +113,15 @@ class Teller:
         if place and self.row[place - 1].word == "من" and self.row[place - 1].kind == "preposition":
             return None  # من يزور: whoever visits
         before, is_pronoun = subjects_before(self.row, place)
+        is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
         if before and trigger.kind == "light" and self._follows(place):
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         self._take_noun(arguments)
-        if not self._says_enough(place, trigger, arguments):
+        if trigger.kind == "attend" or not self._says_enough(place, trigger, arguments):
             return None
+        if not (before or is_pronoun):
+            self._part(place, trigger, arguments)
         said_of = self._carried() if is_pronoun else self._actors(before)
         others = self._actors(arguments.others)
         if trigger.pronoun and trigger.kind in ("verb", "host"):
@@ -126,6 +136,18 @@ class Teller:
         if subjects and not arguments.is_between:
             self.clause_topic = subjects[0]
         return Frame(self.sentence, self.row, place, arguments, subjects, others)
+
+    def _part(self, place: int, trigger: Trigger, arguments: Arguments) -> None:
+        """استقبل رئيس الجمهورية السيد سالم, with nobody else who is received: the two are subject and object.
+
+        Where the subject may be unsaid, only if somebody else is known to hold the office.
+        """
+        is_alone = len(arguments.subjects) == 1 and not arguments.others
+        if trigger.kind != "verb" or "-" not in trigger.takes or not is_alone or arguments.is_open:
+            return
+        parts = parted(self.sentence, arguments.subjects[0])
+        if parts and (not drops_subject(self.row, place) or self.memory.cast.is_anothers(*parts)):
+            arguments.subjects, arguments.others = [parts[0]], [parts[1]]
 
     def _follows(self, place: int) -> bool:
         """The subject stands right behind the verb, so that what stands before it is something else."""
@@ -150,6 +172,8 @@ class Teller:
         if (place and self.row[place - 1].kind == "relative") or self.row[place].word.endswith(FIRST_PERSON):
             return subjects, others
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
+        if subjects and not others and refers_back(self.row, place):
+            return self._carried(), subjects
         if subjects and not others and trigger.kind == "verb" and "-" in trigger.takes:
             is_mutual = "مع" in trigger.takes and len(subjects) > 1
             if drops and not is_mutual and not arguments.is_open:
@@ -174,37 +198,94 @@ class Teller:
         others = self._actors(arguments.others)
         if not any(party.start < noun.start for party in arguments.others):
             others += self._actors(beneficiary(self.row, place))
-        return Frame(self.sentence, self.row, place, arguments, self._carried(), others)
+        topic = self.clause_topic or self.topic  # who invites is told in the sentence, or not at all
+        return Frame(self.sentence, self.row, place, arguments, [topic] if topic else [], others)
 
-    def _noun(self, place: int, trigger: Trigger) -> Frame:
+    def _noun(self, place: int, trigger: Trigger) -> Frame | None:
+        if self._is_called_for(place, trigger):
+            return None
         arguments = Reader(self.row, place, has_subject=False).read()
         subjects, others = self._actors(arguments.subjects), self._actors(arguments.others)
+        pronoun = trigger.pronoun or arguments.held
         if trigger.pronoun in BOTH and not subjects:
-            subjects = list(self.memory.met)
-        elif trigger.pronoun or arguments.held:
-            subjects = (self._actors(owner(self.row, place)) or self._carried()) + subjects
+            subjects = self._both(place)
+        elif pronoun:
+            subjects = self._owner(place, arguments, pronoun) + subjects
         elif (
             others
             and not subjects
             and self._is_of_topic(place, trigger)
             and not (self.is_turned and not self.clause_topic)
         ):
-            subjects = self._carried()
+            subjects = self._opening(place, arguments) or self._carried()
+        elif self._is_aim(place, trigger) and len(subjects) == 1 and not others:
+            subjects, others = self._carried(), subjects
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.clause_topic = subjects[0]
         return Frame(self.sentence, self.row, place, arguments, subjects, others)
 
+    def _is_aim(self, place: int, trigger: Trigger) -> bool:
+        """توجه للقاء الوزير, بدأ جولته بلقاء الوزير: the minister is whom another one meets."""
+        is_of_meeting = "-" in trigger.takes and trigger.mode == "meeting"
+        return is_of_meeting and self.row[place].particle in ("ل", "ب") and not self.row[place].is_definite
+
+    def _is_called_for(self, place: int, trigger: Trigger) -> bool:
+        """دعوته للحوار, دعوة إلى لقاء: a talk that somebody only calls for; an invitation to come tells itself."""
+        goes_to = self.row[place - 1].word == "الي" if place else False
+        before = self.row[place - 1 - goes_to] if place > goes_to else None
+        is_aim = goes_to or self.row[place].particle == "ل"
+        return bool(is_aim and before and before.kind == "invitation" and trigger.mode != "visit")
+
+    def _both(self, place: int) -> list[Actor]:
+        """لقائهما is of the two that the sentence named before, or of those who met last."""
+        named = self._actors(persons_before(self.row, place)[-2:])
+        return named if len({actor.entity_id for actor in named}) > 1 else list(self.memory.met)
+
+    def _owner(self, place: int, arguments: Arguments, pronoun: str) -> list[Actor]:
+        """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
+        found = self._actors(owner(self.row, place)) or self._opening(place, arguments) or self._carried()
+        is_of_person = pronoun == "ه" and bool(found) and found[0].is_body
+        if pronoun == "هم":
+            return self._actors(groups_before(self.row, place)[-1:])
+        return (self._actors(persons_before(self.row, place)[-1:]) if is_of_person else []) or found
+
+    def _opening(self, place: int, arguments: Arguments) -> list[Actor]:
+        """وفي زيارة لمصر قال الوزير: an adjunct before all else is of the subject that follows."""
+        is_first = all(item.kind in ("preposition", "time") for item in self.row[:place])
+        return self._actors(subject_after(self.row, arguments.end)) if is_first else []
+
     def _is_of_topic(self, place: int, trigger: Trigger) -> bool:
         """بعد اجتماع مع, زيارة لدمشق, التشاور مع: the noun is of whom the sentence speaks; بالتشاور مع is an adverb."""
         item, before = self.row[place], self.row[place - 1] if place else None
+        if item.word in CALLS and not self._is_told_of_call(place):
+            return False
         if item.word in MASDARS:
             of_body = [actor for actor in self._carried() if actor.is_body]
-            return item.is_definite and item.particle != "ب" and bool(of_body)
+            is_during = before is not None and before.word in DURING
+            return is_during or (item.is_definite and item.particle != "ب" and bool(of_body))
+        if trigger.mode == "visit" and self._is_owned_by_unknown(place):
+            return False
         if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
             is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
             return not (item.is_definite or is_of_others)
         follows_preposition = item.particle == "ب" or (before is not None and before.kind == "preposition")
         return not item.is_definite and (trigger.mode == "visit" or follows_preposition)
+
+    def _is_owned_by_unknown(self, place: int) -> bool:
+        """زيارة مواطن سعودي إلى: the word right after a noun is its owner, unless it describes it: زيارة رسمية."""
+        after = self.row[place + 1] if place + 1 < len(self.row) else None
+        return (
+            after is not None
+            and after.kind == "word"
+            and not after.mark
+            and not after.word.endswith("ه")
+            and after.word not in OF_VISIT
+        )
+
+    def _is_told_of_call(self, place: int) -> bool:
+        """اتصال هاتفي, الاتصال مع; not لم يتسن الاتصال بمسؤولين."""
+        near = self.row[place + 1 : place + 3]
+        return any(item.kind == "modifier" or item.word == "مع" for item in near)
 
     def _actors(self, found: Sequence[Party]) -> list[Actor]:
         return [actor for party in found for actor in self._whom(party)]

@@ -12,9 +12,23 @@ from tasks.text.nouns import noun_forms
 from tasks.text.verbs import verb_forms
 from tasks.text.words import words
 
-VERBS = ("verb", "topic", "host", "scene", "light", "impersonal", "exist", "gather", "arrive", "send", "invite")
+VERBS = (
+    "verb",
+    "topic",
+    "host",
+    "scene",
+    "light",
+    "impersonal",
+    "exist",
+    "gather",
+    "arrive",
+    "send",
+    "invite",
+    "attend",
+)
 
 TITLE_KINDS = ("office", "honorific")
+OFFICES = ("office", "agent", "deputy")
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
 TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation")
 
@@ -41,10 +55,14 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class PartyNoun:
-    """A word that can head the name of a party; `pronoun` as in نظيره, his counterpart."""
+    """A word that can head the name of a party; `pronoun` as in نظيره, his counterpart.
+
+    may_be_predicate  it has the ending of what somebody becomes (سفيرا), or of two of the kind (سفيرا البلدين)
+    """
 
     kind: str
     pronoun: str = ""
+    may_be_predicate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +131,10 @@ def _party_entries(row: dict[str, str]) -> Iterator[tuple[str, PartyNoun]]:
     if " " in row["form"] or len(row["form"]) < SHORTEST:
         yield row["form"], PartyNoun(row["kind"])
         return
+    folded = fold(row["form"])
     for form in noun_forms(row["form"]):
-        yield form.text, PartyNoun(row["kind"], form.pronoun)
+        is_accusative = row["kind"] in OFFICES and form.text == folded + "ا"
+        yield form.text, PartyNoun(row["kind"], form.pronoun, is_accusative)
     several = "collective" if row["kind"] in ("body", "government") else row["kind"]
     for plural in row["plural"].split():
         yield from ((form.text, PartyNoun(several, form.pronoun)) for form in noun_forms(plural))

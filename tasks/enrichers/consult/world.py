@@ -9,7 +9,7 @@ from tasks.contract.tables import Entity
 from tasks.text.fold import fold
 from tasks.text.lexicon import Lexicon
 
-STATE, CAPITAL, PLACE, MEDIA = "state", "capital", "place", "media"
+STATE, CAPITAL, PLACE, MEDIA, POLITICIAN = "state", "capital", "place", "media", "politician"
 INDEFINITE = ("", "ا", "ة", "ين", "ون", "ان", "ات", "تين", "تان")
 
 
