@@ -7,6 +7,7 @@ from tasks.contract.ids import make_id
 from tasks.contract.tables import Entity, Mention
 from tasks.enrichers.consult.parties import Party
 from tasks.enrichers.consult.world import CAPITAL, MEDIA, POLITICIAN, STATE, World
+from tasks.text.clitics import readings
 from tasks.text.fold import fold
 from tasks.text.tokens import fold_word, tokens
 
@@ -110,12 +111,24 @@ class Cast:
         self._offices.append((head, self._office_words(title)[0], actor))
 
     def _office_words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
-        """The words of a title without its nationality adjectives, and the states that these name."""
+        """The words of a title without those for states, and the states that it names."""
         words = tokens(title)
-        demonyms = self.world.demonyms
-        states = {place: match.value for place in range(len(words)) if (match := demonyms.at(words, place))}
-        stems = frozenset(word.text.removeprefix("ال") for place, word in enumerate(words) if place not in states)
-        return stems, tuple(states.values())
+        states: dict[int, str] = {}
+        stems = set()
+        for place, word in enumerate(words):
+            demonym = self.world.demonyms.at(words, place)
+            known = [  # مبعوث الأمم المتحدة لسوريا acts for no Syria
+                reading.stem
+                for reading in readings(word.text)
+                if reading.stem in self.world.state_names and reading.particle != "ل"
+            ]
+            if demonym or known:
+                states[place] = demonym.value if demonym else self.world.state_names[known[0]]
+            elif not any(
+                reading.stem in self.world.areas and not reading.is_definite for reading in readings(word.text)
+            ):
+                stems.add(word.text.removeprefix("ال"))
+        return frozenset(stems), tuple(dict.fromkeys(states.values()))
 
     def _office(self, party: Party) -> Actor | None:
         """The person known to hold the office; else the office itself, where the words say of what it is."""

@@ -33,6 +33,8 @@ class Reader(Reading):
         return self.found
 
     def _step(self, item: Item) -> bool:
+        if item.kind == "subordinator" and self._is_next_stop(item):
+            return self._on_and(item)
         if item.mark == "end" or item.start - self.last > FARTHEST or (item.kind in OPENERS and not self.in_relative):
             return False
         if item.mark == ",":
@@ -118,6 +120,11 @@ class Reader(Reading):
     def _on_and(self, item: Item) -> bool:
         self.awaits = "same" if self.group is not None else "nothing"
         return True
+
+    def _is_next_stop(self, item: Item) -> bool:
+        """زار مصر ثم الأردن."""
+        after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
+        return item.word == "ثم" and after is not None and after.party is not None and not after.mark
 
     _on_including = _on_and
 

@@ -71,12 +71,19 @@ def _other(sentence: Sentence, place: int) -> Item:
     if trigger and not (clause and _is_clause_word(clause, trigger)):
         return _trigger_item(sentence, place, trigger)
     if clause:
-        kind = "time" if clause.value == "adverb" else clause.value
+        kind = _clause_kind(sentence, place, clause)
         return Item(kind, place, place + clause.length, clause.reading.stem, clause.reading.conjunction, mark)
     demonym = sentence.demonyms.get(place)
     if demonym and not demonym.reading.particle:
         return Item("demonym", place, place + demonym.length, text, demonym.reading.conjunction, mark, demonym.value)
     return Item("word", place, place + 1, text, "", mark)
+
+
+def _clause_kind(sentence: Sentence, place: int, clause: Match[str]) -> str:
+    """As in the lexicon; but غير before an adjective opens no clause: زيارة غير معلنة."""
+    if clause.value == "subordinator" and clause.reading.stem == "غير":
+        return clause.value if sentence.kind(place + clause.length) == "complementiser" else "word"
+    return "time" if clause.value == "adverb" else clause.value
 
 
 def _is_clause_word(clause: Match[str], trigger: Match[Trigger]) -> bool:

@@ -36,6 +36,7 @@ class Phrase:
 
     def __init__(self, sentence: Sentence, end: int, kind: str, *, is_closed: bool, limit: int = 0) -> None:
         self.sentence, self.end, self.kind, self.is_closed = sentence, end, kind, is_closed
+        self.start = end - 1
         self.limit, self.styled_at = limit or len(sentence.tokens), 0
         self.links: list[str] = []
         self.links_before: list[str] = []
@@ -159,6 +160,10 @@ class Phrase:
             return 0
         if not (is_joined(self.sentence, name.start) or may_follow_comma):
             return 0
+        if is_person and not name.particle and self._is_led_by(name):
+            self.links.append(name.mention.entity_id)
+            self.is_told = True
+            return name.end - name.start
         if is_person and (name.particle or (self.is_closed and self.kind not in HOLDERS)):
             return 0
         if is_person and self.kind in HOLDERS and not self._names_thing:
@@ -173,6 +178,12 @@ class Phrase:
             self._names_thing = self._ends_in_title(name)
         self.is_closed = self.is_told = True
         return name.end - name.start
+
+    def _is_led_by(self, name: Name) -> bool:
+        """حكومة الرئيس سالم, إدارة الرئيس كريم: a body called after who leads it."""
+        last = self.sentence.party_nouns.get(name.start - 1)
+        is_titled = last is not None and last.value.kind in TITLES and not last.reading.conjunction
+        return self.kind in BODIES and is_titled and name.start - 1 >= self.start + 1 and not self.names
 
     def _ends_in_title(self, name: Name) -> bool:
         """A body's name that breaks off before whom it is called after: جامعة الملك."""
@@ -196,7 +207,8 @@ class Phrase:
     def _noun(self, place: int) -> int:
         match = self.sentence.party_nouns[place]
         kind, reading = match.value.kind, match.reading
-        if reading.conjunction or kind in NEVER_INSIDE:
+        is_of_self = kind == "self" and self.kind in THINGS and not reading.particle  # مكتب سموه
+        if reading.conjunction or (kind in NEVER_INSIDE and not is_of_self):
             return 0
         if kind == "epithet":
             return match.length if reading.is_definite or not self.is_closed else 0
@@ -209,7 +221,7 @@ class Phrase:
         if self.is_closed and not (reading.particle or is_title or is_adjective):
             return 0
         self.has_office = self.has_office or kind != "honorific"
-        self.is_told = self.is_told or kind in BODIES
+        self.is_told = self.is_told or kind in BODIES or (kind == "area" and reading.is_definite)
         self._title = kind if kind in TITLES else self._title
         is_thing = kind in THINGS and not reading.is_definite
         self._names_thing = is_thing or (self._names_thing and kind in TITLES)
@@ -227,14 +239,14 @@ class Phrase:
             return 0
         if word in ("من", "عن") and self.kind not in ("delegation", "collective"):
             return 0
-        if word in WHERE_SENT and self.kind not in TITLES:
+        if word in WHERE_SENT and (self.kind not in TITLES or (word == "الي" and self._title != "agent")):
             return 0
         owner, noun = self.sentence.names.get(following), self.sentence.party_nouns.get(following)
         if owner and owner.mention.entity_type != "PERSON":
             is_place = owner.mention.entity_type == "LOCATION" and self.kind in TITLES
             is_seat = word == "في" and is_place and self.sentence.kinds.get(owner.mention.entity_id) != "state"
             return 0 if is_seat else 1
-        if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective")):
+        if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective", "area")):
             return 0
         if word not in WHERE_SENT:
             self.is_closed = noun.reading.is_definite

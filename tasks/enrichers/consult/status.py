@@ -5,7 +5,6 @@ from typing import Literal
 
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.sentence import Sentence
-from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.text.lexicon import Lexicon
 
 Status = Literal["held", "ongoing", "planned", "denied"]
@@ -47,7 +46,7 @@ def status_of(
         return "planned"
     if "ongoing" in effects or (mode in CONTINUING and _begins(sentence, row[carrier], cues)):
         return "ongoing"
-    return _by_tense(row, carrier, trigger, mode)
+    return _by_tense(row, carrier, row[told], mode)
 
 
 def _begins(sentence: Sentence, carrier: Item, cues: Lexicon[str]) -> bool:
@@ -56,12 +55,16 @@ def _begins(sentence: Sentence, carrier: Item, cues: Lexicon[str]) -> bool:
     return bool(match and match.value == "begun")
 
 
-def _by_tense(row: Sequence[Item], carrier: int, trigger: Trigger | None, mode: str) -> Status:
-    if trigger and trigger.kind == "exist":  # هناك محادثات بين
-        return "ongoing"
-    if trigger is None or trigger.tense != "imperfect":
+def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Status:
+    """What the verb alone says: هناك محادثات and وصل في زيارة tell of what goes on."""
+    trigger = row[carrier].trigger
+    if trigger is None:
         return "held"
     if any(item.kind == "auxiliary" and item.word.startswith("كان") for item in row[max(0, carrier - 6) : carrier]):
+        return "held"
+    if trigger.kind == "exist" or (trigger.kind == "arrive" and row[carrier] is not told):
+        return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
+    if trigger.tense != "imperfect":
         return "held"
     return "ongoing" if mode in CONTINUING else "planned"
 

@@ -123,7 +123,8 @@ def party_nouns(party_nouns: Seed, phrase_words: Seed, titles: Seed) -> Lexicon[
     """The heads of parties' names, in all their forms; a title of titles.csv is none unless a name follows."""
     heads = [({**row, "kind": row.get("part") or row["kind"]}) for row in (*party_nouns, *phrase_words)]
     others = [{"form": row["form"], "plural": "", "kind": "honorific"} for row in titles if row["kind"] in TITLE_KINDS]
-    entries = (entry for row in (*heads, *others) for entry in _party_entries(row))
+    entries = [entry for row in (*heads, *others) for entry in _party_entries(row)]
+    entries.sort(key=lambda entry: bool(entry[1].pronoun))  # دولة, before دول with a pronoun
     return Lexicon(entries, "بلك", takes_article=True)
 
 
