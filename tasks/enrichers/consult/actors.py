@@ -162,7 +162,7 @@ class Cast:
             return None
         if party.name:
             return self._body_of(party, party.name.mention)
-        known = self._delegation(party) or self._body(party)
+        known = self._delegation(party) or self._body(party) or self._body_within(party)
         if known or not _is_identified(party):
             return known
         actor = self._own("ORGANIZATION", party)
@@ -194,6 +194,19 @@ class Cast:
             return None
         entity_id, country = before[-1].entity_id, self.world.country(before[-1].entity_id)
         return Actor(entity_id, before[-1].entity_type, party.text, (), country, is_body=True)
+
+    def _body_within(self, party: Party) -> Actor | None:
+        """وفد من قيادة الحركة, after a movement was named: a group of that."""
+        if party.links:
+            return None
+        heads = {
+            reading.stem for word in tokens(party.phrase)[1:] for reading in readings(word.text) if reading.is_definite
+        }
+        named = [mention for head, mention in self._bodies if head in heads and mention.start_char < party.start_char]
+        if not named:
+            return None
+        entity_id, country = named[-1].entity_id, self.world.country(named[-1].entity_id)
+        return Actor(entity_id, named[-1].entity_type, party.text, (), country, is_body=True)
 
     def _own(self, entity_type: str, party: Party) -> Actor:
         """An entity that is known by the phrase alone."""

@@ -16,6 +16,7 @@ from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, REACH, slot
 LIGHT = ("light", "impersonal")
 CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send", "attend")
 GOING = ("invite", "invitation", "arrive", "send")
+JOURNEYS = ("arrive", "send")
 BEARERS = (*LIGHT, "gather")
 OPENERS = ("subordinator", "complementiser", "auxiliary")
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
@@ -94,7 +95,7 @@ class Reader(Reading):
     def _on_preposition(self, item: Item) -> bool:
         if item.word == "من" and (self.awaits in ("other", "between", "same") or self.before.kind == "quantifier"):
             return True
-        word = "إلى" if item.word == "الي" else item.word
+        word = "إلى" if item.word in ("الي", "لكل من") else item.word
         self.in_place, self.in_adjunct = word == "في", True
         self.is_since = self.is_since or word == "منذ"
         if self._is_of_another(item, word):
@@ -141,6 +142,8 @@ class Reader(Reading):
         assert item.trigger is not None
         if not self._carries(item):
             # what follows another noun of the kind is its own: لدعم المحادثات بين
+            if self._is_joined(item):
+                return True
             is_full = bool(self.found.others) and self.trigger.kind in GOING
             return self._on_word(item) and not is_full and (self.found.noun is None or self.in_relative)
         self.found.noun, self.found.is_open = item, False
@@ -152,7 +155,9 @@ class Reader(Reading):
         """The noun is what the light verb carries: أجرى … مباحثات, قام بزيارة, وصل في زيارة; not one in an adjunct."""
         if self._refines(item):
             return True
-        if self.trigger.kind not in CARRIERS or self.found.noun or self.in_relative or self.words > REACH["noun"]:
+        is_other = self.trigger.kind in JOURNEYS and item.trigger and item.trigger.mode != "visit"
+        is_closed = bool(self.found.noun) or self.in_relative or self.words > REACH["noun"]
+        if is_other or is_closed or self.trigger.kind not in CARRIERS:  # وصل لعقد اجتماع مع: the meeting tells itself
             return False
         if self.found.others and self.words and self.trigger.kind not in GOING:
             return False
@@ -161,6 +166,11 @@ class Reader(Reading):
         if self.before.kind == "preposition":
             return self.before.word in ("في", "الي")
         return self.awaits != "nothing" or not item.is_definite
+
+    def _is_joined(self, item: Item) -> bool:
+        """لقاءات واتصالات مع: two nouns that share what follows."""
+        is_near = self.before.kind in ("noun", "modifier") or self.words == 1
+        return bool(item.conjunction and self.found.noun) and is_near and not (self.found.others or self.found.subjects)
 
     def _refines(self, item: Item) -> bool:
         """جولة حاسمة من المفاوضات: the second noun tells what the first was of."""

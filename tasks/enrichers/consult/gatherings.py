@@ -46,7 +46,10 @@ class Frame:
 
 @dataclass(slots=True)
 class Gathering:
-    """One consultation as a clause tells it; participants are (role, actor), `when` and `where` as in Arguments."""
+    """One consultation as a clause tells it; participants are (role, actor), `when` and `where` as in Arguments.
+
+    is_past  a verb says that it was
+    """
 
     sentence: Sentence
     trigger: Item
@@ -55,6 +58,7 @@ class Gathering:
     participants: list[tuple[str, Actor]]
     when: Sequence[Item]
     where: Sequence[Party]
+    is_past: bool = False
 
 
 def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | None:
@@ -74,7 +78,9 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     if mode != "visit":  # a town is where they met; only a state or its capital takes part
         participants = [(role, actor) for role, actor in participants if actor.place is None or actor.is_body]
     when = (*frame.arguments.when, *_times_before(frame))
-    return Gathering(frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where)
+    verb = frame.trigger.trigger
+    is_past = found == "held" and verb is not None and verb.tense == "perfect"
+    return Gathering(frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where, is_past)
 
 
 def _mode(frame: Frame) -> str:

@@ -94,7 +94,8 @@ def _is_clause_word(clause: Match[str], trigger: Match[Trigger]) -> bool:
 
 def _trigger_item(sentence: Sentence, place: int, match: Match[Trigger]) -> Item:
     reading, end = match.reading, place + match.length
-    kind = match.value.kind if match.value.kind in NOUNS else "verb"
+    kind = "relation" if match.value.kind == "bearer" else match.value.kind
+    kind = kind if kind in NOUNS else "verb"
     return Item(
         kind, place, end, reading.stem, reading.conjunction, _mark(sentence, place),
         trigger=match.value, particle=reading.particle, is_definite=reading.is_definite or _is_bound(sentence, end),

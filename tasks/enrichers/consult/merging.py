@@ -52,6 +52,8 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
     """`gathering` is another telling of `told`: all of the fewer parties are among the others, at no other time."""
     if not _alike(told.mode, gathering.mode) or (told.days and days and told.days != days):
         return False
+    if gathering.is_past and told.status == "planned" and not _is_timeless(told.first):
+        return False
     if "denied" in (told.first.status, gathering.status) and told.first.status != gathering.status:
         return False
     known, new = [actor for _, actor in told.actors.values()], [actor for _, actor in gathering.participants]

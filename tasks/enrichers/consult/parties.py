@@ -141,6 +141,9 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
     phrase = phrase_at(sentence, place, limit)
     if match.value.kind == "honorific" and phrase.person is None and not phrase.has_office:
         return None
+    follower = _follower(sentence, place, phrase)
+    if follower:
+        return follower
     kind, name = _kind(phrase), _name(phrase)
     return Party(
         start=place,
@@ -159,6 +162,18 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
         is_told=phrase.is_told,
         styled_at=phrase.styled_at if phrase.person else 0,
     )
+
+
+def _follower(sentence: Sentence, place: int, phrase: Phrase) -> Party | None:
+    """الرؤساء سالم وكريم, الرئيسان المصري سالم والتركي كريم: a title of several is that of the first named too."""
+    match, name = sentence.party_nouns[place], sentence.names.get(phrase.end)
+    if match.value.kind != "collective" or phrase.names or not match.reading.is_definite or name is None:
+        return None
+    if name.mention.entity_type != "PERSON" or name.conjunction or name.particle or sentence.tokens[name.start].gap:
+        return None
+    links = tuple(dict.fromkeys((*phrase.links, *(party := _named(sentence, name)).links)))
+    reading = match.reading
+    return replace(party, start=place, links=links, conjunction=reading.conjunction, particle=reading.particle)
 
 
 def _kind(phrase: Phrase) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tasks.enrichers.consult.arguments import OPENERS
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.slots import STRONG
 
 TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")
 OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation")  # what a party may belong to
@@ -20,10 +21,24 @@ def is_topic(row: Sequence[Item], place: int) -> bool:
     if party is None or party.kind not in TOPICS or party.particle or party.conjunction:
         return False
     before = row[place - 1] if place else None
-    is_verb = (
-        before is not None and before.start == 0 and before.word == "بين"
-    )  # وبين الوزير: and the minister explained
-    return before is None or is_verb or before.kind not in ("preposition", "role", "and", "including")
+    if before is None:
+        return not _is_dateline(row, place)
+    is_verb = before.start == 0 and before.word == "بين"  # وبين الوزير: and the minister explained
+    return is_verb or not (before.kind in ("preposition", "role", "and", "including") or _is_in_adjunct(row, place))
+
+
+def _is_dateline(row: Sequence[Item], place: int) -> bool:
+    """القاهرة - استقبل: where it is reported from."""
+    party = row[place].party
+    return bool(party and party.kind == "place" and place + 1 < len(row) and row[place + 1].mark == "-")
+
+
+def _is_in_adjunct(row: Sequence[Item], place: int) -> bool:
+    """في بيان الحركة, قبيل لقائه الوزير: the party belongs to a noun that a preposition governs."""
+    noun, governor = row[place - 1], row[place - 2] if place > 1 else None
+    if governor is None or governor.kind != "preposition" or noun.mark:
+        return False
+    return _has_owner(noun) or (noun.kind == "word" and not noun.word.startswith("ال"))
 
 
 def is_quoted(row: Sequence[Item], place: int) -> bool:
@@ -65,7 +80,8 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     if row[before].kind == "complementiser":
         return [], len(word) > 2 and word[-1] in PRONOUNS
     is_relative = row[before].kind == "relative"
-    found = _group_ending(row, before - is_relative, is_relative=is_relative)
+    last = before - is_relative
+    found = _group_ending(row, _before_description(row, last) if is_relative else last, is_relative=is_relative)
     is_set_off = any(item.mark for item in row[before + 1 : place + 1])
     return [] if is_set_off and len(found) > 1 else found, False
 
@@ -88,6 +104,15 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
         return found
     is_owned = place >= 0 and not row[place + 1].mark and row[place].kind in OWNERS and not _is_being(row[place])
     return [] if found[0].particle or is_owned else found
+
+
+def _before_description(row: Sequence[Item], last: int) -> int:
+    """الوزير المكلف بالشؤون الإفريقية الذي زار: the words that describe who the clause is about are passed over."""
+    place = last
+    while place > 0 and last - place < DESCRIPTION and row[place].kind == "word" and not row[place].mark:
+        place -= 1
+    party = row[place].party
+    return place if party and party.kind in ("person", "office") else last
 
 
 def _before_adjectives(row: Sequence[Item], last: int) -> int:
@@ -131,6 +156,22 @@ def subject_after(row: Sequence[Item], place: int) -> list[Party]:
             break
         if is_topic(row, at) and row[at - 1].kind in ("word", "verb"):
             return [party] if (party := row[at].party) else []
+    return []
+
+
+def is_dual(item: Item) -> bool:
+    """اجتمعا, يلتقيان: of two."""
+    tense = item.trigger.tense if item.trigger and item.trigger.kind != "invite" else ""
+    return item.word.endswith("ان") if tense == "imperfect" else tense == "perfect" and item.word.endswith("ا")
+
+
+def pair_before(row: Sequence[Item], place: int) -> list[Party]:
+    """سالم وكريم اتفقا خلال اتصال: the two that a verb of two before `place` is said of."""
+    for at in range(place - 1, 1, -1):
+        second, first = row[at - 1].party, row[at - 2].party
+        is_pair = first and second and second.conjunction and not first.particle and first.kind in STRONG
+        if is_pair and row[at].kind in ("word", "verb") and row[at].word.endswith(("ا", "ان")):
+            return [first, second] if first and second else []
     return []
 
 

@@ -15,9 +15,11 @@ from tasks.enrichers.consult.subjects import (
     beneficiary,
     drops_subject,
     groups_before,
+    is_dual,
     is_quoted,
     is_topic,
     owner,
+    pair_before,
     persons_before,
     refers_back,
     subject_after,
@@ -131,6 +133,8 @@ class Teller:
                 return None  # البطولة التي تستضيفها
             others, said_of = (said_of if is_resumed else self._carried()), []
         subjects = said_of if said_of and not arguments.is_between else self._actors(arguments.subjects)
+        if not (subjects or others) and is_dual(self.row[place]):
+            subjects = self._both(place)
         if not said_of:
             subjects, others = self._completed(place, trigger, arguments, subjects, others)
         if subjects and not arguments.is_between:
@@ -207,7 +211,7 @@ class Teller:
         arguments = Reader(self.row, place, has_subject=False).read()
         subjects, others = self._actors(arguments.subjects), self._actors(arguments.others)
         pronoun = trigger.pronoun or arguments.held
-        if trigger.pronoun in BOTH and not subjects:
+        if pronoun in BOTH and not subjects:
             subjects = self._both(place)
         elif pronoun:
             subjects = self._owner(place, arguments, pronoun) + subjects
@@ -218,6 +222,8 @@ class Teller:
             and not (self.is_turned and not self.clause_topic)
         ):
             subjects = self._opening(place, arguments) or self._carried()
+        elif not (subjects or others) and place and self.row[place - 1].word in DURING:
+            subjects = self._actors(pair_before(self.row, place))
         elif self._is_aim(place, trigger) and len(subjects) == 1 and not others:
             subjects, others = self._carried(), subjects
         if subjects and not (trigger.pronoun or arguments.is_between):
@@ -268,6 +274,8 @@ class Teller:
         if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
             is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
             return not (item.is_definite or is_of_others)
+        if before and before.trigger and before.trigger.kind == "bearer":
+            return not item.is_definite  # وصل لإجراء محادثات مع
         follows_preposition = item.particle == "ب" or (before is not None and before.kind == "preposition")
         return not item.is_definite and (trigger.mode == "visit" or follows_preposition)
 
