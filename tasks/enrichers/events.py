@@ -69,9 +69,11 @@ def _gatherings(
     article: Article, mentions: Sequence[Mention], times: Sequence[Time], vocabulary: Vocabulary
 ) -> Iterator[Gathering]:
     text = Text(article.body, mentions, times, vocabulary)
-    memory = Memory(Cast(article.body, mentions, vocabulary.world), text.is_sport())
-    for place in range(len(text)):
-        if text.tells(place):
+    telling = [place for place in range(len(text)) if text.tells(place)]
+    if telling:
+        cast = Cast(article.body, mentions, vocabulary.world, vocabulary.party_nouns)
+        memory = Memory(cast, text.is_sport())
+        for place in telling:
             yield from Teller(text, place, vocabulary, memory).tell()
 
 

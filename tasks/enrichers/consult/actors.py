@@ -5,12 +5,17 @@ from dataclasses import dataclass, replace
 
 from tasks.contract.ids import make_id
 from tasks.contract.tables import Entity, Mention
+from tasks.enrichers.consult.gender import Gender, gender_of
 from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.vocabulary import OFFICES, PartyNoun
 from tasks.enrichers.consult.world import CAPITAL, MEDIA, POLITICIAN, STATE, World
 from tasks.text.clitics import readings
 from tasks.text.fold import fold
-from tasks.text.tokens import fold_word, tokens
+from tasks.text.lexicon import Lexicon
+from tasks.text.tokens import Token, fold_word, tokens
+from tasks.text.words import words
 
+APPOSITION = 30  # characters behind a name in which its title begins
 GROUPS = ("delegation", "collective", "body", "government")
 
 
@@ -23,6 +28,7 @@ class Actor:
     is_body   it stands for a body or a state, not for a person
     is_public a person with an office, or known for politics
     is_counterpart نظيره السعودي: a person known only by his state
+    gender    "m" "f" or "" for unknown
     place     the mention of the place that stands for a state: واشنطن for the United States
     entity    the row of `entities` that the article's mentions may not bring
     """
@@ -35,6 +41,7 @@ class Actor:
     is_body: bool = False
     is_public: bool = False
     is_counterpart: bool = False
+    gender: str = ""
     place: Mention | None = None
     entity: Entity | None = None
 
@@ -42,13 +49,16 @@ class Actor:
 class Cast:
     """Who is who in one article: grows as it is read."""
 
-    def __init__(self, body: str, mentions: Sequence[Mention], world: World) -> None:
+    def __init__(self, body: str, mentions: Sequence[Mention], world: World, party_nouns: Lexicon[PartyNoun]) -> None:
         self.world = world
         self._bodies = [entry for mention in mentions for entry in _heads(body, mention)]
         self._offices: list[tuple[str, frozenset[str], Actor]] = []
         self._ties: dict[str, tuple[str, ...]] = {}
         self._delegations: list[Actor] = []
-        self._titled = {mention.entity_id for mention in mentions if mention.title}
+        self._genders: dict[str, Gender] = {}
+        self._titled = {
+            mention.entity_id for mention in mentions if mention.title or _has_office(body, mention, party_nouns)
+        }
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title:
                 states = self._office_words(mention.title)[1]
@@ -56,6 +66,15 @@ class Cast:
 
     def actor(self, party: Party) -> Actor | None:
         """Whom a party is, or None where the words identify nobody who consults."""
+        found = self._found(party)
+        if found is None:
+            return None
+        gender = gender_of(party)
+        if found.entity_type == "PERSON" and gender:
+            self._genders[found.entity_id] = gender
+        return replace(found, gender=self._genders.get(found.entity_id, "") if party.kind == "person" else gender)
+
+    def _found(self, party: Party) -> Actor | None:
         if party.name and party.kind in ("person", "organisation", "place"):
             return self._named(party, party.name.mention)
         if party.kind in ("office", "counterpart"):
@@ -112,11 +131,11 @@ class Cast:
 
     def _office_words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a title without those for states, and the states that it names."""
-        words = tokens(title)
+        title_words = tokens(title)
         states: dict[int, str] = {}
         stems = set()
-        for place, word in enumerate(words):
-            demonym = self.world.demonyms.at(words, place)
+        for place, word in enumerate(title_words):
+            demonym = self.world.demonyms.at(title_words, place)
             known = [  # مبعوث الأمم المتحدة لسوريا acts for no Syria
                 reading.stem
                 for reading in readings(word.text)
@@ -227,6 +246,16 @@ def _is_identified(party: Party) -> bool:
     is_told = party.is_told and party.kind in ("body", "delegation")
     is_alone = not party.is_told and party.kind == "government"
     return party.is_definite and (is_told or is_alone)
+
+
+def _has_office(body: str, mention: Mention, party_nouns: Lexicon[PartyNoun]) -> bool:
+    """سالم الحداد، وزير النقل: the title may follow the name."""
+    if mention.entity_type != "PERSON":
+        return False
+    after = words(fold(body[mention.end_char : mention.end_char + APPOSITION]))
+    found = [Token(word.text, "", word.start, word.end) for word in after]
+    match = party_nouns.at(found, 0) if found else None
+    return match is not None and match.value.kind in OFFICES and not match.reading.conjunction
 
 
 def _heads(body: str, mention: Mention) -> Iterator[tuple[str, Mention]]:

@@ -189,7 +189,8 @@ class Reader(Reading):
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
             return False
         self.takes |= item.trigger.takes
-        self.found.held = item.trigger.pronoun if item.trigger.kind == "gather" else ""
+        self.found.is_gathered = item.trigger.kind == "gather"
+        self.found.held = item.trigger.pronoun if self.found.is_gathered else ""
         self.has_subject = bool(self.found.held)
         self.reset(item)
         return True

@@ -23,6 +23,7 @@ class Arguments:
     when      items of time that stand in the clause
     where     places and venues after في or with ب
     held      pronoun of the object of a verb that brings together: جمعه بـ
+    is_gathered  a verb says whom the noun brings together
     is_open   after the subject stands a word that may be an object which is no known party
     end       index of the item where reading stopped
     """
@@ -36,6 +37,7 @@ class Arguments:
     noun: Item | None = None
     held: str = ""
     is_between: bool = False
+    is_gathered: bool = False
     is_open: bool = False
     end: int = 0
 

@@ -30,6 +30,8 @@ def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
 def _awaited(reading: Reading) -> list[Party] | None:
     if reading.awaits == "same":
         return reading.group
+    if reading.awaits == "between" and not reading.found.is_between and reading.trigger.kind == "noun":
+        reading.found.subjects.clear()  # محادثات الائتلاف بين حزبين
     reading.found.is_between = reading.found.is_between or reading.awaits == "between"
     return reading.found.subjects if reading.awaits == "between" else reading.found.others
 

@@ -10,18 +10,13 @@ from tasks.text.lexicon import Lexicon
 Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
 REACH = {
-    "not": 2,
-    "unreal": 5,
-    "question": 15,
-    "possible": 1,
-    "planned": 10,
-    "ongoing": 6,
-    "denied": 12,
-    "held": 6,
-    "begun": 0,
-}
+    "not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10,
+    "ongoing": 6, "kept up": 6, "denied": 12, "held": 6,
+}  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
+PURPOSE = 14  # words after a journey in which its purpose is told
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
+TALKS = ("negotiation", "multilateral", "mediation")
 QUOTES = " \"»”'"
 CONTINUING = ("negotiation", "mediation", "visit")
 
@@ -40,19 +35,30 @@ def status_of(
         or ("possible" in effects and trigger and trigger.tense == "imperfect")
     ):
         return None
+    if mode == "visit" and _is_private(sentence, row[told].end, cues):
+        return None
     if {"denied", "not"} & effects:
         return "denied"
-    if "planned" in effects or row[carrier].particle in TO_COME:
+    if "planned" in effects or _is_aim(row, carrier, mode):
         return "planned"
-    if "ongoing" in effects or (mode in CONTINUING and _begins(sentence, row[carrier], cues)):
+    if {"ongoing", "kept up"} & effects or _goes_on(sentence, row[carrier], mode, cues):
         return "ongoing"
     return _by_tense(row, carrier, row[told], mode)
 
 
-def _begins(sentence: Sentence, carrier: Item, cues: Lexicon[str]) -> bool:
-    """بدأ زيارة, استأنف المفاوضات: what was begun goes on."""
-    match = cues.at(sentence.tokens, carrier.start)
-    return bool(match and match.value == "begun")
+def _is_aim(row: Sequence[Item], carrier: int, mode: str) -> bool:
+    """سيلتقي, توجه للقاء; but استكمالا لمباحثات الوزير مع, استكمالا للاجتماع are of talks that were."""
+    item = row[carrier]
+    if item.kind == "verb" or item.particle != "ل":
+        return item.particle in TO_COME
+    is_owned = carrier + 1 < len(row) and row[carrier + 1].party is not None
+    return not item.is_definite and not (is_owned and mode in TALKS)
+
+
+def _goes_on(sentence: Sentence, carrier: Item, mode: str, cues: Lexicon[str]) -> bool:
+    """بدأ زيارة, استأنف المفاوضات: what was begun goes on; يواصل لقاءاته: whatever it is."""
+    match = cues.at(sentence.tokens, carrier.start) if carrier.kind == "verb" else None
+    return bool(match and (match.value == "kept up" or (match.value == "begun" and mode in CONTINUING)))
 
 
 def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Status:
@@ -75,9 +81,16 @@ def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon
     at = row[carrier].start
     for start in range(max(0, at - max(REACH.values())), at):
         match = cues.at(sentence.tokens, start)
-        if match and at - (start + match.length) < REACH[match.value] and not _ends_between(row, start, at):
+        if match and at - (start + match.length) < REACH.get(match.value, 0) and not _ends_between(row, start, at):
             found.add(match.value)
     return found
+
+
+def _is_private(sentence: Sentence, start: int, cues: Lexicon[str]) -> bool:
+    """وصل إلى طنجة في إجازة, زار مكة لأداء العمرة: who travels for himself consults nobody."""
+    end = min(start + PURPOSE, len(sentence.tokens))
+    found = (cues.at(sentence.tokens, place) for place in range(start, end))
+    return any(match and match.value == "private" for match in found)
 
 
 def _between(sentence: Sentence, start: int, end: int, cues: Lexicon[str]) -> set[str]:

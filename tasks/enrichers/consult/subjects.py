@@ -1,7 +1,9 @@
 """Of whom a verb is said when its subject does not follow it: what stands before it, or what the text speaks of."""
 
+import re
 from collections.abc import Sequence
 
+from tasks.enrichers.consult.actors import Actor
 from tasks.enrichers.consult.arguments import OPENERS
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party
@@ -12,6 +14,7 @@ OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation
 PRONOUNS = "هما"
 DESCRIPTION = 3  # words that may describe a group behind its nationality
 BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
+DUAL = r"[^و]\w+(?<![هونم])ا|ي\w+ان"  # اتفقا, يتفقان; not وتمنياتهما
 TO_WHOM = ("له", "لها", "لهم", "اليه", "اليها")
 
 
@@ -159,10 +162,21 @@ def subject_after(row: Sequence[Item], place: int) -> list[Party]:
     return []
 
 
+def agrees(verb: Item, subject: Actor) -> bool:
+    """تبحث is of no man, التقى of no movement; of persons without a title nothing is known."""
+    tense = verb.trigger.tense if verb.trigger else ""
+    is_she = verb.word.startswith("ت") if tense == "imperfect" else verb.word.endswith("ت")
+    if subject.gender == "":
+        return True
+    return is_she == (subject.gender == "f") or verb.word.endswith(("ون", "وا", "ان")) or is_dual(verb)
+
+
 def is_dual(item: Item) -> bool:
     """اجتمعا, يلتقيان: of two."""
     tense = item.trigger.tense if item.trigger and item.trigger.kind != "invite" else ""
-    return item.word.endswith("ان") if tense == "imperfect" else tense == "perfect" and item.word.endswith("ا")
+    if tense == "imperfect":
+        return item.word.endswith("ان")
+    return tense == "perfect" and item.word.endswith("ا") and not item.word.endswith("وا")
 
 
 def pair_before(row: Sequence[Item], place: int) -> list[Party]:
@@ -170,7 +184,7 @@ def pair_before(row: Sequence[Item], place: int) -> list[Party]:
     for at in range(place - 1, 1, -1):
         second, first = row[at - 1].party, row[at - 2].party
         is_pair = first and second and second.conjunction and not first.particle and first.kind in STRONG
-        if is_pair and row[at].kind in ("word", "verb") and row[at].word.endswith(("ا", "ان")):
+        if is_pair and row[at].kind in ("word", "verb") and re.fullmatch(DUAL, row[at].word):
             return [first, second] if first and second else []
     return []
 

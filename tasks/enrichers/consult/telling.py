@@ -12,6 +12,7 @@ from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.subjects import (
     PRONOUNS,
+    agrees,
     beneficiary,
     drops_subject,
     groups_before,
@@ -167,6 +168,8 @@ class Teller:
         if trigger.kind == "send":
             clause = self.row[place : arguments.end]
             return any(item.party and item.party.kind == "delegation" for item in clause)
+        if trigger.kind == "host" or (trigger.kind == "topic" and trigger.pronoun):
+            return bool(noun or arguments.others or (trigger.kind == "host" and trigger.pronoun))
         return noun is not None or trigger.kind in ALONE
 
     def _completed(
@@ -177,13 +180,15 @@ class Teller:
             return subjects, others
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
         if subjects and not others and refers_back(self.row, place):
-            return self._carried(), subjects
+            return self._carried(self.row[place]), subjects
         if subjects and not others and trigger.kind == "verb" and "-" in trigger.takes:
             is_mutual = "مع" in trigger.takes and len(subjects) > 1
             if drops and not is_mutual and not arguments.is_open:
-                return self._carried(), subjects
-        elif others and not subjects and (trigger.kind in SAID_OF_TOPIC or (trigger.kind == "light" and drops)):
-            return self._carried(), others
+                return self._carried(self.row[place]), subjects
+        elif others and not subjects:
+            is_light = trigger.kind == "light" and (drops or refers_back(self.row, place))
+            if trigger.kind in SAID_OF_TOPIC or is_light:
+                return self._carried(self.row[place]), others
         return subjects, others
 
     def _take_noun(self, arguments: Arguments) -> None:
@@ -217,7 +222,7 @@ class Teller:
             subjects = self._owner(place, arguments, pronoun) + subjects
         elif (
             others
-            and not subjects
+            and not (subjects or arguments.is_gathered)
             and self._is_of_topic(place, trigger)
             and not (self.is_turned and not self.clause_topic)
         ):
@@ -304,10 +309,10 @@ class Teller:
         actor = self.memory.cast.actor(party)
         return [actor] if actor else []
 
-    def _carried(self) -> list[Actor]:
-        """Of whom the clause speaks, or else the text; from here on the sentence does too."""
+    def _carried(self, verb: Item | None = None) -> list[Actor]:
+        """Of whom the clause speaks, or else the text; from here on the sentence does too. A verb has to agree."""
         topic = self.clause_topic or self._carried_topic()
-        return [topic] if topic else []
+        return [topic] if topic and (verb is None or agrees(verb, topic)) else []
 
     def _carried_topic(self) -> Actor | None:
         if self.topic is None and not self.is_blocked:
