@@ -19,6 +19,7 @@ GOING = ("invite", "invitation", "arrive", "send")
 JOURNEYS = ("arrive", "send")
 BEARERS = (*LIGHT, "gather")
 OPENERS = ("subordinator", "complementiser", "auxiliary")
+GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
 PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
@@ -40,7 +41,8 @@ class Reader(Reading):
             return False
         if item.mark == ",":
             is_full = self.found.others and (self.found.noun or self.trigger.kind not in CARRIERS)
-            if is_full and item.kind not in ("party", "and", "including", "preposition", "time", "role"):
+            opens_clause = item.kind == "preposition" and item.conjunction and item.word not in ("مع", "بين", "في")
+            if is_full and (opens_clause or item.kind not in GOES_ON):
                 return False
             self.awaits, self.in_relative, self.after_relation = "bare", False, False
             self.words = self.words if self.found.others else 0

@@ -215,7 +215,7 @@ class Phrase:
         if reading.particle and not self._owns(reading.particle, kind):
             return 0
         is_title = kind in TITLES and self.kind in TITLES
-        if kind == "honorific" and self.is_told and self.is_closed:
+        if kind == "honorific" and self.has_office and self.is_closed:
             self.styled_at = self.styled_at or place
         is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
         if self.is_closed and not (reading.particle or is_title or is_adjective):
@@ -282,7 +282,9 @@ def phrase_at(sentence: Sentence, place: int, limit: int = 0) -> Phrase:
     last = sentence.tokens[place + match.length - 1].text
     is_closed = match.reading.is_definite if match.length == 1 else last.startswith("ال")
     is_closed = is_closed or bool(match.value.pronoun)
-    return Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed, limit=limit).grow()
+    phrase = Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed, limit=limit)
+    phrase.is_told = match.length > 1 and phrase.has_office  # رئيس الوزراء
+    return phrase.grow()
 
 
 def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:

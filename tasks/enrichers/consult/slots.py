@@ -8,6 +8,7 @@ from tasks.enrichers.consult.reading import Reading
 PLACES = ("place", "venue")
 NO_PARTY = ("venue", "outlet", "both")
 NO_ARGUMENT = (*PLACES, *NO_PARTY)
+INVITING = ("invite", "invitation")
 STRONG = ("person", "office", "delegation", "counterpart", "self", "collective")
 # How many words may stand between a trigger or an argument and what still belongs to it: in the annotated
 # articles 4 before what a light verb carries, 2 before the place visited, 9 before مع.
@@ -95,7 +96,10 @@ def _is_inside(reading: Reading, party: Party) -> bool:
 def _visited(reading: Reading) -> list[Party] | None:
     """زيارة دمشق, زار دمشق."""
     found = reading.found
-    is_next = "-" in reading.takes and not found.others and (reading.words == 0 or not found.noun)
+    is_free = not found.others or (
+        reading.trigger.kind in INVITING and all(other.kind != "place" for other in found.others)
+    )
+    is_next = "-" in reading.takes and is_free and (reading.words == 0 or not found.noun)
     return found.others if is_next else None
 
 

@@ -1,5 +1,6 @@
 """Whether a consultation took place, goes on, is to come, or is denied; or is only wished for, and no event."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -14,9 +15,10 @@ REACH = {
     "ongoing": 6, "kept up": 6, "denied": 12, "held": 6,
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
-PURPOSE = 14  # words after a journey in which its purpose is told
+PURPOSE = 20  # words after a journey in which its purpose is told
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
 TALKS = ("negotiation", "multilateral", "mediation")
+FUTURE = re.compile(r"[وف]?س[يتن]\w{3,}")
 QUOTES = " \"»”'"
 CONTINUING = ("negotiation", "mediation", "visit")
 
@@ -72,6 +74,8 @@ def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Statu
         return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
     if trigger.tense != "imperfect":
         return "held"
+    if any(item.kind == "word" and FUTURE.match(item.word) for item in row[:carrier]):
+        return "planned"  # سيحط في دبي ثم يزور الدوحة
     return "ongoing" if mode in CONTINUING else "planned"
 
 

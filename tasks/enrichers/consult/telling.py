@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actors import Actor, Cast
 from tasks.enrichers.consult.arguments import OPENERS, Reader
+from tasks.enrichers.consult.belonging import DURING, MASDARS, is_aim, is_called_for, is_of_topic
 from tasks.enrichers.consult.gatherings import Frame, Gathering, gathering
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party, parted
@@ -31,10 +32,6 @@ from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
-MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
-CALLS = ("اتصال",)  # a word of trying to reach somebody too
-OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
-DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 BOTH = ("هما", "نا")
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
@@ -206,12 +203,15 @@ class Teller:
             return None
         others = self._actors(arguments.others)
         if not any(party.start < noun.start for party in arguments.others):
+            if noun.trigger and noun.trigger.mode != "visit":
+                return None  # دعوته للحوار مع
             others += self._actors(beneficiary(self.row, place))
-        topic = self.clause_topic or self.topic  # who invites is told in the sentence, or not at all
+        is_told = any(one.word == "من" for one in self.row[place : place + 3])  # دعوة من الرئيس إلى نظيره
+        topic = None if is_told else self.clause_topic or self.topic  # told in the sentence, or not at all
         return Frame(self.sentence, self.row, place, arguments, [topic] if topic else [], others)
 
     def _noun(self, place: int, trigger: Trigger) -> Frame | None:
-        if self._is_called_for(place, trigger):
+        if is_called_for(self.row, place):
             return None
         arguments = Reader(self.row, place, has_subject=False).read()
         subjects, others = self._actors(arguments.subjects), self._actors(arguments.others)
@@ -223,29 +223,20 @@ class Teller:
         elif (
             others
             and not (subjects or arguments.is_gathered)
-            and self._is_of_topic(place, trigger)
+            and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
             and not (self.is_turned and not self.clause_topic)
         ):
             subjects = self._opening(place, arguments) or self._carried()
         elif not (subjects or others) and place and self.row[place - 1].word in DURING:
             subjects = self._actors(pair_before(self.row, place))
-        elif self._is_aim(place, trigger) and len(subjects) == 1 and not others:
+        elif is_aim(self.row, place) and len(subjects) == 1 and not others:
             subjects, others = self._carried(), subjects
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.clause_topic = subjects[0]
         return Frame(self.sentence, self.row, place, arguments, subjects, others)
 
-    def _is_aim(self, place: int, trigger: Trigger) -> bool:
-        """توجه للقاء الوزير, بدأ جولته بلقاء الوزير: the minister is whom another one meets."""
-        is_of_meeting = "-" in trigger.takes and trigger.mode == "meeting"
-        return is_of_meeting and self.row[place].particle in ("ل", "ب") and not self.row[place].is_definite
-
-    def _is_called_for(self, place: int, trigger: Trigger) -> bool:
-        """دعوته للحوار, دعوة إلى لقاء: a talk that somebody only calls for; an invitation to come tells itself."""
-        goes_to = self.row[place - 1].word == "الي" if place else False
-        before = self.row[place - 1 - goes_to] if place > goes_to else None
-        is_aim = goes_to or self.row[place].particle == "ل"
-        return bool(is_aim and before and before.kind == "invitation" and trigger.mode != "visit")
+    def _speaks_of_body(self, place: int) -> bool:
+        return self.row[place].word in MASDARS and any(actor.is_body for actor in self._carried())
 
     def _both(self, place: int) -> list[Actor]:
         """لقائهما is of the two that the sentence named before, or of those who met last."""
@@ -264,41 +255,6 @@ class Teller:
         """وفي زيارة لمصر قال الوزير: an adjunct before all else is of the subject that follows."""
         is_first = all(item.kind in ("preposition", "time") for item in self.row[:place])
         return self._actors(subject_after(self.row, arguments.end)) if is_first else []
-
-    def _is_of_topic(self, place: int, trigger: Trigger) -> bool:
-        """بعد اجتماع مع, زيارة لدمشق, التشاور مع: the noun is of whom the sentence speaks; بالتشاور مع is an adverb."""
-        item, before = self.row[place], self.row[place - 1] if place else None
-        if item.word in CALLS and not self._is_told_of_call(place):
-            return False
-        if item.word in MASDARS:
-            of_body = [actor for actor in self._carried() if actor.is_body]
-            is_during = before is not None and before.word in DURING
-            return is_during or (item.is_definite and item.particle != "ب" and bool(of_body))
-        if trigger.mode == "visit" and self._is_owned_by_unknown(place):
-            return False
-        if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
-            is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
-            return not (item.is_definite or is_of_others)
-        if before and before.trigger and before.trigger.kind == "bearer":
-            return not item.is_definite  # وصل لإجراء محادثات مع
-        follows_preposition = item.particle == "ب" or (before is not None and before.kind == "preposition")
-        return not item.is_definite and (trigger.mode == "visit" or follows_preposition)
-
-    def _is_owned_by_unknown(self, place: int) -> bool:
-        """زيارة مواطن سعودي إلى: the word right after a noun is its owner, unless it describes it: زيارة رسمية."""
-        after = self.row[place + 1] if place + 1 < len(self.row) else None
-        return (
-            after is not None
-            and after.kind == "word"
-            and not after.mark
-            and not after.word.endswith("ه")
-            and after.word not in OF_VISIT
-        )
-
-    def _is_told_of_call(self, place: int) -> bool:
-        """اتصال هاتفي, الاتصال مع; not لم يتسن الاتصال بمسؤولين."""
-        near = self.row[place + 1 : place + 3]
-        return any(item.kind == "modifier" or item.word == "مع" for item in near)
 
     def _actors(self, found: Sequence[Party]) -> list[Actor]:
         return [actor for party in found for actor in self._whom(party)]
