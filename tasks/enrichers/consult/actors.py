@@ -50,7 +50,7 @@ class Cast:
     """Who is who in one article: grows as it is read."""
 
     def __init__(self, body: str, mentions: Sequence[Mention], world: World, party_nouns: Lexicon[PartyNoun]) -> None:
-        self.world = world
+        self.world, self._party_nouns = world, party_nouns
         self._bodies = [entry for mention in mentions for entry in _heads(body, mention)]
         self._offices: list[tuple[str, frozenset[str], Actor]] = []
         self._ties: dict[str, tuple[str, ...]] = {}
@@ -93,8 +93,8 @@ class Cast:
             return self._place(mention)
         if party.kind == "person":
             actor = self._person(mention, party.links)
-            if party.phrase:
-                self._know(actor, party.phrase)
+            for title in party.phrase.split(mention.text):
+                self._know(actor, title)
             return actor
         if self._is_outlet(mention):
             return None
@@ -124,10 +124,22 @@ class Cast:
         return next((country for link in links if (country := self.world.country(link))), None)
 
     def _know(self, actor: Actor, title: str) -> None:
-        if actor.acts_for:
+        """Each office of a title: معالي وزير الدولة وزير النقل; what a deputy is deputy of is none."""
+        if actor.acts_for and title.strip():
             self._ties.setdefault(actor.entity_id, actor.acts_for)
-        head = fold_word(title.split(None, 1)[0]).removeprefix("ال")
-        self._offices.append((head, self._office_words(title)[0], actor))
+        self._offices += [(head, stems, actor) for head, stems in self._offices_in(title)]
+
+    def _offices_in(self, title: str) -> Iterator[tuple[str, frozenset[str]]]:
+        found = tokens(title)
+        for place in range(len(found)):
+            match = self._party_nouns.at(found, place)
+            is_new = place == 0 or found[place - 1].text.startswith("ال") or self._is_style(found, place - 1)
+            if match and match.value.kind in OFFICES and is_new:
+                yield match.reading.stem, self._office_words(title[found[place].start :])[0]
+
+    def _is_style(self, found: Sequence[Token], place: int) -> bool:
+        match = self._party_nouns.at(found, place)
+        return match is not None and match.value.kind == "honorific"
 
     def _office_words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a title without those for states, and the states that it names."""
@@ -159,11 +171,12 @@ class Cast:
 
     def _holder(self, party: Party) -> Actor | None:
         """Who is known to hold the office, unless several are: those whose titles say as much come first."""
-        stems, states = self._office_words(party.text)
+        states = self._office_words(party.text)[1]
+        head, stems = next(self._offices_in(party.text), (party.head, frozenset()))
         fitting = [
             (known, actor)
-            for head, known, actor in self._offices
-            if head == party.head and stems <= known and set(states) <= set(actor.acts_for)
+            for other, known, actor in self._offices
+            if other == head and stems <= known and set(states) <= set(actor.acts_for)
         ]
         exact = [entry for entry in fitting if entry[0] == stems and set(entry[1].acts_for) == set(states)]
         found = [actor for _, actor in exact or fitting]
@@ -171,8 +184,8 @@ class Cast:
 
     def is_anothers(self, office: Party, person: Party) -> bool:
         """Somebody else than the person is known to hold the office."""
-        stems = self._office_words(office.text)[0]
-        holders = {actor.entity_id for head, known, actor in self._offices if head == office.head and stems <= known}
+        head, stems = next(self._offices_in(office.text), (office.head, frozenset()))
+        holders = {actor.entity_id for other, known, actor in self._offices if other == head and stems <= known}
         return bool(person.name and holders - {person.name.mention.entity_id})
 
     def _group(self, party: Party) -> Actor | None:
@@ -243,7 +256,7 @@ def _is_identified(party: Party) -> bool:
     """The words say who it is: whose it is, or of what it is the body; الحكومة alone is that of the country."""
     if party.links:
         return True
-    is_told = party.is_told and party.kind in ("body", "delegation")
+    is_told = party.is_told and (party.kind in ("body", "delegation") or party.has_body)
     is_alone = not party.is_told and party.kind == "government"
     return party.is_definite and (is_told or is_alone)
 

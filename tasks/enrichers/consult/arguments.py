@@ -19,10 +19,16 @@ GOING = ("invite", "invitation", "arrive", "send")
 JOURNEYS = ("arrive", "send")
 BEARERS = (*LIGHT, "gather")
 OPENERS = ("subordinator", "complementiser", "auxiliary")
+EACH = ("كلا", "كل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
 PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
+
+
+def _is_of_journey(item: Item) -> bool:
+    """وصل في زيارة; not وصل لعقد اجتماع, توجه بعد زيارته."""
+    return item.trigger is not None and item.trigger.mode == "visit" and not item.trigger.pronoun
 
 
 class Reader(Reading):
@@ -58,6 +64,8 @@ class Reader(Reading):
     def _on_quantifier(self, item: Item) -> bool:
         """استقبل الوزير عددا من …: if no party follows, the object is one that is not known."""
         self._note_object(item)
+        if item.word in EACH and self.trigger.kind == "verb" and not self.found.others:
+            self.in_relative = False  # التقى الوزير الذي يزور مصر كلا من
         return True
 
     def _note_object(self, item: Item) -> None:
@@ -97,7 +105,7 @@ class Reader(Reading):
     def _on_preposition(self, item: Item) -> bool:
         if item.word == "من" and (self.awaits in ("other", "between", "same") or self.before.kind == "quantifier"):
             return True
-        word = "إلى" if item.word in ("الي", "لكل من") else item.word
+        word = "إلى" if item.word in ("الي", "لكل") else item.word
         self.in_place, self.in_adjunct = word == "في", True
         self.is_since = self.is_since or word == "منذ"
         if self._is_of_another(item, word):
@@ -112,7 +120,8 @@ class Reader(Reading):
 
     def _is_of_another(self, item: Item, word: str) -> bool:
         """The preposition belongs to something else than the trigger."""
-        is_second = bool(self.found.others) and word in self.takes and not (item.conjunction or item.mark)
+        is_joined = bool(item.conjunction or item.mark) or self.before.kind == "and"
+        is_second = bool(self.found.others) and word in self.takes and not is_joined
         is_of_relation = word in ("مع", "بين") and (self.after_relation or self._follows_purpose())
         reach = REACH["noun"] if word == "مع" and self.trigger.kind == "noun" else REACH.get(word, 0)
         return self.in_relative or is_second or is_of_relation or self.words > reach
@@ -157,8 +166,9 @@ class Reader(Reading):
         """The noun is what the light verb carries: أجرى … مباحثات, قام بزيارة, وصل في زيارة; not one in an adjunct."""
         if self._refines(item):
             return True
-        is_other = self.trigger.kind in JOURNEYS and item.trigger and item.trigger.mode != "visit"
-        is_closed = bool(self.found.noun) or self.in_relative or self.words > REACH["noun"]
+        is_other = self.trigger.kind in JOURNEYS and not _is_of_journey(item)
+        is_apposed = item.mark == "," and item.is_definite  # تشهد قطيعة، اللقاء الأخير
+        is_closed = is_apposed or bool(self.found.noun) or self.in_relative or self.words > REACH["noun"]
         if is_other or is_closed or self.trigger.kind not in CARRIERS:  # وصل لعقد اجتماع مع: the meeting tells itself
             return False
         if self.found.others and self.words and self.trigger.kind not in GOING:

@@ -112,8 +112,10 @@ def _is_bound(sentence: Sentence, place: int) -> bool:
 
 def _mark(sentence: Sentence, place: int) -> str:
     gap = set(sentence.tokens[place].gap)
-    is_initial = gap == {"."} and place > 0 and len(sentence.tokens[place - 1].text) == 1
-    if gap & ENDS and not is_initial:
+    before = sentence.tokens[place - 1].text if place else ""
+    is_initial = gap == {"."} and len(before) == 1
+    is_list = gap == {":"} and before == "من"  # كلا من: سالم وكريم
+    if gap & ENDS and not (is_initial or is_list):
         return "end"
     if "(" in gap and ")" not in gap:
         return "("

@@ -22,7 +22,7 @@ class Told:
 
     def add(self, gathering: Gathering) -> None:
         """Takes in another telling: its participants, and that the talks go on or have been held after all."""
-        is_news = self.status == "planned" and gathering.status == "held" and _is_timeless(self.first)
+        is_news = self.status == "planned" and gathering.status == "held" and is_timeless(self.first)
         if is_news or (self.status == "held" and gathering.status == "ongoing"):
             self.status = gathering.status
         for role, actor in gathering.participants:
@@ -33,7 +33,7 @@ class Told:
                 self.actors = {key: (role, actor) if one is same else one for key, one in self.actors.items()}
 
 
-def _is_timeless(gathering: Gathering) -> bool:
+def is_timeless(gathering: Gathering) -> bool:
     """الوزير يلتقي نظيره: the present of headlines, which another sentence may date."""
     item = gathering.trigger
     return bool(item.trigger and item.trigger.tense == "imperfect" and not item.particle)
@@ -52,7 +52,7 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
     """`gathering` is another telling of `told`: all of the fewer parties are among the others, at no other time."""
     if not _alike(told.mode, gathering.mode) or (told.days and days and told.days != days):
         return False
-    if gathering.is_past and told.status == "planned" and not _is_timeless(told.first):
+    if gathering.is_past and told.status == "planned" and not is_timeless(told.first):
         return False
     if "denied" in (told.first.status, gathering.status) and told.first.status != gathering.status:
         return False

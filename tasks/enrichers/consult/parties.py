@@ -27,6 +27,7 @@ class Party:
     pronoun of the head: نظيره
     is_state a place that is a state
     is_told the phrase says of what its head is the head: وزير الصناعة, not الوزير
+    has_body it names a kind of body: أعضاء مجلس النواب
     styled_at where an honorific opens a name behind a title; 0 for nowhere
     """
 
@@ -45,6 +46,7 @@ class Party:
     is_state: bool = False
     is_definite: bool = True
     is_told: bool = True
+    has_body: bool = False
     styled_at: int = 0
 
 
@@ -160,6 +162,7 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
         pronoun=match.value.pronoun,
         is_definite=phrase.is_closed,
         is_told=phrase.is_told,
+        has_body=phrase.has_body,
         styled_at=phrase.styled_at if phrase.person else 0,
     )
 

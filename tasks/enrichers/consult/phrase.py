@@ -43,7 +43,7 @@ class Phrase:
         self.names: list[Name] = []
         self.person: Name | None = None
         self.has_office = kind != "honorific"
-        self.is_told = False
+        self.is_told = self.has_body = False
         self._after_state = False
         self._names_thing = False
         self._title = kind
@@ -221,6 +221,7 @@ class Phrase:
         if self.is_closed and not (reading.particle or is_title or is_adjective):
             return 0
         self.has_office = self.has_office or kind != "honorific"
+        self.has_body = self.has_body or kind in BODIES
         self.is_told = self.is_told or kind in BODIES or (kind == "area" and reading.is_definite)
         self._title = kind if kind in TITLES else self._title
         is_thing = kind in THINGS and not reading.is_definite
@@ -243,11 +244,12 @@ class Phrase:
             return 0
         owner, noun = self.sentence.names.get(following), self.sentence.party_nouns.get(following)
         if owner and owner.mention.entity_type != "PERSON":
-            is_place = owner.mention.entity_type == "LOCATION" and self.kind in TITLES
+            is_place = owner.mention.entity_type == "LOCATION" and self.kind in HOLDERS
             is_seat = word == "في" and is_place and self.sentence.kinds.get(owner.mention.entity_id) != "state"
             return 0 if is_seat else 1
         if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective", "area")):
             return 0
+        self.has_body = self.has_body or noun.value.kind in BODIES
         if word not in WHERE_SENT:
             self.is_closed = noun.reading.is_definite
         return 1 + noun.length

@@ -44,7 +44,12 @@ def _particled(reading: Reading, party: Party) -> list[Party] | None:
         return None
     if party.kind == "place" and not (party.particle == "ل" and "إلى" in reading.takes):
         return None
-    before = reading.before
+    return found.subjects if _is_visitor(reading, party) else _brought(reading, party)
+
+
+def _brought(reading: Reading, party: Party) -> list[Party] | None:
+    """What a particle brings, unless it belongs to another word."""
+    found, before = reading.found, reading.before
     is_loose = before.kind == "word" and not before.word.startswith("ال")
     if party.particle == "ل" and found.subjects and is_loose:  # زيارة الرئيس دفعة للاقتصاد; but زيارة رسمية لمصر
         return None
@@ -59,6 +64,13 @@ def _particled(reading: Reading, party: Party) -> list[Party] | None:
     ):
         return None  # زيارة إلى مصر لوزير الخارجية, زيارة لتقديم الشكر للوزير
     return found.subjects if reading.trigger.kind == "impersonal" and found.noun is None else found.others
+
+
+def _is_visitor(reading: Reading, party: Party) -> bool:
+    """زيارة مرتقبة لوزير الخارجية إلى مصر: of a noun alone ل brings the owner."""
+    is_of_noun = reading.trigger.kind == "noun" and reading.is_of_visit and not reading.trigger.pronoun
+    is_bare = not (reading.found.subjects or reading.found.others)
+    return party.particle == "ل" and party.kind in STRONG and is_of_noun and is_bare
 
 
 def _joined(reading: Reading, party: Party) -> list[Party] | None:
@@ -121,7 +133,7 @@ def _subject_or_object(reading: Reading, party: Party) -> list[Party] | None:
     found = reading.found
     has_owner = bool(found.noun and found.noun.trigger and found.noun.trigger.pronoun)
     if not (reading.has_subject or found.subjects or has_owner):
-        return found.subjects
+        return None if party.kind == "place" and reading.words else found.subjects
     is_met = any(other.kind != "place" for other in found.others)
     has_subject = reading.has_subject or bool(found.subjects)
     if "-" not in reading.takes or is_met or (party.kind == "place" and has_subject):

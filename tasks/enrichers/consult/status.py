@@ -76,7 +76,7 @@ def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Statu
         return "held"
     if any(item.kind == "word" and FUTURE.match(item.word) for item in row[:carrier]):
         return "planned"  # سيحط في دبي ثم يزور الدوحة
-    return "ongoing" if mode in CONTINUING else "planned"
+    return "ongoing" if mode in CONTINUING and trigger.kind != "arrive" else "planned"
 
 
 def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon[str]) -> set[str]:

@@ -124,11 +124,9 @@ class Teller:
             self._part(place, trigger, arguments)
         said_of = self._carried() if is_pronoun else self._actors(before)
         others = self._actors(arguments.others)
-        if trigger.pronoun and trigger.kind in ("verb", "host"):
+        if trigger.pronoun and trigger.kind == "verb":
             is_resumed = place > 0 and self.row[place - 1].kind == "relative"  # الوفد الذي استقبله الوزير
             arguments = Reader(self.row, place, has_subject=False).read()
-            if trigger.kind == "host" and not (is_resumed and said_of):
-                return None  # البطولة التي تستضيفها
             others, said_of = (said_of if is_resumed else self._carried()), []
         subjects = said_of if said_of and not arguments.is_between else self._actors(arguments.subjects)
         if not (subjects or others) and is_dual(self.row[place]):
@@ -166,7 +164,7 @@ class Teller:
             clause = self.row[place : arguments.end]
             return any(item.party and item.party.kind == "delegation" for item in clause)
         if trigger.kind == "host" or (trigger.kind == "topic" and trigger.pronoun):
-            return bool(noun or arguments.others or (trigger.kind == "host" and trigger.pronoun))
+            return not trigger.pronoun and bool(noun or arguments.others)
         return noun is not None or trigger.kind in ALONE
 
     def _completed(
