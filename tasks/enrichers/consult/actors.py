@@ -101,6 +101,11 @@ class Cast:
         country = self.world.country(mention.entity_id)
         return Actor(mention.entity_id, mention.entity_type, mention.text, party.links, country, is_body=True)
 
+    def is_outlet(self, party: Party) -> bool:
+        """The party is an outlet: by its head, or by name."""
+        is_named = party.kind == "organisation" and party.name is not None and self._is_outlet(party.name.mention)
+        return party.kind == "outlet" or is_named
+
     def _is_outlet(self, mention: Mention) -> bool:
         """An outlet is who asks and tells; it does not consult."""
         return self.world.kind(mention.entity_id) == MEDIA or fold_word(mention.text.split()[0]) in self.world.outlets

@@ -1,11 +1,15 @@
 """Whether a consultation that a noun names is of whom the text speaks, where its clause does not say."""
 
+import re
 from collections.abc import Sequence
 
 from tasks.enrichers.consult.items import Item
 
 MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
+GENERAL = ("تشاور", "تنسيق")
+VERBAL = re.compile(r"[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell
 CALLS = ("اتصال",)  # a word of trying to reach somebody too
+BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
 OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
 DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 
@@ -22,7 +26,8 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
         return not (item.is_definite or is_of_others)
     is_borne = before is not None and before.trigger is not None and before.trigger.kind == "bearer"
     is_governed = item.particle == "ب" or (before is not None and before.kind == "preposition")
-    return not item.is_definite and (is_borne or is_governed or _is_visit(item))  # وصل لإجراء محادثات مع
+    is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس
+    return not item.is_definite and (is_borne or is_governed or (_is_visit(item) and is_free))
 
 
 def is_aim(row: Sequence[Item], place: int) -> bool:
@@ -30,6 +35,14 @@ def is_aim(row: Sequence[Item], place: int) -> bool:
     item = row[place]
     is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
     return is_of_meeting and item.particle in ("ل", "ب") and not item.is_definite
+
+
+def is_only_named(row: Sequence[Item], place: int) -> bool:
+    """آلية التشاور بين, تعزيز التنسيق مع: what consulting is spoken of in general."""
+    item, before = row[place], row[place - 1] if place else None
+    if before is None or item.word not in GENERAL or not item.is_definite or item.mark:
+        return False
+    return before.kind == "word" and not (before.word.startswith("ال") or VERBAL.match(before.word))
 
 
 def is_called_for(row: Sequence[Item], place: int) -> bool:

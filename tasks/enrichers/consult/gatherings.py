@@ -10,6 +10,7 @@ from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.status import Status, status_of
 from tasks.enrichers.consult.vocabulary import Vocabulary
+from tasks.text.fold import fold
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
@@ -104,8 +105,16 @@ def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     if mode == "visit":
         return _is_visit(frame)
     consulting = [*frame.subjects, *frame.others, *states]
-    told = {actor.entity_id for actor in consulting if actor.place is None or actor.is_body}
-    return len(told) > 1 and bool(frame.subjects or states)
+    told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
+    return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
+
+
+def _are_one(actors: Sequence[Actor]) -> bool:
+    """الكابتن ياسر and ياسر القحطاني: two forms of one name."""
+    if len(actors) != 2 or any(actor.entity_type != "PERSON" for actor in actors):
+        return False
+    one, other = (set(fold(actor.name).split()) for actor in actors)
+    return one <= other or other <= one
 
 
 def _is_visit(frame: Frame) -> bool:

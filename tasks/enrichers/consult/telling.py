@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actors import Actor, Cast
 from tasks.enrichers.consult.arguments import OPENERS, Reader
-from tasks.enrichers.consult.belonging import DURING, MASDARS, is_aim, is_called_for, is_of_topic
+from tasks.enrichers.consult.belonging import DURING, MASDARS, is_aim, is_called_for, is_of_topic, is_only_named
 from tasks.enrichers.consult.gatherings import Frame, Gathering, gathering
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party, parted
@@ -118,7 +118,7 @@ class Teller:
         if before and trigger.kind == "light" and self._follows(place):
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         self._take_noun(arguments)
-        if trigger.kind == "attend" or not self._says_enough(place, trigger, arguments):
+        if trigger.kind == "attend" or self._is_of_outlet(place) or not self._says_enough(place, trigger, arguments):
             return None
         if not (before or is_pronoun):
             self._part(place, trigger, arguments)
@@ -163,9 +163,20 @@ class Teller:
         if trigger.kind == "send":
             clause = self.row[place : arguments.end]
             return any(item.party and item.party.kind == "delegation" for item in clause)
+        if trigger.kind == "topic" and self._is_search(place):
+            return False
         if trigger.kind == "host" or (trigger.kind == "topic" and trigger.pronoun):
             return not trigger.pronoun and bool(noun or arguments.others)
         return noun is not None or trigger.kind in ALONE
+
+    def _is_of_outlet(self, place: int) -> bool:
+        """التقت «الشرق الأوسط» الوزير: who asks for a newspaper."""
+        party = self.row[place + 1].party if place + 1 < len(self.row) else None
+        return party is not None and self.memory.cast.is_outlet(party)
+
+    def _is_search(self, place: int) -> bool:
+        """يبحث عن, بحثا عن: no talk."""
+        return place + 1 < len(self.row) and self.row[place + 1].word == "عن"
 
     def _completed(
         self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor], others: list[Actor]
@@ -209,7 +220,7 @@ class Teller:
         return Frame(self.sentence, self.row, place, arguments, [topic] if topic else [], others)
 
     def _noun(self, place: int, trigger: Trigger) -> Frame | None:
-        if is_called_for(self.row, place):
+        if is_called_for(self.row, place) or is_only_named(self.row, place):
             return None
         arguments = Reader(self.row, place, has_subject=False).read()
         subjects, others = self._actors(arguments.subjects), self._actors(arguments.others)
