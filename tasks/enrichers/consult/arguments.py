@@ -64,8 +64,15 @@ class Reader(Reading):
     def _on_quantifier(self, item: Item) -> bool:
         """استقبل الوزير عددا من …: if no party follows, the object is one that is not known."""
         self._note_object(item)
-        if item.word in EACH and self.trigger.kind == "verb" and not self.found.others:
-            self.in_relative = False  # التقى الوزير الذي يزور مصر كلا من
+        if (
+            item.word in EACH
+            and self.group is not None
+            and self.before.party
+            and self.before.party.kind == "collective"
+        ):
+            self.awaits = "same"  # قادة كل من حزب البناء وحزب العمل
+        elif item.word in EACH and self.in_relative and not self.found.others:
+            self.in_relative, self.awaits = False, "bare"  # التقى الوزير الذي يزور مصر كلا من
         return True
 
     def _note_object(self, item: Item) -> None:
@@ -213,7 +220,8 @@ class Reader(Reading):
         return is_new and not (item.conjunction or item.mark or self.found.subjects or self.found.others)
 
     def _on_relation(self, item: Item) -> bool:
-        self.after_relation = self.before.kind not in ("noun", "preposition") or self.before.word == "مع"
+        is_free = self.before.kind not in ("noun", "preposition")
+        self.after_relation = is_free or self.before.word in ("مع", "علي")  # على الحدود مع
         return self._on_word(item)
 
     def _on_demonym(self, item: Item) -> bool:

@@ -76,7 +76,7 @@ def _is_visitor(reading: Reading, party: Party) -> bool:
 def _joined(reading: Reading, party: Party) -> list[Party] | None:
     """و, or a comma in a list without و, after an argument."""
     to_subjects = reading.group is reading.found.subjects and not reading.found.is_between
-    is_parted = to_subjects and bool(reading.words or reading.found.is_open)
+    is_parted = to_subjects and bool(reading.words or (reading.found.is_open and party.conjunction))
     if is_parted or (reading.awaits == "nothing" and party.kind not in STRONG):
         return None
     if to_subjects and not party.conjunction:

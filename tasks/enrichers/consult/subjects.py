@@ -101,7 +101,7 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
         place -= 1
         if not party.conjunction or is_relative:
             break
-    if not found or (found[0].conjunction and not is_relative):
+    if not found or row[last].mark == "(" or (found[0].conjunction and not is_relative):
         return []
     if is_relative:
         return found

@@ -115,7 +115,7 @@ class Teller:
         before, is_pronoun = subjects_before(self.row, place)
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
-        if before and trigger.kind == "light" and self._follows(place):
+        if before and trigger.kind in ("light", "topic") and self._follows(place):
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         self._take_noun(arguments)
         if trigger.kind == "attend" or self._is_of_outlet(place) or not self._says_enough(place, trigger, arguments):
