@@ -115,7 +115,14 @@ class Reader(Reading):
         word = "إلى" if item.word in ("الي", "لكل") else item.word
         self.in_place, self.in_adjunct = word == "في", True
         self.is_since = self.is_since or word == "منذ"
-        if self._is_of_another(item, word):
+        if (
+            item.word == "لكل"
+            and self.before.party
+            and self.before.party.kind == "collective"
+            and self.group is not None
+        ):
+            self.awaits = "same"  # وزراء خارجية لكل من مصر والأردن
+        elif self._is_of_another(item, word):
             self.awaits = "nothing"
         elif word == "بين" and ("بين" in self.takes or self.trigger.kind in CARRIERS):
             self.awaits = "between"
@@ -191,6 +198,11 @@ class Reader(Reading):
         is_near = self.before.kind in ("noun", "modifier") or self.words == 1
         return bool(item.conjunction and self.found.noun) and is_near and not (self.found.others or self.found.subjects)
 
+    def _may_be_surname(self, item: Item) -> bool:
+        """سالم بن كريم ^الحداد: a definite word right behind a person's name, which may be more of it."""
+        party = self.before.party
+        return party is not None and party.kind == "person" and item.word.startswith("ال") and not item.mark
+
     def _refines(self, item: Item) -> bool:
         """جولة حاسمة من المفاوضات: the second noun tells what the first was of."""
         found = self.found
@@ -240,6 +252,9 @@ class Reader(Reading):
             return True
         if VERB.match(item.word) and not self.in_relative:
             return False
+        if self._may_be_surname(item):
+            self._note_object(item)
+            return True
         if self.awaits == "bare":
             self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":

@@ -221,7 +221,7 @@ class Phrase:
         if self.is_closed and not (reading.particle or is_title or is_adjective):
             return 0
         self.has_office = self.has_office or kind != "honorific"
-        self.has_body = self.has_body or kind in BODIES
+        self.has_body = self.has_body or kind in BODIES or match.value.of_bodies
         self.is_told = self.is_told or kind in BODIES or (kind == "area" and reading.is_definite)
         self._title = kind if kind in TITLES else self._title
         is_thing = kind in THINGS and not reading.is_definite
@@ -249,7 +249,7 @@ class Phrase:
             return 0 if is_seat else 1
         if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective", "area")):
             return 0
-        self.has_body = self.has_body or noun.value.kind in BODIES
+        self.has_body = self.has_body or noun.value.kind in BODIES or noun.value.of_bodies
         if word not in WHERE_SENT:
             self.is_closed = noun.reading.is_definite
         return 1 + noun.length

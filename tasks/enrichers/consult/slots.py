@@ -8,6 +8,7 @@ from tasks.enrichers.consult.reading import Reading
 PLACES = ("place", "venue")
 NO_PARTY = ("venue", "outlet", "both")
 NO_ARGUMENT = (*PLACES, *NO_PARTY)
+NAMING = ("noun", "impersonal", "exist")  # of a noun that بين follows
 INVITING = ("invite", "invitation")
 STRONG = ("person", "office", "delegation", "counterpart", "self", "collective")
 # How many words may stand between a trigger or an argument and what still belongs to it: in the annotated
@@ -31,7 +32,7 @@ def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
 def _awaited(reading: Reading) -> list[Party] | None:
     if reading.awaits == "same":
         return reading.group
-    if reading.awaits == "between" and not reading.found.is_between and reading.trigger.kind == "noun":
+    if reading.awaits == "between" and not reading.found.is_between and reading.trigger.kind in NAMING:
         reading.found.subjects.clear()  # محادثات الائتلاف بين حزبين
     reading.found.is_between = reading.found.is_between or reading.awaits == "between"
     return reading.found.subjects if reading.awaits == "between" else reading.found.others
@@ -42,7 +43,8 @@ def _particled(reading: Reading, party: Party) -> list[Party] | None:
     found = reading.found
     if party.particle not in reading.takes or reading.in_relative or reading.words > REACH.get(party.particle, 0):
         return None
-    if party.kind == "place" and not (party.particle == "ل" and "إلى" in reading.takes):
+    is_reached = party.particle == "ب" and reading.trigger.kind == "arrive"  # حل بالقاهرة
+    if party.kind == "place" and not is_reached and not (party.particle == "ل" and "إلى" in reading.takes):
         return None
     return found.subjects if _is_visitor(reading, party) else _brought(reading, party)
 

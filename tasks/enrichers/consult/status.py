@@ -106,7 +106,8 @@ def _between(sentence: Sentence, start: int, end: int, cues: Lexicon[str]) -> se
 def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:
     between = (item for item in row if start < item.start <= end)
     return any(
-        item.mark == "end" or (item.mark and item.kind == "word") or item.kind == "subordinator" for item in between
+        item.mark == "end" or (item.mark and item.kind == "word") or item.kind in ("subordinator", "relative")
+        for item in between
     )
 
 

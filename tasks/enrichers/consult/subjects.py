@@ -95,7 +95,7 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
     place = last
     if place > 0 and _is_seat(row, place):
         place -= 1
-    place = _before_adjectives(row, place)
+    place = _before_adjectives(row, _before_surname(row, place))
     while place >= 0 and (party := row[place].party):
         found.insert(0, party)
         place -= 1
@@ -116,6 +116,13 @@ def _before_description(row: Sequence[Item], last: int) -> int:
         place -= 1
     party = row[place].party
     return place if party and party.kind in ("person", "office") else last
+
+
+def _before_surname(row: Sequence[Item], last: int) -> int:
+    """سالم بن كريم الحداد غادر: a definite word behind a person's name may be more of it."""
+    word, person = row[last], row[last - 1].party if last else None
+    is_surname = word.kind == "word" and word.word.startswith("ال") and not word.mark
+    return last - 1 if is_surname and person and person.kind == "person" else last
 
 
 def _before_adjectives(row: Sequence[Item], last: int) -> int:

@@ -62,7 +62,7 @@ class Teller:
         """The gatherings, in order."""
         for place, item in enumerate(self.row):
             if item.kind in OPENERS:
-                self._open_clause(item)
+                self._open_clause(place, item)
             self._note_topic(place)
             frame = self._frame(place, item)
             found = gathering(frame, self.memory.cast, self.vocabulary) if frame and self._is_meant(frame) else None
@@ -98,10 +98,12 @@ class Teller:
         elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
             self.clause_topic = self._topical(party)
 
-    def _open_clause(self, item: Item) -> None:
+    def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
         has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
-        self.clause_topic = self._carried_topic() if has_pronoun else None
+        goes_on = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
+        if not goes_on:
+            self.clause_topic = self._carried_topic() if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
 
     def _topical(self, party: Party) -> Actor | None:
@@ -191,7 +193,7 @@ class Teller:
             is_mutual = "مع" in trigger.takes and len(subjects) > 1
             if drops and not is_mutual and not arguments.is_open:
                 return self._carried(self.row[place]), subjects
-        elif others and not subjects:
+        elif others and not (subjects or arguments.subjects):
             is_light = trigger.kind == "light" and (drops or refers_back(self.row, place))
             if trigger.kind in SAID_OF_TOPIC or is_light:
                 return self._carried(self.row[place]), others
@@ -228,14 +230,14 @@ class Teller:
         if pronoun in BOTH and not subjects:
             subjects = self._both(place)
         elif pronoun:
-            subjects = self._owner(place, arguments, pronoun) + subjects
+            subjects = self._owner(place, pronoun) + subjects
         elif (
             others
-            and not (subjects or arguments.is_gathered)
+            and not (subjects or arguments.subjects or arguments.is_gathered)
             and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
             and not (self.is_turned and not self.clause_topic)
         ):
-            subjects = self._opening(place, arguments) or self._carried()
+            subjects = self._opening(place) or self._carried()
         elif not (subjects or others) and place and self.row[place - 1].word in DURING:
             subjects = self._actors(pair_before(self.row, place))
         elif is_aim(self.row, place) and len(subjects) == 1 and not others:
@@ -252,18 +254,18 @@ class Teller:
         named = self._actors(persons_before(self.row, place)[-2:])
         return named if len({actor.entity_id for actor in named}) > 1 else list(self.memory.met)
 
-    def _owner(self, place: int, arguments: Arguments, pronoun: str) -> list[Actor]:
+    def _owner(self, place: int, pronoun: str) -> list[Actor]:
         """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
-        found = self._actors(owner(self.row, place)) or self._opening(place, arguments) or self._carried()
+        found = self._actors(owner(self.row, place)) or self._opening(place) or self._carried()
         is_of_person = pronoun == "ه" and bool(found) and found[0].is_body
         if pronoun == "هم":
             return self._actors(groups_before(self.row, place)[-1:])
         return (self._actors(persons_before(self.row, place)[-1:]) if is_of_person else []) or found
 
-    def _opening(self, place: int, arguments: Arguments) -> list[Actor]:
+    def _opening(self, place: int) -> list[Actor]:
         """وفي زيارة لمصر قال الوزير: an adjunct before all else is of the subject that follows."""
         is_first = all(item.kind in ("preposition", "time") for item in self.row[:place])
-        return self._actors(subject_after(self.row, arguments.end)) if is_first else []
+        return self._actors(subject_after(self.row, place + 1)) if is_first else []
 
     def _actors(self, found: Sequence[Party]) -> list[Actor]:
         return [actor for party in found for actor in self._whom(party)]

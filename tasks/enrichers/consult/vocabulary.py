@@ -57,12 +57,14 @@ class Trigger:
 class PartyNoun:
     """A word that can head the name of a party; `pronoun` as in نظيره, his counterpart.
 
+    of_bodies         several bodies: أحزاب
     may_be_predicate  it has the ending of what somebody becomes (سفيرا), or of two of the kind (سفيرا البلدين)
     """
 
     kind: str
     pronoun: str = ""
     may_be_predicate: bool = False
+    of_bodies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ def _party_entries(row: dict[str, str]) -> Iterator[tuple[str, PartyNoun]]:
         yield form.text, PartyNoun(row["kind"], form.pronoun, is_accusative)
     several = "collective" if row["kind"] in ("body", "government") else row["kind"]
     for plural in row["plural"].split():
-        yield from ((form.text, PartyNoun(several, form.pronoun)) for form in noun_forms(plural))
+        of_bodies = several != row["kind"]
+        yield from ((form.text, PartyNoun(several, form.pronoun, False, of_bodies)) for form in noun_forms(plural))
 
 
 @cache
