@@ -115,12 +115,7 @@ class Reader(Reading):
         word = "إلى" if item.word in ("الي", "لكل") else item.word
         self.in_place, self.in_adjunct = word == "في", True
         self.is_since = self.is_since or word == "منذ"
-        if (
-            item.word == "لكل"
-            and self.before.party
-            and self.before.party.kind == "collective"
-            and self.group is not None
-        ):
+        if item.word == "لكل" and self.group and self.group[-1].kind == "collective" and self.words <= 1:
             self.awaits = "same"  # وزراء خارجية لكل من مصر والأردن
         elif self._is_of_another(item, word):
             self.awaits = "nothing"

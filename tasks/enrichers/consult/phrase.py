@@ -244,7 +244,7 @@ class Phrase:
             return 0
         owner, noun = self.sentence.names.get(following), self.sentence.party_nouns.get(following)
         if owner and owner.mention.entity_type != "PERSON":
-            is_place = owner.mention.entity_type == "LOCATION" and self.kind in HOLDERS
+            is_place = owner.mention.entity_type == "LOCATION"
             is_seat = word == "في" and is_place and self.sentence.kinds.get(owner.mention.entity_id) != "state"
             return 0 if is_seat else 1
         if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective", "area")):

@@ -178,6 +178,11 @@ def agrees(verb: Item, subject: Actor) -> bool:
     return is_she == (subject.gender == "f") or verb.word.endswith(("ون", "وا", "ان")) or is_dual(verb)
 
 
+def is_somebody_else(named: Sequence[Party]) -> bool:
+    """وفد أممي, of whom nothing is known, is not whom the text speaks of; الرئيس alone is."""
+    return any(party.is_told or not party.is_definite for party in named)
+
+
 def is_dual(item: Item) -> bool:
     """اجتمعا, يلتقيان: of two."""
     tense = item.trigger.tense if item.trigger and item.trigger.kind != "invite" else ""

@@ -19,6 +19,7 @@ from tasks.enrichers.consult.subjects import (
     groups_before,
     is_dual,
     is_quoted,
+    is_somebody_else,
     is_topic,
     owner,
     pair_before,
@@ -193,7 +194,7 @@ class Teller:
             is_mutual = "مع" in trigger.takes and len(subjects) > 1
             if drops and not is_mutual and not arguments.is_open:
                 return self._carried(self.row[place]), subjects
-        elif others and not (subjects or arguments.subjects):
+        elif others and not (subjects or is_somebody_else(arguments.subjects)):
             is_light = trigger.kind == "light" and (drops or refers_back(self.row, place))
             if trigger.kind in SAID_OF_TOPIC or is_light:
                 return self._carried(self.row[place]), others
@@ -233,7 +234,7 @@ class Teller:
             subjects = self._owner(place, pronoun) + subjects
         elif (
             others
-            and not (subjects or arguments.subjects or arguments.is_gathered)
+            and not (subjects or arguments.is_gathered or is_somebody_else(arguments.subjects))
             and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
             and not (self.is_turned and not self.clause_topic)
         ):
