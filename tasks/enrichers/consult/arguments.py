@@ -166,8 +166,8 @@ class Reader(Reading):
                 return True
             is_full = bool(self.found.others) and self.trigger.kind in GOING
             return self._on_word(item) and not is_full and (self.found.noun is None or self.in_relative)
+        self.takes = item.trigger.takes if self._refines(item) else self.takes | item.trigger.takes
         self.found.noun, self.found.is_open = item, False
-        self.takes |= item.trigger.takes
         self.reset(item)
         return True
 

@@ -76,7 +76,8 @@ class Reading:
     @property
     def is_of_visit(self) -> bool:
         """The trigger or its noun tells of going somewhere."""
-        return "إلى" in self.takes or self.trigger.mode == "visit"
+        told = self.found.noun.trigger if self.found.noun else None
+        return "إلى" in self.takes or (told or self.trigger).mode == "visit"
 
     def reset(self, item: Item) -> None:
         """An argument or a trigger was read: a new count begins."""
