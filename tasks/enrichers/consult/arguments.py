@@ -76,8 +76,10 @@ class Reader(Reading):
         return True
 
     def _note_object(self, item: Item) -> None:
-        if self.found.subjects and not self.found.others and not self.found.noun:
-            self.found.is_open = True
+        noun = self.found.noun
+        has_owner = noun is not None and noun.trigger is not None and bool(noun.trigger.pronoun)
+        is_awaited = has_owner or (bool(self.found.subjects) and noun is None)
+        self.found.is_open = self.found.is_open or (is_awaited and not self.found.others)
 
     def _on_modifier(self, item: Item) -> bool:
         return True

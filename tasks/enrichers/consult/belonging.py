@@ -58,7 +58,7 @@ def _is_masdar_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) ->
     item, before = row[place], row[place - 1] if place else None
     if item.word in CALLS and not _is_told_of_call(row, place):
         return False
-    if item.conjunction and before and before.kind == "relation":
+    if item.conjunction and before and (before.kind == "relation" or item.word == "تنسيق"):
         return False
     is_during = before is not None and before.word in DURING
     return is_during or (item.is_definite and item.particle != "ب" and is_of_body)

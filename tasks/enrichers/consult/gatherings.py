@@ -104,6 +104,8 @@ def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     """Two sides, or one of several parties; a visit leads abroad."""
     if mode == "visit":
         return _is_visit(frame)
+    if frame.kind == "host" and not frame.arguments.noun and not all(_may_host(actor) for actor in frame.subjects):
+        return False
     consulting = [*frame.subjects, *frame.others, *states]
     told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
     return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
@@ -125,6 +127,11 @@ def _is_visit(frame: Frame) -> bool:
     if is_journey and not frame.arguments.noun:
         guests = [actor for actor in guests if actor.country or actor.is_body]
     return any(is_abroad(actor, [guest for guest in guests if _may_visit(guest, actor)]) for actor in hosts)
+
+
+def _may_host(actor: Actor) -> bool:
+    """استضافت قطر الوزير; not of programmes and festivals, which are no bodies of a country."""
+    return actor.place is not None or actor.is_public or (actor.is_body and actor.country is not None)
 
 
 def _may_visit(guest: Actor, host: Actor) -> bool:

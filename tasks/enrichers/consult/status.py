@@ -16,6 +16,7 @@ REACH = {
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 20  # words after a journey in which its purpose is told
+NOW = {"اليوم", "امس", "حاليا", "الان", "ايضا"}
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
 TALKS = ("negotiation", "multilateral", "mediation")
 FUTURE = re.compile(r"[وف]?س[يتن]\w{3,}")
@@ -74,9 +75,16 @@ def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Statu
         return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
     if trigger.tense != "imperfect":
         return "held"
-    if any(item.kind == "word" and FUTURE.match(item.word) for item in row[:carrier]):
+    is_after_future = any(item.kind == "word" and FUTURE.match(item.word) for item in row[:carrier])
+    if is_after_future or _is_on_day_to_come(row[carrier + 1 : carrier + AHEAD + 1]):
         return "planned"  # سيحط في دبي ثم يزور الدوحة
     return "ongoing" if mode in CONTINUING and trigger.kind != "arrive" else "planned"
+
+
+def _is_on_day_to_come(items: Sequence[Item]) -> bool:
+    """يزور الوزير موسكو الثلاثاء; not يزور مصر حاليا, يزور مصر منذ أمس."""
+    days = {item.word for item in items if item.kind == "time"}
+    return bool(days) and not days & NOW and not any(item.word == "منذ" for item in items)
 
 
 def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon[str]) -> set[str]:

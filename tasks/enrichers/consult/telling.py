@@ -188,9 +188,9 @@ class Teller:
         if (place and self.row[place - 1].kind == "relative") or self.row[place].word.endswith(FIRST_PERSON):
             return subjects, others
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
-        if subjects and not others and refers_back(self.row, place):
+        if subjects and not arguments.others and refers_back(self.row, place):
             return self._carried(self.row[place]), subjects
-        if subjects and not others and trigger.kind == "verb" and "-" in trigger.takes:
+        if subjects and not arguments.others and trigger.kind == "verb" and "-" in trigger.takes:
             is_mutual = "مع" in trigger.takes and len(subjects) > 1
             if drops and not is_mutual and not arguments.is_open:
                 return self._carried(self.row[place]), subjects
