@@ -9,7 +9,7 @@ from tasks.enrichers.consult import vocabulary as lexicons
 from tasks.enrichers.consult.actors import Cast
 from tasks.enrichers.consult.circumstances import days_of, place_of
 from tasks.enrichers.consult.gatherings import Gathering
-from tasks.enrichers.consult.merging import Told, tells
+from tasks.enrichers.consult.merging import Told, is_timeless, tells
 from tasks.enrichers.consult.status import Status
 from tasks.enrichers.consult.telling import Memory, Teller
 from tasks.enrichers.consult.text import Text
@@ -72,7 +72,8 @@ def _gatherings(
     telling = text.telling()
     if not telling:
         return
-    memory = Memory(Cast(article.body, mentions, vocabulary.world), text.is_sport())
+    cast = Cast(article.body, mentions, vocabulary.world, vocabulary.party_nouns)
+    memory = Memory(cast, text.is_sport())
     for number in telling:
         yield from Teller(text, number, vocabulary, memory).tell()
 
@@ -84,7 +85,8 @@ def _status(article: Article, event: Told) -> Status:
         return event.status
     if event.days[0] > published:
         return "planned"
-    return "held" if event.days[1] < published and event.status == "planned" else event.status
+    is_over = event.days[1] < published and event.status == "planned" and is_timeless(event.first)
+    return "held" if is_over else event.status
 
 
 def _rows(article: Article, event: Told, known: World) -> Iterator[Row]:

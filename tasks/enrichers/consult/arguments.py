@@ -14,12 +14,21 @@ from tasks.enrichers.consult.reading import Arguments, Reading
 from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, REACH, slot
 
 LIGHT = ("light", "impersonal")
-CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send")
-GOING = ("invite", "invitation", "arrive")
+CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send", "attend")
+GOING = ("invite", "invitation", "arrive", "send")
+JOURNEYS = ("arrive", "send")
 BEARERS = (*LIGHT, "gather")
 OPENERS = ("subordinator", "complementiser", "auxiliary")
+EACH = ("كلا", "كل")
+GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
-VERB = re.compile(r"[وف]?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
+VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
+PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
+
+
+def _is_of_journey(item: Item) -> bool:
+    """وصل في زيارة; not وصل لعقد اجتماع, توجه بعد زيارته."""
+    return item.trigger is not None and item.trigger.mode == "visit" and not item.trigger.pronoun
 
 
 class Reader(Reading):
@@ -32,11 +41,14 @@ class Reader(Reading):
         return self.found
 
     def _step(self, item: Item) -> bool:
+        if item.kind == "subordinator" and self._is_next_stop(item):
+            return self._on_and(item)
         if item.mark == "end" or item.start - self.last > FARTHEST or (item.kind in OPENERS and not self.in_relative):
             return False
         if item.mark == ",":
             is_full = self.found.others and (self.found.noun or self.trigger.kind not in CARRIERS)
-            if is_full and item.kind not in ("party", "and", "including", "preposition", "time", "role"):
+            opens_clause = item.kind == "preposition" and item.conjunction and item.word not in ("مع", "بين", "في")
+            if is_full and (opens_clause or item.kind not in GOES_ON):
                 return False
             self.awaits, self.in_relative, self.after_relation = "bare", False, False
             self.words = self.words if self.found.others else 0
@@ -52,11 +64,22 @@ class Reader(Reading):
     def _on_quantifier(self, item: Item) -> bool:
         """استقبل الوزير عددا من …: if no party follows, the object is one that is not known."""
         self._note_object(item)
+        if (
+            item.word in EACH
+            and self.group is not None
+            and self.before.party
+            and self.before.party.kind == "collective"
+        ):
+            self.awaits = "same"  # قادة كل من حزب البناء وحزب العمل
+        elif item.word in EACH and self.in_relative and not self.found.others:
+            self.in_relative, self.awaits = False, "bare"  # التقى الوزير الذي يزور مصر كلا من
         return True
 
     def _note_object(self, item: Item) -> None:
-        if self.found.subjects and not self.found.others and not self.found.noun:
-            self.found.is_open = True
+        noun = self.found.noun
+        has_owner = noun is not None and noun.trigger is not None and bool(noun.trigger.pronoun)
+        is_awaited = has_owner or (bool(self.found.subjects) and noun is None)
+        self.found.is_open = self.found.is_open or (is_awaited and not self.found.others)
 
     def _on_modifier(self, item: Item) -> bool:
         return True
@@ -66,17 +89,23 @@ class Reader(Reading):
         group = slot(self, item, item.party)
         if group is not None:
             group.append(item.party)
+            self._note_role(item.party, is_joined=group is self.with_role)
             self.group = group
             self.reset(item)
         elif self.awaits == "role":
-            self.found.roles.append((self.role, item.party))
-            self.awaits = "bare"
+            self._note_role(item.party, is_joined=True)
+            self.group, self.awaits = self.with_role, "bare"
         elif item.party.particle or item.party.kind in NO_ARGUMENT:
             self.found.is_open = self.found.is_open or (self.awaits == "bare" and not item.party.particle)
             self._note_place(item.party)
             self.awaits = "nothing"
         self.in_place = False
         return True
+
+    def _note_role(self, party: Party, *, is_joined: bool) -> None:
+        """بمشاركة مصر وتركيا: who is joined to a party with a role has it too."""
+        if is_joined:
+            self.found.roles.append((self.role, party))
 
     def _note_place(self, party: Party) -> None:
         if party.kind in PLACES and not self.in_relative and (self.in_place or party.particle == "ب"):
@@ -85,10 +114,12 @@ class Reader(Reading):
     def _on_preposition(self, item: Item) -> bool:
         if item.word == "من" and (self.awaits in ("other", "between", "same") or self.before.kind == "quantifier"):
             return True
-        word = "إلى" if item.word == "الي" else item.word
+        word = "إلى" if item.word in ("الي", "لكل") else item.word
         self.in_place, self.in_adjunct = word == "في", True
         self.is_since = self.is_since or word == "منذ"
-        if self._is_of_another(item, word):
+        if item.word == "لكل" and self.group and self.group[-1].kind == "collective" and self.words <= 1:
+            self.awaits = "same"  # وزراء خارجية لكل من مصر والأردن
+        elif self._is_of_another(item, word):
             self.awaits = "nothing"
         elif word == "بين" and ("بين" in self.takes or self.trigger.kind in CARRIERS):
             self.awaits = "between"
@@ -100,14 +131,23 @@ class Reader(Reading):
 
     def _is_of_another(self, item: Item, word: str) -> bool:
         """The preposition belongs to something else than the trigger."""
-        is_second = bool(self.found.others) and word in self.takes and not (item.conjunction or item.mark)
-        is_of_relation = self.after_relation and word in ("مع", "بين")
+        is_joined = bool(item.conjunction or item.mark) or self.before.kind == "and"
+        is_second = bool(self.found.others) and word in self.takes and not is_joined
+        is_of_relation = word in ("مع", "بين") and (self.after_relation or self._follows_purpose())
         reach = REACH["noun"] if word == "مع" and self.trigger.kind == "noun" else REACH.get(word, 0)
         return self.in_relative or is_second or is_of_relation or self.words > reach
+
+    def _follows_purpose(self) -> bool:
+        return self.before.kind == "word" and self.before.word.startswith(PURPOSE)
 
     def _on_and(self, item: Item) -> bool:
         self.awaits = "same" if self.group is not None else "nothing"
         return True
+
+    def _is_next_stop(self, item: Item) -> bool:
+        """زار مصر ثم الأردن."""
+        after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
+        return item.word == "ثم" and after is not None and after.party is not None and not after.mark
 
     _on_including = _on_and
 
@@ -124,9 +164,12 @@ class Reader(Reading):
         assert item.trigger is not None
         if not self._carries(item):
             # what follows another noun of the kind is its own: لدعم المحادثات بين
-            return self._on_word(item) and (self.found.noun is None or self.in_relative)
+            if self._is_joined(item):
+                return True
+            is_full = bool(self.found.others) and self.trigger.kind in GOING
+            return self._on_word(item) and not is_full and (self.found.noun is None or self.in_relative)
+        self.takes = item.trigger.takes if self._refines(item) else self.takes | item.trigger.takes
         self.found.noun, self.found.is_open = item, False
-        self.takes |= item.trigger.takes
         self.reset(item)
         return True
 
@@ -134,7 +177,10 @@ class Reader(Reading):
         """The noun is what the light verb carries: أجرى … مباحثات, قام بزيارة, وصل في زيارة; not one in an adjunct."""
         if self._refines(item):
             return True
-        if self.trigger.kind not in CARRIERS or self.found.noun or self.in_relative or self.words > REACH["noun"]:
+        is_other = self.trigger.kind in JOURNEYS and not _is_of_journey(item)
+        is_apposed = item.mark == "," and item.is_definite  # تشهد قطيعة، اللقاء الأخير
+        is_closed = is_apposed or bool(self.found.noun) or self.in_relative or self.words > REACH["noun"]
+        if is_other or is_closed or self.trigger.kind not in CARRIERS:  # وصل لعقد اجتماع مع: the meeting tells itself
             return False
         if self.found.others and self.words and self.trigger.kind not in GOING:
             return False
@@ -143,6 +189,16 @@ class Reader(Reading):
         if self.before.kind == "preposition":
             return self.before.word in ("في", "الي")
         return self.awaits != "nothing" or not item.is_definite
+
+    def _is_joined(self, item: Item) -> bool:
+        """لقاءات واتصالات مع: two nouns that share what follows."""
+        is_near = self.before.kind in ("noun", "modifier") or self.words == 1
+        return bool(item.conjunction and self.found.noun) and is_near and not (self.found.others or self.found.subjects)
+
+    def _may_be_surname(self, item: Item) -> bool:
+        """سالم بن كريم ^الحداد: a definite word right behind a person's name, which may be more of it."""
+        party = self.before.party
+        return party is not None and party.kind == "person" and item.word.startswith("ال") and not item.mark
 
     def _refines(self, item: Item) -> bool:
         """جولة حاسمة من المفاوضات: the second noun tells what the first was of."""
@@ -156,17 +212,25 @@ class Reader(Reading):
         if self.in_relative:
             return True
         is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
+        is_clause = is_clause or self._describes(item)
         follows = is_clause or item.trigger.kind == "gather"
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
             return False
         self.takes |= item.trigger.takes
-        self.found.held = item.trigger.pronoun if item.trigger.kind == "gather" else ""
+        self.found.is_gathered = item.trigger.kind == "gather"
+        self.found.held = item.trigger.pronoun if self.found.is_gathered else ""
         self.has_subject = bool(self.found.held)
         self.reset(item)
         return True
 
+    def _describes(self, item: Item) -> bool:
+        """لقاء عقد بين, اجتماع أمس جرى في: the verb after an indefinite noun is said of it."""
+        is_new = self.found.noun is not None and not self.found.noun.is_definite
+        return is_new and not (item.conjunction or item.mark or self.found.subjects or self.found.others)
+
     def _on_relation(self, item: Item) -> bool:
-        self.after_relation = self.before.kind not in ("noun", "preposition") or self.before.word == "مع"
+        is_free = self.before.kind not in ("noun", "preposition")
+        self.after_relation = is_free or self.before.word in ("مع", "علي")  # على الحدود مع
         return self._on_word(item)
 
     def _on_demonym(self, item: Item) -> bool:
@@ -185,6 +249,9 @@ class Reader(Reading):
             return True
         if VERB.match(item.word) and not self.in_relative:
             return False
+        if self._may_be_surname(item):
+            self._note_object(item)
+            return True
         if self.awaits == "bare":
             self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":

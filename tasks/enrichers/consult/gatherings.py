@@ -10,6 +10,7 @@ from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.status import Status, status_of
 from tasks.enrichers.consult.vocabulary import Vocabulary
+from tasks.text.fold import fold
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
@@ -46,7 +47,10 @@ class Frame:
 
 @dataclass(slots=True)
 class Gathering:
-    """One consultation as a clause tells it; participants are (role, actor), `when` and `where` as in Arguments."""
+    """One consultation as a clause tells it; participants are (role, actor), `when` and `where` as in Arguments.
+
+    is_past  a verb says that it was
+    """
 
     sentence: Sentence
     trigger: Item
@@ -55,6 +59,7 @@ class Gathering:
     participants: list[tuple[str, Actor]]
     when: Sequence[Item]
     where: Sequence[Party]
+    is_past: bool = False
 
 
 def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | None:
@@ -74,7 +79,9 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     if mode != "visit":  # a town is where they met; only a state or its capital takes part
         participants = [(role, actor) for role, actor in participants if actor.place is None or actor.is_body]
     when = (*frame.arguments.when, *_times_before(frame))
-    return Gathering(frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where)
+    verb = frame.trigger.trigger
+    is_past = found == "held" and verb is not None and verb.tense == "perfect"
+    return Gathering(frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where, is_past)
 
 
 def _mode(frame: Frame) -> str:
@@ -96,12 +103,40 @@ def _states(frame: Frame, cast: Cast) -> list[Actor]:
 def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     """Two sides, or one of several parties; a visit leads abroad."""
     if mode == "visit":
-        hosts = [actor for actor in frame.others if actor.place or frame.kind not in JOURNEYS]
-        guests = [actor for actor in frame.subjects if actor.country or actor.is_body or frame.kind not in JOURNEYS]
-        return any(is_abroad(actor, guests) for actor in hosts)
+        return _is_visit(frame)
+    if frame.kind == "host" and not frame.arguments.noun and not all(_may_host(actor) for actor in frame.subjects):
+        return False
     consulting = [*frame.subjects, *frame.others, *states]
-    told = {actor.entity_id for actor in consulting if actor.place is None or actor.is_body}
-    return len(told) > 1 and bool(frame.subjects or states)
+    told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
+    return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
+
+
+def _are_one(actors: Sequence[Actor]) -> bool:
+    """الكابتن ياسر and ياسر القحطاني: two forms of one name."""
+    if len(actors) != 2 or any(actor.entity_type != "PERSON" for actor in actors):
+        return False
+    one, other = (set(fold(actor.name).split()) for actor in actors)
+    return one <= other or other <= one
+
+
+def _is_visit(frame: Frame) -> bool:
+    """People of some standing come for a visit; of whom a verb says that they travelled, the country is known too."""
+    is_journey = frame.kind in JOURNEYS
+    hosts = [actor for actor in frame.others if actor.place or not is_journey]
+    guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
+    if is_journey and not frame.arguments.noun:
+        guests = [actor for actor in guests if actor.country or actor.is_body]
+    return any(is_abroad(actor, [guest for guest in guests if _may_visit(guest, actor)]) for actor in hosts)
+
+
+def _may_host(actor: Actor) -> bool:
+    """استضافت قطر الوزير; not of programmes and festivals, which are no bodies of a country."""
+    return actor.place is not None or actor.is_public or (actor.is_body and actor.country is not None)
+
+
+def _may_visit(guest: Actor, host: Actor) -> bool:
+    """To a country come those who act for somebody; others only travel there."""
+    return host.place is None or guest.is_body or guest.is_public
 
 
 def is_abroad(host: Actor, visitors: Sequence[Actor]) -> bool:

@@ -71,12 +71,19 @@ def _other(sentence: Sentence, place: int) -> Item:
     if trigger and not (clause and _is_clause_word(clause, trigger)):
         return _trigger_item(sentence, place, trigger)
     if clause:
-        kind = "time" if clause.value == "adverb" else clause.value
+        kind = _clause_kind(sentence, place, clause)
         return Item(kind, place, place + clause.length, clause.reading.stem, clause.reading.conjunction, mark)
     demonym = sentence.demonyms.get(place)
     if demonym and not demonym.reading.particle:
         return Item("demonym", place, place + demonym.length, text, demonym.reading.conjunction, mark, demonym.value)
     return Item("word", place, place + 1, text, "", mark)
+
+
+def _clause_kind(sentence: Sentence, place: int, clause: Match[str]) -> str:
+    """As in the lexicon; but غير before an adjective opens no clause: زيارة غير معلنة."""
+    if clause.value == "subordinator" and clause.reading.stem == "غير":
+        return clause.value if sentence.kind(place + clause.length) == "complementiser" else "word"
+    return "time" if clause.value == "adverb" else clause.value
 
 
 def _is_clause_word(clause: Match[str], trigger: Match[Trigger]) -> bool:
@@ -87,7 +94,8 @@ def _is_clause_word(clause: Match[str], trigger: Match[Trigger]) -> bool:
 
 def _trigger_item(sentence: Sentence, place: int, match: Match[Trigger]) -> Item:
     reading, end = match.reading, place + match.length
-    kind = match.value.kind if match.value.kind in NOUNS else "verb"
+    kind = "relation" if match.value.kind == "bearer" else match.value.kind
+    kind = kind if kind in NOUNS else "verb"
     return Item(
         kind, place, end, reading.stem, reading.conjunction, _mark(sentence, place),
         trigger=match.value, particle=reading.particle, is_definite=reading.is_definite or _is_bound(sentence, end),
@@ -106,8 +114,10 @@ def _mark(sentence: Sentence, place: int) -> str:
     if not sentence.tokens[place].gap:
         return ""
     gap = set(sentence.tokens[place].gap)
-    is_initial = gap == {"."} and place > 0 and len(sentence.tokens[place - 1].text) == 1
-    if gap & ENDS and not is_initial:
+    before = sentence.tokens[place - 1].text if place else ""
+    is_initial = gap == {"."} and len(before) == 1
+    is_list = gap == {":"} and before == "من"  # كلا من: سالم وكريم
+    if gap & ENDS and not (is_initial or is_list):
         return "end"
     if "(" in gap and ")" not in gap:
         return "("

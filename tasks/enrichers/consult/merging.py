@@ -21,22 +21,29 @@ class Told:
     actors: dict[str, tuple[str, Actor]] = field(default_factory=dict)
 
     def add(self, gathering: Gathering) -> None:
-        """Takes in another telling: its participants, and that the talks go on."""
-        if self.status == "held" and gathering.status == "ongoing":
-            self.status = "ongoing"
+        """Takes in another telling: its participants, and that the talks go on or have been held after all."""
+        is_news = self.status == "planned" and gathering.status == "held" and is_timeless(self.first)
+        if is_news or (self.status == "held" and gathering.status == "ongoing"):
+            self.status = gathering.status
         for role, actor in gathering.participants:
             same = next((other for other in self.actors.values() if is_same(actor, other[1])), None)
             if same is None:
                 self.actors[actor.entity_id] = (role, actor)
-            elif same[1].is_body and not actor.is_body:
+            elif (same[1].is_body, same[1].is_counterpart) > (actor.is_body, actor.is_counterpart):
                 self.actors = {key: (role, actor) if one is same else one for key, one in self.actors.items()}
 
 
+def is_timeless(gathering: Gathering) -> bool:
+    """الوزير يلتقي نظيره: the present of headlines, which another sentence may date."""
+    item = gathering.trigger
+    return bool(item.trigger and item.trigger.tense == "imperfect" and not item.particle)
+
+
 def is_same(one: Actor, other: Actor) -> bool:
-    """Two participants are one: the same entity, or a body and who acts for it."""
+    """Two participants are one: the same entity, a body and who acts for it, or a counterpart and his name."""
     if one.entity_id == other.entity_id:
         return True
-    if not (one.is_body or other.is_body):
+    if not (one.is_body or other.is_body or one.is_counterpart or other.is_counterpart):
         return False
     return bool({one.entity_id, *one.acts_for} & {other.entity_id, *other.acts_for})
 
@@ -44,6 +51,8 @@ def is_same(one: Actor, other: Actor) -> bool:
 def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> bool:
     """`gathering` is another telling of `told`: all of the fewer parties are among the others, at no other time."""
     if not _alike(told.mode, gathering.mode) or (told.days and days and told.days != days):
+        return False
+    if gathering.is_past and told.status == "planned" and not is_timeless(told.first):
         return False
     if "denied" in (told.first.status, gathering.status) and told.first.status != gathering.status:
         return False

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, apposition, phrase_at, states_within
 from tasks.enrichers.consult.sentence import Name, Sentence
+from tasks.text.clitics import readings
 
 KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
 
@@ -26,6 +27,8 @@ class Party:
     pronoun of the head: نظيره
     is_state a place that is a state
     is_told the phrase says of what its head is the head: وزير الصناعة, not الوزير
+    has_body it names a kind of body: أعضاء مجلس النواب
+    styled_at where an honorific opens a name behind a title; 0 for nowhere
     """
 
     start: int
@@ -43,6 +46,8 @@ class Party:
     is_state: bool = False
     is_definite: bool = True
     is_told: bool = True
+    has_body: bool = False
+    styled_at: int = 0
 
 
 def parties(sentence: Sentence) -> dict[int, Party]:
@@ -71,7 +76,21 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
     if place in sentence.demonyms and place + sentence.demonyms[place].length in sentence.names:
         return _national(sentence, place)
     match = sentence.party_nouns.get(place)
-    return _headed(sentence, place) if match and match.value.kind != "epithet" else None
+    if (
+        match is None
+        or match.value.kind == "epithet"
+        or (match.value.may_be_predicate and _is_predicate(sentence, place))
+    ):
+        return None
+    return _headed(sentence, place)
+
+
+def _is_predicate(sentence: Sentence, place: int) -> bool:
+    """عينه سفيرا لدى, رئيسا للبنك, مبعوثا خاصا: what somebody becomes; not وزيرا الخارجية, two ministers."""
+    after = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
+    if after is None or after.gap or sentence.kind(place + 1):
+        return True
+    return any(reading.particle == "ل" for reading in readings(after.text)) or after.text.endswith("ا")
 
 
 def _named(sentence: Sentence, name: Name) -> Party:
@@ -112,11 +131,21 @@ def _national(sentence: Sentence, place: int) -> Party | None:
     )
 
 
-def _headed(sentence: Sentence, place: int) -> Party | None:
+def parted(sentence: Sentence, party: Party) -> tuple[Party, Party] | None:
+    """استقبل رئيس الجمهورية السيد سالم: an office, and somebody else, where one phrase could be both."""
+    office = _headed(sentence, party.start, party.styled_at) if party.styled_at else None
+    holder = _headed(sentence, party.styled_at) if party.styled_at else None
+    return (office, holder) if office and holder else None
+
+
+def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
     match = sentence.party_nouns[place]
-    phrase = phrase_at(sentence, place)
+    phrase = phrase_at(sentence, place, limit)
     if match.value.kind == "honorific" and phrase.person is None and not phrase.has_office:
         return None
+    follower = _follower(sentence, place, phrase)
+    if follower:
+        return follower
     kind, name = _kind(phrase), _name(phrase)
     return Party(
         start=place,
@@ -133,7 +162,21 @@ def _headed(sentence: Sentence, place: int) -> Party | None:
         pronoun=match.value.pronoun,
         is_definite=phrase.is_closed,
         is_told=phrase.is_told,
+        has_body=phrase.has_body,
+        styled_at=phrase.styled_at if phrase.person else 0,
     )
+
+
+def _follower(sentence: Sentence, place: int, phrase: Phrase) -> Party | None:
+    """الرؤساء سالم وكريم, الرئيسان المصري سالم والتركي كريم: a title of several is that of the first named too."""
+    match, name = sentence.party_nouns[place], sentence.names.get(phrase.end)
+    if match.value.kind != "collective" or phrase.names or not match.reading.is_definite or name is None:
+        return None
+    if name.mention.entity_type != "PERSON" or name.conjunction or name.particle or sentence.tokens[name.start].gap:
+        return None
+    links = tuple(dict.fromkeys((*phrase.links, *(party := _named(sentence, name)).links)))
+    reading = match.reading
+    return replace(party, start=place, links=links, conjunction=reading.conjunction, particle=reading.particle)
 
 
 def _kind(phrase: Phrase) -> str:

@@ -31,16 +31,19 @@ class Phrase:
     person     the person that it names: the holder of the office
     is_closed  it is definite by now, so that only adjectives, owners with ل, and further titles can follow
     is_told    it says of what its head is the head
+    styled_at  where the honorific stands behind a complete title: وزير النقل ^السيد كريم; 0 for nowhere
     """
 
-    def __init__(self, sentence: Sentence, end: int, kind: str, *, is_closed: bool) -> None:
+    def __init__(self, sentence: Sentence, end: int, kind: str, *, is_closed: bool, limit: int = 0) -> None:
         self.sentence, self.end, self.kind, self.is_closed = sentence, end, kind, is_closed
+        self.start = end - 1
+        self.limit, self.styled_at = limit or len(sentence.tokens), 0
         self.links: list[str] = []
         self.links_before: list[str] = []
         self.names: list[Name] = []
         self.person: Name | None = None
         self.has_office = kind != "honorific"
-        self.is_told = False
+        self.is_told = self.has_body = False
         self._after_state = False
         self._names_thing = False
         self._title = kind
@@ -48,7 +51,7 @@ class Phrase:
     def grow(self) -> "Phrase":
         """Takes in what belongs to the phrase."""
         place, chain = self.end, 0
-        while place < len(self.sentence.tokens) and place not in self.sentence.timed and not self.person:
+        while place < self.limit and place not in self.sentence.timed and not self.person:
             taken = self._taken(place, chain)
             if not taken:
                 break
@@ -57,7 +60,7 @@ class Phrase:
             if self.is_closed:
                 self.end = place
         self.links_before = list(self.links)
-        if self.person is None and self.kind in TITLES:
+        if self.person is None and self.kind in TITLES and self.limit == len(self.sentence.tokens):
             self._reach_holder()
         if self.person:
             self._apposition()
@@ -65,10 +68,15 @@ class Phrase:
         return self
 
     def _reach_holder(self) -> None:
-        """وزير الخارجية والتعاون والمغاربة المقيمين بالخارج، سالم: a long title, and its holder behind a comma."""
+        """وزير الخارجية والتعاون والمغاربة المقيمين بالخارج، سالم: a long title, and its holder behind a comma.
+
+        Or behind an honorific: رئيس الجمعية الخيرية لرعاية الأيتام بالدوحة الشيخ سالم.
+        """
         sentence = self.sentence
         for place in range(self.end, min(self.end + LONGEST_TITLE, len(sentence.tokens))):
             name, gap = sentence.names.get(place), sentence.tokens[place].gap
+            if self._reach_honorific(place):
+                return
             if name and name.mention.entity_type == "PERSON":
                 if gap in COMMAS and place > self.end and not (name.conjunction or name.particle):
                     self.person = name
@@ -76,6 +84,18 @@ class Phrase:
                 return
             if gap or sentence.kind(place) or place in sentence.timed or self._is_trigger(place):
                 return
+
+    def _reach_honorific(self, place: int) -> bool:
+        match = self.sentence.party_nouns.get(place)
+        is_honorific = (
+            match and match.value.kind == "honorific" and not (match.reading.conjunction or match.reading.particle)
+        )
+        if not (is_honorific and self.is_told and is_joined(self.sentence, place)):
+            return False
+        phrase = phrase_at(self.sentence, place)
+        if phrase.person:
+            self.person, self.end, self.styled_at = phrase.person, phrase.end, place
+        return phrase.person is not None
 
     def _apposition(self) -> None:
         self.end, links = apposition(self.sentence, self.end)
@@ -140,6 +160,10 @@ class Phrase:
             return 0
         if not (is_joined(self.sentence, name.start) or may_follow_comma):
             return 0
+        if is_person and not name.particle and self._is_led_by(name):
+            self.links.append(name.mention.entity_id)
+            self.is_told = True
+            return name.end - name.start
         if is_person and (name.particle or (self.is_closed and self.kind not in HOLDERS)):
             return 0
         if is_person and self.kind in HOLDERS and not self._names_thing:
@@ -154,6 +178,12 @@ class Phrase:
             self._names_thing = self._ends_in_title(name)
         self.is_closed = self.is_told = True
         return name.end - name.start
+
+    def _is_led_by(self, name: Name) -> bool:
+        """حكومة الرئيس سالم, إدارة الرئيس كريم: a body called after who leads it."""
+        last = self.sentence.party_nouns.get(name.start - 1)
+        is_titled = last is not None and last.value.kind in TITLES and not last.reading.conjunction
+        return self.kind in BODIES and is_titled and name.start - 1 >= self.start + 1 and not self.names
 
     def _ends_in_title(self, name: Name) -> bool:
         """A body's name that breaks off before whom it is called after: جامعة الملك."""
@@ -177,18 +207,22 @@ class Phrase:
     def _noun(self, place: int) -> int:
         match = self.sentence.party_nouns[place]
         kind, reading = match.value.kind, match.reading
-        if reading.conjunction or kind in NEVER_INSIDE:
+        is_of_self = kind == "self" and self.kind in THINGS and not reading.particle  # مكتب سموه
+        if reading.conjunction or (kind in NEVER_INSIDE and not is_of_self):
             return 0
         if kind == "epithet":
             return match.length if reading.is_definite or not self.is_closed else 0
         if reading.particle and not self._owns(reading.particle, kind):
             return 0
         is_title = kind in TITLES and self.kind in TITLES
+        if kind == "honorific" and self.has_office and self.is_closed:
+            self.styled_at = self.styled_at or place
         is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
         if self.is_closed and not (reading.particle or is_title or is_adjective):
             return 0
         self.has_office = self.has_office or kind != "honorific"
-        self.is_told = self.is_told or kind in BODIES
+        self.has_body = self.has_body or kind in BODIES or match.value.of_bodies
+        self.is_told = self.is_told or kind in BODIES or (kind == "area" and reading.is_definite)
         self._title = kind if kind in TITLES else self._title
         is_thing = kind in THINGS and not reading.is_definite
         self._names_thing = is_thing or (self._names_thing and kind in TITLES)
@@ -206,15 +240,16 @@ class Phrase:
             return 0
         if word in ("من", "عن") and self.kind not in ("delegation", "collective"):
             return 0
-        if word in WHERE_SENT and self.kind not in TITLES:
+        if word in WHERE_SENT and (self.kind not in TITLES or (word == "الي" and self._title != "agent")):
             return 0
         owner, noun = self.sentence.names.get(following), self.sentence.party_nouns.get(following)
         if owner and owner.mention.entity_type != "PERSON":
-            is_place = owner.mention.entity_type == "LOCATION" and self.kind in TITLES
+            is_place = owner.mention.entity_type == "LOCATION"
             is_seat = word == "في" and is_place and self.sentence.kinds.get(owner.mention.entity_id) != "state"
             return 0 if is_seat else 1
-        if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective")):
+        if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective", "area")):
             return 0
+        self.has_body = self.has_body or noun.value.kind in BODIES or noun.value.of_bodies
         if word not in WHERE_SENT:
             self.is_closed = noun.reading.is_definite
         return 1 + noun.length
@@ -243,13 +278,15 @@ class Phrase:
         return reading.stem.endswith(ADJECTIVE) and not self._after_state
 
 
-def phrase_at(sentence: Sentence, place: int) -> Phrase:
-    """The phrase whose head is the party noun at `place`."""
+def phrase_at(sentence: Sentence, place: int, limit: int = 0) -> Phrase:
+    """The phrase whose head is the party noun at `place`, as far as `limit` if that is given."""
     match = sentence.party_nouns[place]
     last = sentence.tokens[place + match.length - 1].text
     is_closed = match.reading.is_definite if match.length == 1 else last.startswith("ال")
     is_closed = is_closed or bool(match.value.pronoun)
-    return Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed).grow()
+    phrase = Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed, limit=limit)
+    phrase.is_told = match.length > 1 and phrase.has_office  # رئيس الوزراء
+    return phrase.grow()
 
 
 def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:

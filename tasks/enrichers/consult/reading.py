@@ -23,6 +23,7 @@ class Arguments:
     when      items of time that stand in the clause
     where     places and venues after في or with ب
     held      pronoun of the object of a verb that brings together: جمعه بـ
+    is_gathered  a verb says whom the noun brings together
     is_open   after the subject stands a word that may be an object which is no known party
     end       index of the item where reading stopped
     """
@@ -36,6 +37,7 @@ class Arguments:
     noun: Item | None = None
     held: str = ""
     is_between: bool = False
+    is_gathered: bool = False
     is_open: bool = False
     end: int = 0
 
@@ -44,7 +46,7 @@ class Reading:
     """Where the reading of `row` stands; `found.end` is the place that is read.
 
     awaits       what the next party would be
-    group        the side that was added to last
+    group        the side that was added to last; with_role while it is of those who attend or mediate
     words        how many words since the last argument or trigger; `last` is the token behind it
     in_…         the reading is inside a relative clause, an adjunct, behind في
     after_relation  a noun that takes مع or بين of its own went before: العلاقات مع
@@ -60,6 +62,7 @@ class Reading:
         self.has_subject = has_subject
         self.found = Arguments(noun=item if item.kind == "noun" else None, end=place + 1)
         self.group: list[Party] | None = None
+        self.with_role: list[Party] = []
         self.awaits: Awaited = "bare"
         self.role = ""
         self.in_relative = self.after_relation = self.in_place = self.in_adjunct = self.is_since = False
@@ -73,7 +76,8 @@ class Reading:
     @property
     def is_of_visit(self) -> bool:
         """The trigger or its noun tells of going somewhere."""
-        return "إلى" in self.takes or self.trigger.mode == "visit"
+        told = self.found.noun.trigger if self.found.noun else None
+        return "إلى" in self.takes or (told or self.trigger).mode == "visit"
 
     def reset(self, item: Item) -> None:
         """An argument or a trigger was read: a new count begins."""

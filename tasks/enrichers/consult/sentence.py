@@ -65,7 +65,11 @@ def read_sentence(
     free = [place for place in range(len(words)) if place not in named]
     nouns, verbs = vocabulary.nouns.find(words, free), vocabulary.verbs.find(words, free)
     clause_words = vocabulary.clause_words.find(words, free)
-    unfit = {place for place in verbs if _is_governed(place, clause_words, words, is_noun_too=place in nouns)}
+    unfit = {
+        place
+        for place in verbs
+        if _is_governed(place, clause_words, words, is_noun_too=place in nouns and not _told_before(place, nouns))
+    }
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
     return Sentence(
@@ -101,6 +105,12 @@ def _is_governed(
     if before:
         return before.value == "preposition" and words[place - 1].text not in BEFORE_VERBS
     return is_noun_too and not words[place - 1].text.startswith("ال")
+
+
+def _told_before(place: int, nouns: Mapping[int, Match[Trigger]]) -> bool:
+    """لقاء عقد, اجتماع أمس عقد: what was told before is what the verb is said of."""
+    near = (nouns.get(before) for before in (place - 1, place - 2))
+    return any(match and match.value.kind == "noun" for match in near)
 
 
 def _is_title(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:

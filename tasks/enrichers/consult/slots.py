@@ -8,6 +8,8 @@ from tasks.enrichers.consult.reading import Reading
 PLACES = ("place", "venue")
 NO_PARTY = ("venue", "outlet", "both")
 NO_ARGUMENT = (*PLACES, *NO_PARTY)
+NAMING = ("noun", "impersonal", "exist")  # of a noun that بين follows
+INVITING = ("invite", "invitation")
 STRONG = ("person", "office", "delegation", "counterpart", "self", "collective")
 # How many words may stand between a trigger or an argument and what still belongs to it: in the annotated
 # articles 4 before what a light verb carries, 2 before the place visited, 9 before مع.
@@ -30,6 +32,8 @@ def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
 def _awaited(reading: Reading) -> list[Party] | None:
     if reading.awaits == "same":
         return reading.group
+    if reading.awaits == "between" and not reading.found.is_between and reading.trigger.kind in NAMING:
+        reading.found.subjects.clear()  # محادثات الائتلاف بين حزبين
     reading.found.is_between = reading.found.is_between or reading.awaits == "between"
     return reading.found.subjects if reading.awaits == "between" else reading.found.others
 
@@ -39,21 +43,43 @@ def _particled(reading: Reading, party: Party) -> list[Party] | None:
     found = reading.found
     if party.particle not in reading.takes or reading.in_relative or reading.words > REACH.get(party.particle, 0):
         return None
-    if party.kind == "place" and not (party.particle == "ل" and "إلى" in reading.takes):
+    is_reached = party.particle == "ب" and reading.trigger.kind == "arrive"  # حل بالقاهرة
+    if party.kind == "place" and not is_reached and not (party.particle == "ل" and "إلى" in reading.takes):
         return None
-    before = reading.before
+    return found.subjects if _is_visitor(reading, party) else _brought(reading, party)
+
+
+def _brought(reading: Reading, party: Party) -> list[Party] | None:
+    """What a particle brings, unless it belongs to another word."""
+    found, before = reading.found, reading.before
     is_loose = before.kind == "word" and not before.word.startswith("ال")
     if party.particle == "ل" and found.subjects and is_loose:  # زيارة الرئيس دفعة للاقتصاد; but زيارة رسمية لمصر
         return None
     if party.particle == "ب" and party.kind in BODIES:
         return None
+    if (
+        party.particle == "ل"
+        and party.kind in STRONG
+        and reading.is_of_visit
+        and reading.trigger.kind != "invitation"
+        and (found.others or reading.words)
+    ):
+        return None  # زيارة إلى مصر لوزير الخارجية, زيارة لتقديم الشكر للوزير
     return found.subjects if reading.trigger.kind == "impersonal" and found.noun is None else found.others
+
+
+def _is_visitor(reading: Reading, party: Party) -> bool:
+    """زيارة مرتقبة لوزير الخارجية إلى مصر: of a noun alone ل brings the owner."""
+    is_of_noun = reading.trigger.kind == "noun" and reading.is_of_visit and not reading.trigger.pronoun
+    is_bare = not (reading.found.subjects or reading.found.others)
+    return party.particle == "ل" and party.kind in STRONG and is_of_noun and is_bare
 
 
 def _joined(reading: Reading, party: Party) -> list[Party] | None:
     """و, or a comma in a list without و, after an argument."""
     to_subjects = reading.group is reading.found.subjects and not reading.found.is_between
-    if (reading.awaits == "nothing" and party.kind not in STRONG) or (to_subjects and reading.words):
+    is_parted = to_subjects and bool(reading.words or (reading.found.is_open and party.conjunction))
+    if is_parted or (reading.awaits == "nothing" and party.kind not in STRONG):
         return None
     if to_subjects and not party.conjunction:
         return _bare(reading, party)
@@ -62,17 +88,33 @@ def _joined(reading: Reading, party: Party) -> list[Party] | None:
 
 def _bare(reading: Reading, party: Party) -> list[Party] | None:
     """Subject or object by its place alone."""
-    if party.conjunction or reading.in_relative or (reading.awaits == "nothing" and not _opens_phrase(reading, party)):
+    if (
+        party.conjunction
+        or _is_inside(reading, party)
+        or (reading.awaits == "nothing" and not _opens_phrase(reading, party))
+    ):
         return None
     if party.kind == "place" and reading.is_of_visit:
         return _visited(reading)
     return _subject_or_object(reading, party) if _may_own(reading, party) else None
 
 
+def _is_inside(reading: Reading, party: Party) -> bool:
+    """The party stands in a relative clause, unless a time ends that and the object is still to come.
+
+    التقى الرئيس، الذي يزور مصر اليوم، الوزير: often without its second comma.
+    """
+    is_owed = reading.trigger.kind == "verb" and "-" in reading.takes and not reading.found.others
+    return reading.in_relative and not (is_owed and reading.before.kind == "time" and party.kind in STRONG)
+
+
 def _visited(reading: Reading) -> list[Party] | None:
     """زيارة دمشق, زار دمشق."""
     found = reading.found
-    is_next = "-" in reading.takes and not found.others and (reading.words == 0 or not found.noun)
+    is_free = not found.others or (
+        reading.trigger.kind in INVITING and all(other.kind != "place" for other in found.others)
+    )
+    is_next = "-" in reading.takes and is_free and (reading.words == 0 or not found.noun)
     return found.others if is_next else None
 
 
@@ -94,9 +136,12 @@ def _subject_or_object(reading: Reading, party: Party) -> list[Party] | None:
     found = reading.found
     has_owner = bool(found.noun and found.noun.trigger and found.noun.trigger.pronoun)
     if not (reading.has_subject or found.subjects or has_owner):
-        return found.subjects
+        return None if party.kind == "place" and reading.words else found.subjects
+    if has_owner and found.is_open and reading.words:
+        return None  # لقائه منسوبي الوزارة
     is_met = any(other.kind != "place" for other in found.others)
-    if "-" not in reading.takes or is_met or (party.kind == "place" and found.subjects):
+    has_subject = reading.has_subject or bool(found.subjects)
+    if "-" not in reading.takes or is_met or (party.kind == "place" and has_subject):
         return None
     is_of_visit = bool(found.noun and found.noun.trigger and "إلى" in found.noun.trigger.takes)
     return None if is_of_visit and party.kind in STRONG else found.others
@@ -106,4 +151,5 @@ def _opens_phrase(reading: Reading, party: Party) -> bool:
     """The phrase before is complete, so that a new one can begin: it ended in a name, a definite word or a time."""
     before = reading.before
     is_definite = before.kind == "word" and before.word.startswith("ال")
-    return party.kind in STRONG and (is_definite or before.kind in ("party", "time", "demonym"))
+    is_owned = before.kind == "noun" and bool(before.trigger and before.trigger.pronoun)  # التقى خلال زيارته الوزير
+    return party.kind in STRONG and (is_definite or is_owned or before.kind in ("party", "time", "demonym"))

@@ -1,18 +1,26 @@
 """Whether a consultation took place, goes on, is to come, or is denied; or is only wished for, and no event."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.sentence import Sentence
-from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.text.lexicon import Lexicon
 
 Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
-REACH = {"not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10, "ongoing": 6, "denied": 12, "held": 6}
+REACH = {
+    "not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10,
+    "ongoing": 6, "kept up": 6, "denied": 12, "held": 6,
+}  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
+PURPOSE = 20  # words after a journey in which its purpose is told
+NOW = {"اليوم", "امس", "حاليا", "الان", "ايضا"}
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
+TALKS = ("negotiation", "multilateral", "mediation")
+FUTURE = re.compile(r"[وف]?س[يتن]\w{3,}")
+QUOTES = " \"»”'"
 CONTINUING = ("negotiation", "mediation", "visit")
 
 
@@ -21,24 +29,62 @@ def status_of(
 ) -> Status | None:
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
+    effects |= _between(sentence, row[carrier].end, row[told].start, cues)
     trigger = row[carrier].trigger
-    if {"unreal", "question"} & effects or ("possible" in effects and trigger and trigger.tense == "imperfect"):
+    is_asked = sentence.body[sentence.start_char : sentence.end_char].rstrip(QUOTES).endswith(("؟", "?"))
+    if (
+        is_asked
+        or {"unreal", "question"} & effects
+        or ("possible" in effects and trigger and trigger.tense == "imperfect")
+    ):
+        return None
+    if mode == "visit" and _is_private(sentence, row[told].end, cues):
         return None
     if {"denied", "not"} & effects:
         return "denied"
-    if "planned" in effects or row[carrier].particle in TO_COME:
+    if "planned" in effects or _is_aim(row, carrier, mode):
         return "planned"
-    if "ongoing" in effects:
+    if {"ongoing", "kept up"} & effects or _goes_on(sentence, row[carrier], mode, cues):
         return "ongoing"
-    return _by_tense(row, carrier, trigger, mode)
+    return _by_tense(row, carrier, row[told], mode)
 
 
-def _by_tense(row: Sequence[Item], carrier: int, trigger: Trigger | None, mode: str) -> Status:
-    if trigger is None or trigger.tense != "imperfect":
+def _is_aim(row: Sequence[Item], carrier: int, mode: str) -> bool:
+    """سيلتقي, توجه للقاء; but استكمالا لمباحثات الوزير مع, استكمالا للاجتماع are of talks that were."""
+    item = row[carrier]
+    if item.kind == "verb" or item.particle != "ل":
+        return item.particle in TO_COME
+    is_owned = carrier + 1 < len(row) and row[carrier + 1].party is not None
+    return not item.is_definite and not (is_owned and mode in TALKS)
+
+
+def _goes_on(sentence: Sentence, carrier: Item, mode: str, cues: Lexicon[str]) -> bool:
+    """بدأ زيارة, استأنف المفاوضات: what was begun goes on; يواصل لقاءاته: whatever it is."""
+    match = cues.at(sentence.tokens, carrier.start) if carrier.kind == "verb" else None
+    return bool(match and (match.value == "kept up" or (match.value == "begun" and mode in CONTINUING)))
+
+
+def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Status:
+    """What the verb alone says: هناك محادثات and وصل في زيارة tell of what goes on."""
+    trigger = row[carrier].trigger
+    if trigger is None:
         return "held"
     if any(item.kind == "auxiliary" and item.word.startswith("كان") for item in row[max(0, carrier - 6) : carrier]):
         return "held"
-    return "ongoing" if mode in CONTINUING else "planned"
+    if trigger.kind == "exist" or (trigger.kind == "arrive" and row[carrier] is not told):
+        return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
+    if trigger.tense != "imperfect":
+        return "held"
+    is_after_future = any(item.kind == "word" and FUTURE.match(item.word) for item in row[:carrier])
+    if is_after_future or _is_on_day_to_come(row[carrier + 1 : carrier + AHEAD + 1]):
+        return "planned"  # سيحط في دبي ثم يزور الدوحة
+    return "ongoing" if mode in CONTINUING and trigger.kind != "arrive" else "planned"
+
+
+def _is_on_day_to_come(items: Sequence[Item]) -> bool:
+    """يزور الوزير موسكو الثلاثاء; not يزور مصر حاليا, يزور مصر منذ أمس."""
+    days = {item.word for item in items if item.kind == "time"}
+    return bool(days) and not days & NOW and not any(item.word == "منذ" for item in items)
 
 
 def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon[str]) -> set[str]:
@@ -47,13 +93,30 @@ def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon
     at = row[carrier].start
     for start in range(max(0, at - max(REACH.values())), at):
         match = cues.at(sentence.tokens, start)
-        if match and at - (start + match.length) < REACH[match.value] and not _ends_between(row, start, at):
+        if match and at - (start + match.length) < REACH.get(match.value, 0) and not _ends_between(row, start, at):
             found.add(match.value)
     return found
 
 
+def _is_private(sentence: Sentence, start: int, cues: Lexicon[str]) -> bool:
+    """وصل إلى طنجة في إجازة, زار مكة لأداء العمرة: who travels for himself consults nobody."""
+    end = min(start + PURPOSE, len(sentence.tokens))
+    found = (cues.at(sentence.tokens, place) for place in range(start, end))
+    return any(match and match.value == "private" for match in found)
+
+
+def _between(sentence: Sentence, start: int, end: int, cues: Lexicon[str]) -> set[str]:
+    """تم تأجيل الزيارة: what stands between a verb and the noun that it bears."""
+    found = (cues.at(sentence.tokens, place) for place in range(start, end))
+    return {match.value for match in found if match and match.value in ("planned", "denied")}
+
+
 def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:
-    return any(item.mark == "end" or (item.mark and item.kind == "word") for item in row if start < item.start <= end)
+    between = (item for item in row if start < item.start <= end)
+    return any(
+        item.mark == "end" or (item.mark and item.kind == "word") or item.kind in ("subordinator", "relative")
+        for item in between
+    )
 
 
 def _after(sentence: Sentence, item: Item, cues: Lexicon[str]) -> set[str]:

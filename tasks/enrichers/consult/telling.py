@@ -5,18 +5,27 @@ from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actors import Actor, Cast
 from tasks.enrichers.consult.arguments import OPENERS, Reader
+from tasks.enrichers.consult.belonging import DURING, MASDARS, is_aim, is_called_for, is_of_topic, is_only_named
 from tasks.enrichers.consult.gatherings import Frame, Gathering, gathering
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.parties import Party, parted
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.subjects import (
     PRONOUNS,
+    agrees,
     beneficiary,
     drops_subject,
+    groups_before,
+    is_dual,
     is_quoted,
+    is_somebody_else,
     is_topic,
     owner,
+    pair_before,
+    persons_before,
+    refers_back,
+    subject_after,
     subjects_before,
 )
 from tasks.enrichers.consult.text import Text
@@ -24,7 +33,6 @@ from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
-MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 BOTH = ("هما", "نا")
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
@@ -55,7 +63,7 @@ class Teller:
         """The gatherings, in order."""
         for place, item in enumerate(self.row):
             if item.kind in OPENERS:
-                self._open_clause(item)
+                self._open_clause(place, item)
             self._note_topic(place)
             frame = self._frame(place, item)
             found = gathering(frame, self.memory.cast, self.vocabulary) if frame and self._is_meant(frame) else None
@@ -91,10 +99,12 @@ class Teller:
         elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
             self.clause_topic = self._topical(party)
 
-    def _open_clause(self, item: Item) -> None:
+    def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
         has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
-        self.clause_topic = self._carried_topic() if has_pronoun else None
+        goes_on = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
+        if not goes_on:
+            self.clause_topic = self._carried_topic() if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
 
     def _topical(self, party: Party) -> Actor | None:
@@ -106,26 +116,41 @@ class Teller:
         if place and self.row[place - 1].word == "من" and self.row[place - 1].kind == "preposition":
             return None  # من يزور: whoever visits
         before, is_pronoun = subjects_before(self.row, place)
+        is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
-        if before and trigger.kind == "light" and self._follows(place):
+        if before and trigger.kind in ("light", "topic") and self._follows(place):
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         self._take_noun(arguments)
-        if not self._says_enough(place, trigger, arguments):
+        if trigger.kind == "attend" or self._is_of_outlet(place) or not self._says_enough(place, trigger, arguments):
             return None
+        if not (before or is_pronoun):
+            self._part(place, trigger, arguments)
         said_of = self._carried() if is_pronoun else self._actors(before)
         others = self._actors(arguments.others)
-        if trigger.pronoun and trigger.kind in ("verb", "host"):
+        if trigger.pronoun and trigger.kind == "verb":
             is_resumed = place > 0 and self.row[place - 1].kind == "relative"  # الوفد الذي استقبله الوزير
             arguments = Reader(self.row, place, has_subject=False).read()
-            if trigger.kind == "host" and not (is_resumed and said_of):
-                return None  # البطولة التي تستضيفها
             others, said_of = (said_of if is_resumed else self._carried()), []
         subjects = said_of if said_of and not arguments.is_between else self._actors(arguments.subjects)
+        if not (subjects or others) and is_dual(self.row[place]):
+            subjects = self._both(place)
         if not said_of:
             subjects, others = self._completed(place, trigger, arguments, subjects, others)
         if subjects and not arguments.is_between:
             self.clause_topic = subjects[0]
         return Frame(self.sentence, self.row, place, arguments, subjects, others)
+
+    def _part(self, place: int, trigger: Trigger, arguments: Arguments) -> None:
+        """استقبل رئيس الجمهورية السيد سالم, with nobody else who is received: the two are subject and object.
+
+        Where the subject may be unsaid, only if somebody else is known to hold the office.
+        """
+        is_alone = len(arguments.subjects) == 1 and not arguments.others
+        if trigger.kind != "verb" or "-" not in trigger.takes or not is_alone or arguments.is_open:
+            return
+        parts = parted(self.sentence, arguments.subjects[0])
+        if parts and (not drops_subject(self.row, place) or self.memory.cast.is_anothers(*parts)):
+            arguments.subjects, arguments.others = [parts[0]], [parts[1]]
 
     def _follows(self, place: int) -> bool:
         """The subject stands right behind the verb, so that what stands before it is something else."""
@@ -141,7 +166,20 @@ class Teller:
         if trigger.kind == "send":
             clause = self.row[place : arguments.end]
             return any(item.party and item.party.kind == "delegation" for item in clause)
+        if trigger.kind == "topic" and self._is_search(place):
+            return False
+        if trigger.kind == "host" or (trigger.kind == "topic" and trigger.pronoun):
+            return not trigger.pronoun and bool(noun or arguments.others)
         return noun is not None or trigger.kind in ALONE
+
+    def _is_of_outlet(self, place: int) -> bool:
+        """التقت «الشرق الأوسط» الوزير: who asks for a newspaper."""
+        party = self.row[place + 1].party if place + 1 < len(self.row) else None
+        return party is not None and self.memory.cast.is_outlet(party)
+
+    def _is_search(self, place: int) -> bool:
+        """يبحث عن, بحثا عن: no talk."""
+        return place + 1 < len(self.row) and self.row[place + 1].word == "عن"
 
     def _completed(
         self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor], others: list[Actor]
@@ -150,12 +188,16 @@ class Teller:
         if (place and self.row[place - 1].kind == "relative") or self.row[place].word.endswith(FIRST_PERSON):
             return subjects, others
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
-        if subjects and not others and trigger.kind == "verb" and "-" in trigger.takes:
+        if subjects and not arguments.others and refers_back(self.row, place):
+            return self._carried(self.row[place]), subjects
+        if subjects and not arguments.others and trigger.kind == "verb" and "-" in trigger.takes:
             is_mutual = "مع" in trigger.takes and len(subjects) > 1
             if drops and not is_mutual and not arguments.is_open:
-                return self._carried(), subjects
-        elif others and not subjects and (trigger.kind in SAID_OF_TOPIC or (trigger.kind == "light" and drops)):
-            return self._carried(), others
+                return self._carried(self.row[place]), subjects
+        elif others and not (subjects or is_somebody_else(arguments.subjects)):
+            is_light = trigger.kind == "light" and (drops or refers_back(self.row, place))
+            if trigger.kind in SAID_OF_TOPIC or is_light:
+                return self._carried(self.row[place]), others
         return subjects, others
 
     def _take_noun(self, arguments: Arguments) -> None:
@@ -173,38 +215,58 @@ class Teller:
             return None
         others = self._actors(arguments.others)
         if not any(party.start < noun.start for party in arguments.others):
+            if noun.trigger and noun.trigger.mode != "visit":
+                return None  # دعوته للحوار مع
             others += self._actors(beneficiary(self.row, place))
-        return Frame(self.sentence, self.row, place, arguments, self._carried(), others)
+        is_told = any(one.word == "من" for one in self.row[place : place + 3])  # دعوة من الرئيس إلى نظيره
+        topic = None if is_told else self.clause_topic or self.topic  # told in the sentence, or not at all
+        return Frame(self.sentence, self.row, place, arguments, [topic] if topic else [], others)
 
-    def _noun(self, place: int, trigger: Trigger) -> Frame:
+    def _noun(self, place: int, trigger: Trigger) -> Frame | None:
+        if is_called_for(self.row, place) or is_only_named(self.row, place):
+            return None
         arguments = Reader(self.row, place, has_subject=False).read()
         subjects, others = self._actors(arguments.subjects), self._actors(arguments.others)
-        if trigger.pronoun in BOTH and not subjects:
-            subjects = list(self.memory.met)
-        elif trigger.pronoun or arguments.held:
-            subjects = (self._actors(owner(self.row, place)) or self._carried()) + subjects
+        pronoun = trigger.pronoun or arguments.held
+        if pronoun in BOTH and not subjects:
+            subjects = self._both(place)
+        elif pronoun:
+            subjects = self._owner(place, pronoun) + subjects
         elif (
             others
-            and not subjects
-            and self._is_of_topic(place, trigger)
+            and not (subjects or arguments.is_gathered or is_somebody_else(arguments.subjects))
+            and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
             and not (self.is_turned and not self.clause_topic)
         ):
-            subjects = self._carried()
+            subjects = self._opening(place) or self._carried()
+        elif not (subjects or others) and place and self.row[place - 1].word in DURING:
+            subjects = self._actors(pair_before(self.row, place))
+        elif is_aim(self.row, place) and len(subjects) == 1 and not others:
+            subjects, others = self._carried(), subjects
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.clause_topic = subjects[0]
         return Frame(self.sentence, self.row, place, arguments, subjects, others)
 
-    def _is_of_topic(self, place: int, trigger: Trigger) -> bool:
-        """بعد اجتماع مع, زيارة لدمشق, التشاور مع: the noun is of whom the sentence speaks; بالتشاور مع is an adverb."""
-        item, before = self.row[place], self.row[place - 1] if place else None
-        if item.word in MASDARS:
-            of_body = [actor for actor in self._carried() if actor.is_body]
-            return item.is_definite and item.particle != "ب" and bool(of_body)
-        if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
-            is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
-            return not (item.is_definite or is_of_others)
-        follows_preposition = item.particle == "ب" or (before is not None and before.kind == "preposition")
-        return not item.is_definite and (trigger.mode == "visit" or follows_preposition)
+    def _speaks_of_body(self, place: int) -> bool:
+        return self.row[place].word in MASDARS and any(actor.is_body for actor in self._carried())
+
+    def _both(self, place: int) -> list[Actor]:
+        """لقائهما is of the two that the sentence named before, or of those who met last."""
+        named = self._actors(persons_before(self.row, place)[-2:])
+        return named if len({actor.entity_id for actor in named}) > 1 else list(self.memory.met)
+
+    def _owner(self, place: int, pronoun: str) -> list[Actor]:
+        """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
+        found = self._actors(owner(self.row, place)) or self._opening(place) or self._carried()
+        is_of_person = pronoun == "ه" and bool(found) and found[0].is_body
+        if pronoun == "هم":
+            return self._actors(groups_before(self.row, place)[-1:])
+        return (self._actors(persons_before(self.row, place)[-1:]) if is_of_person else []) or found
+
+    def _opening(self, place: int) -> list[Actor]:
+        """وفي زيارة لمصر قال الوزير: an adjunct before all else is of the subject that follows."""
+        is_first = all(item.kind in ("preposition", "time") for item in self.row[:place])
+        return self._actors(subject_after(self.row, place + 1)) if is_first else []
 
     def _actors(self, found: Sequence[Party]) -> list[Actor]:
         return [actor for party in found for actor in self._whom(party)]
@@ -215,10 +277,10 @@ class Teller:
         actor = self.memory.cast.actor(party)
         return [actor] if actor else []
 
-    def _carried(self) -> list[Actor]:
-        """Of whom the clause speaks, or else the text; from here on the sentence does too."""
+    def _carried(self, verb: Item | None = None) -> list[Actor]:
+        """Of whom the clause speaks, or else the text; from here on the sentence does too. A verb has to agree."""
         topic = self.clause_topic or self._carried_topic()
-        return [topic] if topic else []
+        return [topic] if topic and (verb is None or agrees(verb, topic)) else []
 
     def _carried_topic(self) -> Actor | None:
         if self.topic is None and not self.is_blocked:

@@ -12,9 +12,23 @@ from tasks.text.nouns import noun_forms
 from tasks.text.verbs import verb_forms
 from tasks.text.words import words
 
-VERBS = ("verb", "topic", "host", "scene", "light", "impersonal", "exist", "gather", "arrive", "send", "invite")
+VERBS = (
+    "verb",
+    "topic",
+    "host",
+    "scene",
+    "light",
+    "impersonal",
+    "exist",
+    "gather",
+    "arrive",
+    "send",
+    "invite",
+    "attend",
+)
 
 TITLE_KINDS = ("office", "honorific")
+OFFICES = ("office", "agent", "deputy")
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
 TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation")
 
@@ -41,10 +55,16 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class PartyNoun:
-    """A word that can head the name of a party; `pronoun` as in نظيره, his counterpart."""
+    """A word that can head the name of a party; `pronoun` as in نظيره, his counterpart.
+
+    of_bodies         several bodies: أحزاب
+    may_be_predicate  it has the ending of what somebody becomes (سفيرا), or of two of the kind (سفيرا البلدين)
+    """
 
     kind: str
     pronoun: str = ""
+    may_be_predicate: bool = False
+    of_bodies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +125,8 @@ def party_nouns(party_nouns: Seed, phrase_words: Seed, titles: Seed) -> Lexicon[
     """The heads of parties' names, in all their forms; a title of titles.csv is none unless a name follows."""
     heads = [({**row, "kind": row.get("part") or row["kind"]}) for row in (*party_nouns, *phrase_words)]
     others = [{"form": row["form"], "plural": "", "kind": "honorific"} for row in titles if row["kind"] in TITLE_KINDS]
-    entries = (entry for row in (*heads, *others) for entry in _party_entries(row))
+    entries = [entry for row in (*heads, *others) for entry in _party_entries(row)]
+    entries.sort(key=lambda entry: bool(entry[1].pronoun))  # دولة, before دول with a pronoun
     return Lexicon(entries, "بلك", takes_article=True)
 
 
@@ -113,11 +134,14 @@ def _party_entries(row: dict[str, str]) -> Iterator[tuple[str, PartyNoun]]:
     if " " in row["form"] or len(row["form"]) < SHORTEST:
         yield row["form"], PartyNoun(row["kind"])
         return
+    folded = fold(row["form"])
     for form in noun_forms(row["form"]):
-        yield form.text, PartyNoun(row["kind"], form.pronoun)
+        is_accusative = row["kind"] in OFFICES and form.text == folded + "ا"
+        yield form.text, PartyNoun(row["kind"], form.pronoun, is_accusative)
     several = "collective" if row["kind"] in ("body", "government") else row["kind"]
     for plural in row["plural"].split():
-        yield from ((form.text, PartyNoun(several, form.pronoun)) for form in noun_forms(plural))
+        of_bodies = several != row["kind"]
+        yield from ((form.text, PartyNoun(several, form.pronoun, False, of_bodies)) for form in noun_forms(plural))
 
 
 @cache

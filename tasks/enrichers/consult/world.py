@@ -9,19 +9,25 @@ from tasks.contract.tables import Entity
 from tasks.text.fold import fold
 from tasks.text.lexicon import Lexicon
 
-STATE, CAPITAL, PLACE, MEDIA = "state", "capital", "place", "media"
+STATE, CAPITAL, PLACE, MEDIA, POLITICIAN = "state", "capital", "place", "media", "politician"
 INDEFINITE = ("", "ا", "ة", "ين", "ون", "ان", "ات", "تين", "تان")
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Known entities by id, the state of each country, the states that adjectives name, what outlets are called."""
+    """Known entities by id, the state of each country, the states that adjectives name, what outlets are called.
+
+    areas        words before the name of a place: دولة, مدينة
+    state_names  states by their names, folded, without the article
+    """
 
     entities: dict[str, Entity]
     kinds: dict[str, str]
     states: dict[str, str]
     demonyms: Lexicon[str]
     outlets: frozenset[str]
+    areas: frozenset[str]
+    state_names: dict[str, str]
 
     def kind(self, entity_id: str) -> str:
         """state, capital, place, media, politician …, or "" for what the lexicon does not know."""
@@ -48,8 +54,14 @@ def world(entities: Seed, nationalities: Seed, phrase_words: Seed) -> World:
     adjectives = (
         (form, row["entity_id"]) for row in nationalities for form in _forms(dict(row)) if fold(form) not in names
     )
-    outlets = frozenset(fold(row["form"]) for row in phrase_words if row["kind"] == "outlet")
-    return World(known, kinds, states, Lexicon(adjectives, "بلك", takes_article=True), outlets)
+    outlets, areas = (_words(phrase_words, kind) for kind in ("outlet", "area"))
+    state_names = {fold(row["name"]).removeprefix("ال"): row["entity_id"] for row in entities if row["kind"] == STATE}
+    lexicon = Lexicon(adjectives, "بلك", takes_article=True)
+    return World(known, kinds, states, lexicon, outlets, areas, state_names)
+
+
+def _words(phrase_words: Seed, kind: str) -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in phrase_words if row["kind"] == kind)
 
 
 def _entity(row: dict[str, str]) -> Entity:

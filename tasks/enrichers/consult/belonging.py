@@ -1,0 +1,81 @@
+"""Whether a consultation that a noun names is of whom the text speaks, where its clause does not say."""
+
+import re
+from collections.abc import Sequence
+
+from tasks.enrichers.consult.items import Item
+
+MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
+GENERAL = ("تشاور", "تنسيق")
+VERBAL = re.compile(r"[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell
+CALLS = ("اتصال",)  # a word of trying to reach somebody too
+BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
+OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
+DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
+
+
+def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
+    """بعد اجتماع مع, زيارة لدمشق: the noun is of the topic; `is_of_body` says that this is no person."""
+    item, before = row[place], row[place - 1] if place else None
+    if item.word in MASDARS:
+        return _is_masdar_of_topic(row, place, is_of_body=is_of_body)
+    if _is_visit(item) and _is_owned_by_unknown(row, place):
+        return False
+    if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
+        is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
+        return not (item.is_definite or is_of_others)
+    is_borne = before is not None and before.trigger is not None and before.trigger.kind == "bearer"
+    is_governed = item.particle == "ب" or (before is not None and before.kind == "preposition")
+    is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس
+    return not item.is_definite and (is_borne or is_governed or (_is_visit(item) and is_free))
+
+
+def is_aim(row: Sequence[Item], place: int) -> bool:
+    """توجه للقاء الوزير, بدأ جولته بلقاء الوزير: the minister is whom another one meets."""
+    item = row[place]
+    is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
+    return is_of_meeting and item.particle in ("ل", "ب") and not item.is_definite
+
+
+def is_only_named(row: Sequence[Item], place: int) -> bool:
+    """آلية التشاور بين, تعزيز التنسيق مع: what consulting is spoken of in general."""
+    item, before = row[place], row[place - 1] if place else None
+    if before is None or item.word not in GENERAL or not item.is_definite or item.mark:
+        return False
+    return before.kind == "word" and not (before.word.startswith("ال") or VERBAL.match(before.word))
+
+
+def is_called_for(row: Sequence[Item], place: int) -> bool:
+    """دعوته للحوار, دعوة إلى لقاء: a talk that somebody only calls for; an invitation to come tells itself."""
+    goes_to = row[place - 1].word == "الي" if place else False
+    before = row[place - 1 - goes_to] if place > goes_to else None
+    is_goal = goes_to or row[place].particle == "ل"
+    return bool(is_goal and before and before.kind == "invitation" and not _is_visit(row[place]))
+
+
+def _is_masdar_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
+    """بعد التشاور مع, التشاور مع; بالتشاور مع is an adverb, التعاون والتنسيق مع no talk."""
+    item, before = row[place], row[place - 1] if place else None
+    if item.word in CALLS and not _is_told_of_call(row, place):
+        return False
+    if item.conjunction and before and (before.kind == "relation" or item.word == "تنسيق"):
+        return False
+    is_during = before is not None and before.word in DURING
+    return is_during or (item.is_definite and item.particle != "ب" and is_of_body)
+
+
+def _is_told_of_call(row: Sequence[Item], place: int) -> bool:
+    """اتصال هاتفي, الاتصال مع; not لم يتسن الاتصال بمسؤولين."""
+    return any(item.kind == "modifier" or item.word == "مع" for item in row[place + 1 : place + 3])
+
+
+def _is_owned_by_unknown(row: Sequence[Item], place: int) -> bool:
+    """زيارة مواطن سعودي إلى: the word right after a noun is its owner, unless it describes it: زيارة رسمية."""
+    after = row[place + 1] if place + 1 < len(row) else None
+    if after is None or after.kind != "word" or after.mark:
+        return False
+    return not after.word.endswith("ه") and after.word not in OF_VISIT
+
+
+def _is_visit(item: Item) -> bool:
+    return item.trigger is not None and item.trigger.mode == "visit"
