@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
 LONGEST_CHANNEL = 6  # words
+TOWARDS = ("الي", "مع")  # in what lead an interview to its outlet
 
 
 def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
@@ -30,9 +31,11 @@ def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
 
 def _can_carry(sentence: Sentence, place: int) -> bool:
     """Something is told to the outlet, or by it: it has a particle, or a preposition or verb before it."""
-    if is_channel(sentence, place, ("head", "show")) or not is_channel(sentence, place, ("name",)):
+    if sentence.text(place)[:1] in ("ل", "ب") or sentence.text(place) in TOWARDS:
         return True
-    if sentence.text(place)[:1] in ("ل", "ب") or place in sentence.quotes:
+    if is_channel(sentence, place, ("head", "show")):
+        return sentence.kind(place - 1) == "preposition" or place - 1 in sentence.cues
+    if place in sentence.quotes or not is_channel(sentence, place, ("name",)):
         return True
     if place in sentence.names and sentence.names[place][0].entity_type == "LOCATION":
         return False
@@ -85,17 +88,19 @@ def _quoted(sentence: Sentence, place: int) -> tuple[int, str]:
 
 
 def _is_addressed(sentence: Sentence, place: int) -> bool:
-    """`في تصريح خاص لـ`, `قال لـ«…»`, `لـCNN`: what ل then leads to is an outlet, known or not."""
+    """`في تصريح خاص لـ`, `قال لـ«…»`, `لـCNN`: what it then leads to is an outlet, known or not."""
     word = sentence.text(place)
+    before = place - 1
+    while before > 0 and sentence.is_a(before, "press"):
+        before -= 1
+    if word in TOWARDS:
+        return place + 1 in sentence.quotes and is_channel(sentence, before, ("interview",))
     if word[:1] != "ل":
         return False
     if _is_latin(word[1:2]):
         return True
     if not (word == "ل" or place in sentence.names or is_channel(sentence, place, ("homonym",))):
         return False
-    before = place - 1
-    while before > 0 and sentence.is_a(before, "press"):
-        before -= 1
     if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
         return True
     return is_channel(sentence, before, ("interview",)) or (place not in sentence.names and place - 1 in sentence.cues)
@@ -110,7 +115,7 @@ def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
         while not sentence.gap(end) and _is_latin(sentence.text(end)[:1]):
             end += 1
         return end, _written(sentence, place, end)
-    if sentence.text(place) != "ل":
+    if sentence.text(place) not in ("ل", *TOWARDS):
         return _known(sentence, place)
     name = place + 1
     if name >= len(sentence):

@@ -46,11 +46,13 @@ def cue_forms(row: Mapping[str, str]) -> Iterator[tuple[str, Cue]]:
         yield fold(row["form"]), Cue(row["form"], "speech", complements, "speech")
         return
     for form in verb_forms(row["form"], row["imperfect"]):
+        if form.pronoun and "near" in complements:  # زاده, ختمه, سرده: these have other objects than words
+            continue
         gender = _gender(form, fold(row["form"]))
         if gender is not None and not _is_other_word(form, fold(row["form"]), fold(row["imperfect"])):
             is_imperfect = form.tense == "imperfect"
             cue = Cue(row["form"], row["kind"], complements, "finite", gender, "", form.pronoun, is_imperfect)
-            yield from ((particle + form.text, cue) for particle in (("", "س") if is_imperfect else ("",)))
+            yield form.text, cue  # without the س of the future: what will be said is no report
     if "person" in complements:
         for ending, agreed_with in TOLD_US:
             yield (

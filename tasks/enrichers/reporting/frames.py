@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import governs_b, is_relative_to_speech
 from tasks.enrichers.reporting.openings import Opening, find_opening
-from tasks.enrichers.reporting.phrases import MARKS
+from tasks.enrichers.reporting.phrases import MARKS, Phrase
+from tasks.enrichers.reporting.preposed import subject_before
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
-from tasks.enrichers.reporting.subjects import Phrase, after_hearer, subject_after, subject_before
+from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 TANWIN = "\u064b"  # no verb carries it
@@ -41,10 +42,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     """The frame of the verb or participle at a place; None when it does not report, or has no content."""
     if not _can_report(sentence, place, cue):
         return None
-    after = after_hearer(sentence, place + cue.length)
-    subject = subject_after(sentence, after, cue)
-    start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
-    opening = find_opening(sentence, place, start, cue)
+    subject, opening = _subject_and_opening(sentence, place, cue)
     if opening is None or ("document" in cue.complements and subject is None):
         return None
     before = subject_before(sentence, place) if subject is None and cue.shape == "finite" else None
@@ -55,6 +53,18 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if _is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
+
+
+def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phrase | None, Opening | None]:
+    """The subject behind a cue, and the opening behind that; ب ends the subject where nothing else opens later."""
+    after = after_hearer(sentence, place + cue.length)
+    subject = subject_after(sentence, after, cue)
+    start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
+    opening = find_opening(sentence, place, start, cue)
+    if opening or subject is None or "ب" not in cue.complements:
+        return subject, opening
+    shorter = subject_after(sentence, after, cue, marker="ب")
+    return shorter, find_opening(sentence, place, shorter[1], cue) if shorter else None
 
 
 def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -76,9 +86,14 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
         place + 1, "unsaid"
     ):
         return True
-    if "person" in cue.complements and any(sentence.is_a(at, "prayed") for at in range(place + 1, place + NEAR)):
+    if is_prayer(sentence, place, cue):
         return True
     return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or sentence.text(place - 1) == "ان")
+
+
+def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """سائلا الله, داعيا المولى."""
+    return "person" in cue.complements and any(sentence.is_a(at, "prayed") for at in range(place + 1, place + NEAR))
 
 
 def _is_said(word: str) -> bool:
@@ -96,9 +111,14 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
         return sentence.is_a(place - 1, "connective")
     if is_relative_to_speech(sentence, place):
         return False
-    if sentence.has_border(place):
-        return True
-    return cue.is_imperfect or sentence.kind(place - 1) != "preposition"
+    return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
+
+
+def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
+    """A perfect verb can follow the word: no preposition, and إن only in بعد أن أكد, إلى أن قال."""
+    if sentence.text(place).endswith("ان") and sentence.is_that(place):
+        return sentence.is_a(place - 1, "lead") or sentence.kind(place - 1) == "preposition"
+    return sentence.kind(place) != "preposition"
 
 
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:

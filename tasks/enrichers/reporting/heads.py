@@ -13,7 +13,8 @@ LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
 SHORTEST_ACCUSATIVE = 7  # letters, ال included
 SHORTEST_WITH_B = 3  # letters
-MASDAR = re.compile(r"(?:ت\w\w?ي\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
+SHORTEST_PLURAL = 4  # letters, more than
+MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|عدم|اي|من)")
 FUTURE = re.compile(r"س[يتن](?!\w{0,3}ه$)(?!\w*ات$)\w{2,}$")  # not سيدة, سيارات
 DEFINITE = ("ال", "لل", "بال", "وال")
@@ -40,6 +41,10 @@ def is_closed(sentence: Sentence, place: int) -> bool:
     if is_definite(sentence, place):
         return True
     word = sentence.text(place)
+    if word.endswith("ون") and len(word) > SHORTEST_PLURAL:
+        return True  # no owner can follow its ن
+    if is_anonymous_noun(sentence, place - 1) and not is_party_noun(sentence, place - 1, "office"):
+        return True  # مصدر مسؤول: its adjective
     if word.endswith(("ه", "ات")) or is_channel(sentence, place):
         return False
     nouns = sentence.vocabulary.party_nouns
@@ -108,7 +113,9 @@ def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> 
         mention = sentence.names[place][0]
         is_joined = word.startswith("ب") and sentence.tokens[place].start < mention.start_char
         return is_joined and mention.entity_type != "LOCATION"  # in a place, most often
-    return WITH_B.match(word) is not None or (word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns)
+    if WITH_B.match(word):
+        return True
+    return word[:1] == "ب" and (word[1:] in sentence.vocabulary.reported_nouns or MASDAR.match(word[1:]) is not None)
 
 
 def governs_b(sentence: Sentence, place: int) -> bool:
@@ -138,7 +145,7 @@ def is_speech(sentence: Sentence, place: int) -> bool:
         return False
     if sentence.is_that(place):
         return True
-    if not sentence.has_border(place) and _takes_name(sentence, place - 1):
+    if not sentence.has_border(place) and _takes_name(sentence, place - 1, is_long=last - place > LONGEST_TITLE):
         return False
     is_parted = sentence.has_border(place) or last == len(sentence) or sentence.has_border(last)
     return is_parted or last - place > LONGEST_NAME_QUOTE
@@ -148,14 +155,14 @@ def _is_told_later(sentence: Sentence, place: int) -> bool:
     """What is said comes behind the quotation: `أكد الناطق، "سامر الحداد"، أن`."""
     for at in range(place, min(place + NEAR, len(sentence))):
         if at in sentence.cues:
-            return False
+            return sentence.cues[at].shape == "participle" and sentence.has_colon(at + 1)
         if sentence.is_that(at) or sentence.has_colon(at) or sentence.text(at) in sentence.vocabulary.owned_nouns:
             return True
     return False
 
 
-def _takes_name(sentence: Sentence, place: int) -> bool:
-    """The word is the kind of thing whose name is quoted: a party, a newspaper."""
+def _takes_name(sentence: Sentence, place: int, *, is_long: bool) -> bool:
+    """The word is the kind of thing whose name is quoted: a newspaper, or, unless what is quoted is long, a party."""
     if sentence.text(place) == "ل" or is_channel(sentence, place, ("head", "show")):
         return True
-    return is_party_noun(sentence, place, "body")
+    return not is_long and is_party_noun(sentence, place, "body")

@@ -109,6 +109,8 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
     previous, word = sentence.text(place - 1), sentence.text(place)
     if word[:1] in CONJUNCTIONS:  # وأن goes on with a content, فإن draws a conclusion
         return False
+    if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
+        return False
     if previous in GOVERNED and previous not in cue.complements:
         carrier = sentence.cues.get(place - 2)
         return carrier is not None and carrier.shape == "speech"  # جدد التأكيد على أن
@@ -118,12 +120,19 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
 def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     word = sentence.text(place)
     if word in GOVERNED and word in cue.complements:
-        if sentence.text(place + 1) in MEANS or sentence.kind(place) != "preposition":
+        if _is_adverbial(sentence, place + 1) or sentence.kind(place) != "preposition" or channel_at(sentence, place):
             return False
         return place + 1 < len(sentence) and not sentence.has_border(place + 1)
     if "ب" in cue.complements and place not in sentence.cues and governs_b(sentence, place):
         return True
     return "ل" in cue.complements and word.startswith("لل")
+
+
+def _is_adverbial(sentence: Sentence, place: int) -> bool:
+    """عن طريق, and عن قرب where nothing belongs to it."""
+    if sentence.text(place) not in MEANS:
+        return False
+    return sentence.text(place) != "قرب" or sentence.has_border(place + 1) or bool(sentence.kind(place + 1))
 
 
 def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
@@ -183,6 +192,8 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
     if cue.shape == "participle":
         return True
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
+        return False
+    if cue.kind == "relay" and cue.pronoun:  # بيان للوزارة، نشرته الصحف، أن
         return False
     if is_relative_to_speech(sentence, place):
         return False

@@ -12,12 +12,13 @@ from tasks.enrichers.reporting.heads import (
 )
 from tasks.enrichers.reporting.sentence import Sentence
 
+EACH = ("كل", "كلا")
 SOUND_PLURALS = ("ون", "يين")
 
 
 def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
     """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
-    if is_party_noun(sentence, start, "body") or is_channel(sentence, start):
+    if is_party_noun(sentence, start, "body") or is_channel(sentence, start) or _is_of_many(sentence, start):
         return None
     found = [place for place in range(start, end) if is_person(sentence, place)]
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
@@ -39,25 +40,42 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
     """The words before a name are its bearer's title, and no kin of theirs: والد الشهيد."""
     if sentence.has_border(place):
         return True
-    if sentence.is_a(start, "kin"):
+    if sentence.is_a(start, "kin") or (is_anonymous_noun(sentence, start) and _is_near_to(sentence, start, place)):
         return False
     if is_closed(sentence, place - 1):
         return True
     return is_party_noun(sentence, place - 1, "honorific", "office")
 
 
+def _is_near_to(sentence: Sentence, start: int, place: int) -> bool:
+    """مصادر مقربة من فلان: the name is not the source's."""
+    return any(sentence.text(at) == "من" for at in range(start, place))
+
+
 def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     """The phrase identifies no one: an unnamed person or group."""
-    while start + 1 < end and sentence.is_a(start, "same"):
+    while start + 1 < end and (sentence.is_a(start, "same") or _is_view_of_some(sentence, start)):
         start += 1
-    if any(is_person(sentence, place) for place in range(start, end)):
-        return False
-    if sentence.is_a(start, "quantity") or sentence.text(start).isdigit():
+    if _is_of_many(sentence, start) or sentence.text(start).isdigit():
         return True
+    if any(is_person(sentence, place) and not _is_near_to(sentence, start, place) for place in range(start, end)):
+        return False
     if is_anonymous_noun(sentence, start):
         speaks_for_outlet = is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
         return not (speaks_for_outlet or _is_office(sentence, start, end) or _has_name(sentence, start, end))
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
+
+
+def _is_of_many(sentence: Sentence, place: int) -> bool:
+    """عدد من, أحد, and not كل من, which names them all."""
+    return sentence.is_a(place, "quantity") and sentence.text(place).lstrip("و") not in EACH
+
+
+def _is_view_of_some(sentence: Sentence, place: int) -> bool:
+    """تقدير عدد من الخبراء, تقديرات محللين: a document of people whom no one names."""
+    return is_channel(sentence, place, ("document",)) and (
+        sentence.is_a(place + 1, "quantity") or is_plural(sentence, place + 1)
+    )
 
 
 def is_plural(sentence: Sentence, place: int) -> bool:

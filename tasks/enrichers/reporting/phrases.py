@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.heads import (
     bare,
     is_anonymous_noun,
     is_channel,
+    is_definite,
     is_future,
     is_marked_by_b,
     is_party_noun,
@@ -21,6 +22,7 @@ APPOSITION = ("،", ",", "-", "–", "—", "،-")
 MOST_APPOSITIONS = 2
 NEAR = 6  # words between a preposition and the name that its phrase belongs to
 LONGEST_APPOSITION = 14  # words between its commas
+Phrase = tuple[int, int]  # the place of its first token, and the place after its last
 
 
 def starts_phrase(sentence: Sentence, place: int) -> bool:
@@ -89,13 +91,21 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
         return False
     if place in sentence.names:
         return _is_named_within(sentence, place, marker)
-    if place in sentence.cues or sentence.kind(place) or _is_clausal(sentence, place) or _is_past_name(sentence, place):
+    if place in sentence.cues or _is_parted(sentence, place):
         return False
     if sentence.text(place) == "ل" or (sentence.text(place).startswith("ل") and is_channel(sentence, place)):
         return False
     if marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"):
         return False
     return not is_reported_noun(sentence, place)
+
+
+def _is_parted(sentence: Sentence, place: int) -> bool:
+    """The word is of another phrase by its class: a clause word, a pronoun, an object; a quantifier may be owned."""
+    kind = sentence.kind(place)
+    if kind and (kind != "quantifier" or is_definite(sentence, place - 1)):
+        return True
+    return _is_clausal(sentence, place) or _is_past_name(sentence, place)
 
 
 def _is_past_name(sentence: Sentence, place: int) -> bool:
@@ -134,7 +144,8 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
         is_quantity = sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation")
         return is_quantity or sentence.text(start).isdigit() or not sentence.text(start).startswith("ال")
     if word in ("عن", "علي"):
-        return bare(sentence.text(place - 1)) in sentence.vocabulary.words["charge"]
+        kind = "issued" if word == "عن" and sentence.is_a(place - 1, "issued") else "charge"
+        return bare(sentence.text(place - 1)) in sentence.vocabulary.words[kind]
     return word in ("في", "لدي") and _holds(sentence, start, owner)
 
 
@@ -184,5 +195,7 @@ def _can_stand_beside(sentence: Sentence, place: int) -> bool:
     if place in sentence.names:
         return True
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
+        return False
+    if sentence.text(place).startswith("ل") and is_channel(sentence, place):
         return False
     return not is_reported_noun(sentence, place) and not is_speech(sentence, place)

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import is_anonymous_noun, is_channel
-from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.subjects import Phrase
 
 PASSED_ON = ("عن", "عنه", "عنها", "عنهم")
 

@@ -79,6 +79,8 @@ class Sentence:
         word = self.text(place)
         if THAT.match(word) is None or self.gap(place + 1).startswith("."):
             return False
+        if self.text(place + 1) == "شاء":  # إن شاء الله
+            return False
         if word.endswith("الا"):
             return self._is_lest(place)
         return not (word == "فان" and place - 1 in self.cues)
@@ -94,7 +96,7 @@ class Sentence:
 
     def has_colon(self, place: int) -> bool:
         """A colon stands before the place, and not one between figures."""
-        if place >= len(self.tokens) or ":" not in self.gap(place):
+        if place >= len(self.tokens) or ":" not in self.gap(place) or "://" in self.gap(place):
             return False
         return not (self.text(place - 1).isdigit() and self.text(place).isdigit())
 
@@ -109,13 +111,21 @@ class Sentence:
 
 def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     """The sentence at a span; None when nothing in it reports."""
+    words = tokens(context.body, *span)
+    cues = _cues(words, context.vocabulary)
+    return _sentence(context, span, words, cues) if cues else None
+
+
+def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
+    """The sentence at a span, whether it reports or not."""
+    words = tokens(context.body, *span)
+    return _sentence(context, span, words, _cues(words, context.vocabulary))
+
+
+def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
     start, end = span
-    words, vocabulary = tokens(context.body, start, end), context.vocabulary
-    cues = _cues(words, vocabulary)
-    if not cues:
-        return None
     kinds = [_kind(context, words, place) for place in range(len(words))]
-    sentence = Sentence(context.body, start, end, vocabulary, words, kinds, cues)
+    sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
     _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
     _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
     _place_times(sentence, (time for time in context.times if start <= time.start_char < end))

@@ -7,9 +7,8 @@ from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.frames import frame_at
 from tasks.enrichers.reporting.heads import can_say
-from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.subjects import Phrase
 
 ALSO = ("كما", "مثلما", "على ما")  # words that compare or join too
 RESULTS = ("فان", "فانه", "فانها", "فقد")  # what follows is attributed, whoever the source is

@@ -1,21 +1,19 @@
 """Who says it: the speaker that a phrase names, or that the article goes on with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import (
     can_say,
-    is_accusative_plural,
-    is_anonymous_noun,
-    is_channel,
     is_party_noun,
 )
 from tasks.enrichers.reporting.names import full_name, phrase_name, title_before
 from tasks.enrichers.reporting.people import is_anonymous, is_person, is_plural, person_in
-from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
+from tasks.enrichers.reporting.preposed import is_nominal
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.subjects import Phrase, is_nominal
 from tasks.text.fold import fold
 
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
@@ -40,14 +38,22 @@ class Speaker:
 
 @dataclass(slots=True)
 class Discourse:
-    """Who has spoken so far in an article, the latest last."""
+    """Who has spoken so far in an article, the latest last; `before` reads the sentence before."""
 
     speakers: list[Speaker] = field(default_factory=list)
+    before: Callable[[], Sentence] | None = None
 
     def meant_by(self, cue: Cue) -> Speaker | None:
         """The speaker that a cue without a subject carries on with: the latest who agrees with it."""
         recent = reversed(self.speakers[-REMEMBERED:])
-        return next((speaker for speaker in recent if speaker.agrees(cue)), None)
+        found = next((speaker for speaker in recent if speaker.agrees(cue)), None)
+        return found or self._who_acted(cue)
+
+    def _who_acted(self, cue: Cue) -> Speaker | None:
+        """Where no one has spoken yet, the person whom the sentence before tells of: `زار الوزير المعرض. وقال إن`."""
+        is_report = cue.shape == "finite" and not cue.is_imperfect
+        sentence = self.before() if self.before and is_report else None
+        return actor(sentence, len(sentence), cue) if sentence else None
 
     def linked(self, speaker: Speaker) -> Speaker:
         """A speaker named again by office alone (الوزير), with the identity of the one who was named before."""
@@ -84,6 +90,16 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     )
 
 
+def gender_of(sentence: Sentence, phrase: Phrase) -> Gender:
+    """The gender of a phrase that no verb agrees with; "" for names, which do not tell."""
+    start = phrase[0]
+    if is_plural(sentence, start) or sentence.is_a(start, "quantity"):
+        return "p"
+    if any(place in sentence.names for place in range(*phrase)):
+        return ""
+    return "f" if sentence.text(start).endswith(("ه", "ات")) or sentence.is_a(start, "sources") else "m"
+
+
 def _entity(sentence: Sentence, start: int, end: int) -> str | None:
     """The body or state that the phrase names, adjectives or not: حركة طالبان الأفغانية."""
     mention, last = sentence.names.get(start, (None, end))
@@ -92,16 +108,21 @@ def _entity(sentence: Sentence, start: int, end: int) -> str | None:
 
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
-    """The subject of the sentence's first verb, when no one has spoken in it yet; behind a finite cue only a person."""
-    for place in range(min(frame.place, FIRST_VERB)):
+    """The subject of the sentence's first verb, when no one has spoken in it yet."""
+    return actor(sentence, frame.place, frame.cue)
+
+
+def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
+    """The subject of a sentence's first verb, before a place; a finite cue wants a person."""
+    for place in range(min(limit, FIRST_VERB)):
         if sentence.kind(place) or sentence.has_border(place + 1) or is_nominal(sentence, place):
             continue
         subject = place + 1
-        while subject < frame.place and sentence.kind(subject) == "adverb":
+        while subject < limit and sentence.kind(subject) == "adverb":
             subject += 1
-        if subject < frame.place and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
-            phrase = (subject, min(phrase_end(sentence, subject), frame.place))
-            return speaker_of(sentence, phrase, frame.cue) if _can_act(sentence, phrase, frame.cue) else None
+        if subject < limit and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
+            phrase = (subject, min(phrase_end(sentence, subject), limit))
+            return speaker_of(sentence, phrase, cue) if _can_act(sentence, phrase, cue) else None
     return None
 
 
@@ -114,28 +135,3 @@ def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     return is_party_noun(sentence, phrase[0], "office", "honorific") or any(
         is_person(sentence, place) for place in range(*phrase)
     )
-
-
-def is_addressee(sentence: Sentence, frame: Frame, discourse: Discourse) -> bool:
-    """The phrase behind a verb like اتهم is whom it is said to, and who spoke before goes on: `كما اتهم الحزب بـ`."""
-    if frame.subject is None or frame.is_before or not discourse.speakers or "person" not in frame.cue.complements:
-        return False
-    if frame.cue.shape != "finite" or frame.opening.kind not in ("that", "preposition"):
-        return False
-    head = sentence.text(frame.subject[0])
-    if is_accusative_plural(head):
-        return True
-    if _is_named_or_office(sentence, frame.subject):
-        return False
-    if frame.cue.gender == "m" and head.endswith(("ه", "ات")):
-        return True
-    follows = bool(frame.cue.conjunction) or sentence.text(frame.place - 1) == "كما"
-    return follows and frame.cue.gender == discourse.speakers[-1].gender
-
-
-def _is_named_or_office(sentence: Sentence, phrase: Phrase) -> bool:
-    if is_anonymous_noun(sentence, phrase[0]) or is_party_noun(sentence, phrase[0], "office"):
-        return True
-    if is_channel(sentence, phrase[0], ("document",)):
-        return True
-    return any(is_person(sentence, place) for place in range(*phrase))
