@@ -8,11 +8,11 @@ from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Mention, Statement, Time
 from tasks.enrichers.reporting.addressees import is_addressee
-from tasks.enrichers.reporting.channels import channels
+from tasks.enrichers.reporting.channels import channels, channels_before
 from tasks.enrichers.reporting.contents import Span, border_at, content_span, trimmed
 from tasks.enrichers.reporting.frames import Frame, frame_at, is_prayer
 from tasks.enrichers.reporting.phrases import Phrase
-from tasks.enrichers.reporting.relays import relayed
+from tasks.enrichers.reporting.relays import Relay, relayed
 from tasks.enrichers.reporting.sentence import Context, Sentence, read_sentence, sentence_at
 from tasks.enrichers.reporting.sources import Attribution, attributed, attributions, is_set_off
 from tasks.enrichers.reporting.speakers import Discourse, Speaker, gender_of, main_speaker, speaker_of
@@ -98,7 +98,7 @@ class _Telling:
         rows = [told for frame in self.frames if (told := self._of_frame(frame))]
         for source in self.sources:
             covering = _covering(self.sentence, source, rows)
-            alone = None if covering is not None else self._of_source(source)
+            alone = None if covering is not None or source.is_relative else self._of_source(source)
             if alone:
                 rows.append(alone)
             elif (
@@ -153,9 +153,16 @@ class _Telling:
         if self.spoken is None or is_outer:
             self.spoken = speaker
             self.discourse.speakers.append(speaker)
-        outlets = relay.outlets if relay else self._channels(frame)
+        outlets = self._relayed_by(frame, relay) if relay else self._channels(frame)
         via = tuple(name for name in dict.fromkeys(outlets) if name and name not in speaker.name)
         return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
+
+    def _relayed_by(self, frame: Frame, relay: Relay) -> tuple[str, ...]:
+        """The outlets of a relay; one that is not named is who spoke before: `كما نقلت عن مسؤول أن`."""
+        if relay.outlets or frame.subject or frame.cue.kind != "relay":
+            return relay.outlets
+        outlet = self.discourse.outlet(frame.cue)
+        return (outlet,) if outlet else ()
 
     def _is_addressed(self, frame: Frame) -> bool:
         speakers = self.discourse.speakers
@@ -172,7 +179,9 @@ class _Telling:
 
     def _channels(self, frame: Frame) -> Iterator[str]:
         start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
-        return channels(self.sentence, start, frame.content)
+        yield from channels(self.sentence, start, frame.content)
+        if frame == self.frames[0]:
+            yield from channels_before(self.sentence, frame.place)
 
     def _of_source(self, source: Attribution) -> Told | None:
         tokens = attributed(self.sentence, source, self.borders)
@@ -196,6 +205,7 @@ def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> 
     before = sentence.tokens[max(0, source.place - (LONGEST_ASIDE if source.outlet else 1))].end
     for index, told in enumerate(rows):
         is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3
+        is_behind = is_behind and (not source.is_relative or sentence.has_border(source.place))
         is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
         if is_behind or is_ahead or told.cue < source.place < told.content:
             return index

@@ -20,6 +20,12 @@ def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
         place = found[0] if found else place + 1
 
 
+def channels_before(sentence: Sentence, end: int) -> Iterator[str]:
+    """The outlets of an interview that opens the sentence, before its verb: `وفي حديث لصحيفة النهار، قال`."""
+    if end > 1 and sentence.kind(0) == "preposition" and is_channel(sentence, 1, ("interview",)):
+        yield from channels(sentence, 2, end)
+
+
 def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """The place after the outlet whose name starts at a place, and the name."""
     if is_channel(sentence, place, ("head", "show")):
@@ -34,7 +40,8 @@ def _can_carry(sentence: Sentence, place: int) -> bool:
     if sentence.text(place)[:1] in ("ل", "ب") or sentence.text(place) in TOWARDS:
         return True
     if is_channel(sentence, place, ("head", "show")):
-        return sentence.kind(place - 1) == "preposition" or place - 1 in sentence.cues
+        told = sentence.cues.get(place - 1)
+        return sentence.kind(place - 1) == "preposition" or (told is not None and told.kind == "relay")
     if place in sentence.quotes or not is_channel(sentence, place, ("name",)):
         return True
     if place in sentence.names and sentence.names[place][0].entity_type == "LOCATION":
@@ -68,9 +75,9 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
             mention, last = sentence.names[end]
             return last, mention.text
         end += 1
-    if end == place + 1 and not sentence.text(place).startswith(("ال", "لل", "بال")):
-        return None
-    return end, _written(sentence, place, end)
+    # a programme without a name is one of work, most often
+    is_bare = end == place + 1 and not sentence.text(place).startswith(("ال", "لل", "بال"))
+    return None if is_bare or is_channel(sentence, place, ("show",)) else (end, _written(sentence, place, end))
 
 
 def _belongs(sentence: Sentence, head: int, place: int) -> bool:
@@ -90,20 +97,25 @@ def _quoted(sentence: Sentence, place: int) -> tuple[int, str]:
 def _is_addressed(sentence: Sentence, place: int) -> bool:
     """`في تصريح خاص لـ`, `قال لـ«…»`, `لـCNN`: what it then leads to is an outlet, known or not."""
     word = sentence.text(place)
+    if word in TOWARDS:
+        return place + 1 in sentence.quotes and _is_of_interview(sentence, place)
+    if word[:1] != "ل":
+        return False
+    is_known = is_channel(sentence, place, ("homonym",))
+    if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
+        return True
+    if not (word == "ل" or place in sentence.names or is_known):
+        return _is_latin(word[1:2])
+    is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
+    return is_told or _is_of_interview(sentence, place)
+
+
+def _is_of_interview(sentence: Sentence, place: int) -> bool:
+    """An interview stands before the place, adjectives or not: في تصريح خاص ل."""
     before = place - 1
     while before > 0 and sentence.is_a(before, "press"):
         before -= 1
-    if word in TOWARDS:
-        return place + 1 in sentence.quotes and is_channel(sentence, before, ("interview",))
-    if word[:1] != "ل":
-        return False
-    if _is_latin(word[1:2]):
-        return True
-    if not (word == "ل" or place in sentence.names or is_channel(sentence, place, ("homonym",))):
-        return False
-    if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
-        return True
-    return is_channel(sentence, before, ("interview",)) or (place not in sentence.names and place - 1 in sentence.cues)
+    return is_channel(sentence, before, ("interview",))
 
 
 def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:

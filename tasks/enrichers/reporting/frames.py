@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_relative_to_speech
+from tasks.enrichers.reporting.heads import governs_b, is_marked_by_l, is_relative_to_speech
 from tasks.enrichers.reporting.openings import Opening, find_opening
 from tasks.enrichers.reporting.phrases import MARKS, Phrase
 from tasks.enrichers.reporting.preposed import subject_before
@@ -124,17 +124,31 @@ def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
     after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
-    if after >= len(sentence) or (cue.kind in ("express", "view") and not is_set_off):
+    if after >= len(sentence):
         return False
+    if cue.kind in ("express", "view") and not is_set_off:
+        return cue.gender == "m" and _governs(sentence, after, cue)
     if cue.gender != "m" and not is_set_off:
         return sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
+    return _is_led_on(sentence, after) or subject_after(sentence, after, cue) is not None
+
+
+def _is_led_on(sentence: Sentence, after: int) -> bool:
+    """What stands behind a participle is no noun that it could be an adjective's of: a clause word, a hearer, ب."""
     if sentence.kind(after) or sentence.gap(after) or sentence.is_that(after) or after in sentence.cues:
         return True
-    if sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or governs_b(sentence, after):
-        return True
-    return subject_after(sentence, after, cue) is not None
+    return sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or governs_b(sentence, after)
+
+
+def _governs(sentence: Sentence, after: int, cue: Cue) -> bool:
+    """What is held or called for stands right behind an accusative: معتبرا أن, داعيا لوقف; not معبرا عن."""
+    word = sentence.text(after)
+    if "person" not in cue.complements:
+        return sentence.is_that(after)
+    is_action = is_marked_by_l(sentence, after) or (word[:1] == "ب" and governs_b(sentence, after))
+    return word in cue.complements or (word[:1] in cue.complements and is_action)
 
 
 def _is_heading(sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ SHORTEST_PLURAL = 4  # letters, more than
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|عدم|اي|من)")
 FUTURE = re.compile(r"س[يتن](?!\w{0,3}ه$)(?!\w*ات$)\w{2,}$")  # not سيدة, سيارات
+ASIDES = ("بهذا", "بهذه")
 DEFINITE = ("ال", "لل", "بال", "وال")
 PARTICLES = re.compile(r"^و?(?:لل|بال|ال|ل|ب)?")
 
@@ -41,8 +42,8 @@ def is_closed(sentence: Sentence, place: int) -> bool:
     if is_definite(sentence, place):
         return True
     word = sentence.text(place)
-    if word.endswith("ون") and len(word) > SHORTEST_PLURAL:
-        return True  # no owner can follow its ن
+    if _is_sound_plural(word):
+        return True
     if is_anonymous_noun(sentence, place - 1) and not is_party_noun(sentence, place - 1, "office"):
         return True  # مصدر مسؤول: its adjective
     if word.endswith(("ه", "ات")) or is_channel(sentence, place):
@@ -60,7 +61,13 @@ def is_reported_noun(sentence: Sentence, place: int) -> bool:
         return True
     if word in sentence.vocabulary.reported_nouns:
         return is_closed(sentence, place - 1)
-    return MASDAR.match(word) is not None and is_definite(sentence, place - 1)
+    is_ended = is_definite(sentence, place - 1) or _is_sound_plural(sentence.text(place - 1))
+    return is_ended and MASDAR.match(word) is not None
+
+
+def _is_sound_plural(word: str) -> bool:
+    """محللون, سوريون: no owner can follow its ن; not شؤون, قانون."""
+    return word.endswith("ون") and len(word) > SHORTEST_PLURAL and (word[0] == "م" or word[-3] == "ي")
 
 
 def is_anonymous_noun(sentence: Sentence, place: int) -> bool:
@@ -105,7 +112,7 @@ def is_relative_to_speech(sentence: Sentence, place: int) -> bool:
 def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> bool:
     """The word is written with the preposition ب; `is_noun`: and is one of the nouns that are reported."""
     word = sentence.text(place)
-    if sentence.is_a(place, "manner"):
+    if sentence.is_a(place, "manner") or is_aside(sentence, place):
         return False
     if is_noun:
         return word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns
@@ -118,10 +125,26 @@ def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> 
     return word[:1] == "ب" and (word[1:] in sentence.vocabulary.reported_nouns or MASDAR.match(word[1:]) is not None)
 
 
+def is_marked_by_l(sentence: Sentence, place: int) -> bool:
+    """A noun of action with ل: داعيا لوقف القتال."""
+    word = sentence.text(place)
+    is_action = word[1:] in sentence.vocabulary.reported_nouns or MASDAR.match(word[1:]) is not None
+    return word[:1] == "ل" and place not in sentence.names and is_action
+
+
+def is_aside(sentence: Sentence, place: int) -> bool:
+    """Two words between a verb and its content: بهذه المناسبة, حفظه الله."""
+    if sentence.is_a(place, "blessing"):
+        return sentence.text(place + 1) == "الله"
+    return sentence.text(place) in ASIDES and sentence.is_a(place + 1, "aside")
+
+
 def governs_b(sentence: Sentence, place: int) -> bool:
     """The word has the preposition ب for its verb: right behind it almost any word that starts with the letter does."""
     is_long = len(sentence.text(place)) > SHORTEST_WITH_B and sentence.text(place).startswith("ب")
-    if place - 1 in sentence.cues and is_long and place not in sentence.names and not sentence.is_a(place, "manner"):
+    if sentence.is_a(place, "manner") or is_aside(sentence, place):
+        return False
+    if place - 1 in sentence.cues and is_long and place not in sentence.names:
         return True
     return is_marked_by_b(sentence, place)
 

@@ -5,7 +5,15 @@ from typing import Literal
 
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_future, is_relative_to_speech, is_reported_noun, is_speech
+from tasks.enrichers.reporting.heads import (
+    governs_b,
+    is_channel,
+    is_future,
+    is_marked_by_l,
+    is_relative_to_speech,
+    is_reported_noun,
+    is_speech,
+)
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
@@ -22,6 +30,7 @@ MEANS = (
     "خلال",
     "اجل",
 )  # nouns that make a preposition an adverb: عن طريق
+WHOLE = ("كل", "جميع", "كافه")
 GOVERNED = ("الي", "علي", "عن", "من")
 
 
@@ -97,7 +106,7 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
     if "object" in cue.complements and _is_object(sentence, cue_place, place, cue, is_first=is_first):
         return Opening(place, "object")
-    if "bare" in cue.complements and _is_clause(sentence, place, is_first=is_first):
+    if "bare" in cue.complements and _is_clause(sentence, place, cue, is_first=is_first):
         return Opening(place, "bare")
     return None
 
@@ -120,12 +129,21 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
 def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     word = sentence.text(place)
     if word in GOVERNED and word in cue.complements:
-        if _is_adverbial(sentence, place + 1) or sentence.kind(place) != "preposition" or channel_at(sentence, place):
+        if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
             return False
-        return place + 1 < len(sentence) and not sentence.has_border(place + 1)
+        return not (_is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
     if "ب" in cue.complements and place not in sentence.cues and governs_b(sentence, place):
         return True
-    return "ل" in cue.complements and word.startswith("لل")
+    if "ل" not in cue.complements:
+        return False
+    return word.startswith("لل") or (place - 1 in sentence.cues and is_marked_by_l(sentence, place))
+
+
+def _leads_to_outlet(sentence: Sentence, place: int) -> bool:
+    """في حديث إلى «النهار», على قناة المدى: where it was said."""
+    if channel_at(sentence, place):
+        return True
+    return sentence.text(place) == "علي" and is_channel(sentence, place + 1, ("head",))
 
 
 def _is_adverbial(sentence: Sentence, place: int) -> bool:
@@ -136,18 +154,27 @@ def _is_adverbial(sentence: Sentence, place: int) -> bool:
 
 
 def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
+    if sentence.gap(place) in ("،", ",") and cue.shape == "finite" and _is_object_set_off(sentence, place, cue):
+        return True
     if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
         return sentence.text(place) == "ما" and is_first and cue.shape == "finite"  # نفى الحزب ما قيل
     if place == cue_place + cue.length:
         return _is_object_at_once(sentence, place, cue)
-    if cue.complements == {"object"} and sentence.gap(place) in ("،", ",") and cue.shape == "finite":
-        return sentence.text(place).startswith("ال") or place in sentence.names
     before = sentence.cues.get(place - 1)
-    if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
-        return False
     if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
         return False
+    if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
+        return False
     return is_reported_noun(sentence, place) or before is not None
+
+
+def _is_object_set_off(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Behind a comma stands all that is denied or affirmed, or what a verb has that takes nothing but an object."""
+    if sentence.text(place) in WHOLE:
+        return True
+    is_noun = not (sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"))
+    is_definite_noun = is_noun and (sentence.text(place).startswith("ال") or place in sentence.names)
+    return cue.complements == {"object"} and is_definite_noun
 
 
 def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -164,13 +191,15 @@ def _starts_clause(sentence: Sentence, place: int) -> bool:
     return sentence.has_border(place) and sentence.text(place).startswith("و") and place not in sentence.named
 
 
-def _is_clause(sentence: Sentence, place: int, *, is_first: bool) -> bool:
+def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bool:
     """A clause that nothing introduces: `قال بيان للأمم المتحدة سيحصل`; a question may come later."""
     if sentence.is_a(place, "question"):
         return True
     if any(sentence.has_colon(at) for at in range(place, place + 4)):
         return False
-    return is_first and (is_future(sentence, place) or sentence.is_a(place, "opener"))
+    if not is_first or ("near" in cue.complements and sentence.text(place) == "ما"):  # تتابع ما يحصل
+        return False
+    return is_future(sentence, place) or sentence.is_a(place, "opener")
 
 
 def _carries_on(sentence: Sentence, place: int) -> bool:
@@ -190,7 +219,7 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
     if cue is None or place in sentence.named:
         return False
     if cue.shape == "participle":
-        return True
+        return sentence.kind(place - 1) != "preposition"  # أثناء متابعة العمل
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
         return False
     if cue.kind == "relay" and cue.pronoun:  # بيان للوزارة، نشرته الصحف، أن

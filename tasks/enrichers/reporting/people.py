@@ -18,7 +18,9 @@ SOUND_PLURALS = ("ون", "يين")
 
 def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
     """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
-    if is_party_noun(sentence, start, "body") or is_channel(sentence, start) or _is_of_many(sentence, start):
+    if is_party_noun(sentence, start, "body") or is_channel(sentence, start):
+        return None
+    if _is_of_many(sentence, start) or is_plural(sentence, start):
         return None
     found = [place for place in range(start, end) if is_person(sentence, place)]
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
@@ -58,10 +60,13 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
         start += 1
     if _is_of_many(sentence, start) or sentence.text(start).isdigit():
         return True
-    if any(is_person(sentence, place) and not _is_near_to(sentence, start, place) for place in range(start, end)):
+    if not is_plural(sentence, start) and any(
+        is_person(sentence, place) and not _is_near_to(sentence, start, place) for place in range(start, end)
+    ):
         return False
     if is_anonymous_noun(sentence, start):
-        speaks_for_outlet = is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
+        is_addressed = sentence.text(start + 1).startswith("ل")
+        speaks_for_outlet = not is_addressed and is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
         return not (speaks_for_outlet or _is_office(sentence, start, end) or _has_name(sentence, start, end))
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
 
@@ -110,6 +115,6 @@ def _has_name(sentence: Sentence, start: int, end: int) -> bool:
     for place in range(first + 1, end):
         if sentence.kind(place):
             return False
-        if not sentence.text(place).startswith(("ال", "لل", "ب")):
+        if not sentence.text(place).startswith(("ال", "لل", "ب", "وال")):
             return not (is_anonymous_noun(sentence, place) or sentence.is_a(place, "self"))
     return False

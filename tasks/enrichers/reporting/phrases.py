@@ -34,13 +34,19 @@ def starts_phrase(sentence: Sentence, place: int) -> bool:
 
 def is_noun_here(sentence: Sentence, place: int) -> bool:
     """The word can be the first of a noun phrase, as far as its class tells."""
-    if place >= len(sentence) or sentence.is_that(place):
+    if place >= len(sentence) or sentence.is_that(place) or _is_led_to(sentence, place):
         return False
     if place in sentence.names or sentence.is_a(place, "same") or sentence.is_a(place, "quantity"):
         return True
     if sentence.text(place).startswith("لل") or _is_clausal(sentence, place):
         return False
     return sentence.kind(place) in ("", "quantifier")
+
+
+def _is_led_to(sentence: Sentence, place: int) -> bool:
+    """A name with ل written to it: قال للجزيرة."""
+    is_joined = place in sentence.names and sentence.tokens[place].start < sentence.names[place][0].start_char
+    return is_joined and sentence.text(place).startswith("ل")
 
 
 def _is_verbal(sentence: Sentence, place: int) -> bool:
@@ -141,12 +147,20 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
     if sentence.text(place - 1).isdigit() and sentence.text(owner) in ("المايه", "الميه"):
         return True
     if word == "من":
-        is_quantity = sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation")
-        return is_quantity or sentence.text(start).isdigit() or not sentence.text(start).startswith("ال")
+        return _is_of_some(sentence, start, place)
     if word in ("عن", "علي"):
         kind = "issued" if word == "عن" and sentence.is_a(place - 1, "issued") else "charge"
         return bare(sentence.text(place - 1)) in sentence.vocabulary.words[kind]
     return word in ("في", "لدي") and _holds(sentence, start, owner)
+
+
+def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
+    """من ties what a quantity counts, or an unnamed one's place; right behind a single word it is the verb's."""
+    if sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation") or sentence.text(start).isdigit():
+        return True
+    if place == start + 1 and (is_definite(sentence, start) or is_party_noun(sentence, start, "honorific")):
+        return False  # حذر سماحته من
+    return not sentence.text(start).startswith("ال")
 
 
 def _is_owner(sentence: Sentence, place: int) -> bool:
@@ -192,10 +206,10 @@ def _is_joined_by_and(sentence: Sentence, place: int) -> bool:
 
 
 def _can_stand_beside(sentence: Sentence, place: int) -> bool:
+    if sentence.text(place).startswith("ل") and is_channel(sentence, place):
+        return False
     if place in sentence.names:
         return True
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
-        return False
-    if sentence.text(place).startswith("ل") and is_channel(sentence, place):
         return False
     return not is_reported_noun(sentence, place) and not is_speech(sentence, place)

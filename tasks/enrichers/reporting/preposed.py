@@ -16,7 +16,18 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
             return giver
     if sentence.is_a(place - 1, "relative"):
         return _antecedent(sentence, place - 1)
-    return _preposed(sentence, place)
+    return _preposed(sentence, place) or _unnamed(sentence, place)
+
+
+def _unnamed(sentence: Sentence, place: int) -> Phrase | None:
+    """`عن مسؤولين عراقيين، قالوا إن`: unnamed people, whom a clause behind a comma is about."""
+    first = place
+    while first > 0 and place - first < LONGEST_PREPOSED and _is_plain(sentence, first - 1):
+        first -= 1
+    is_people = is_anonymous_noun(sentence, first) and sentence.text(first).endswith(("ون", "ين"))
+    if not is_people or not sentence.has_border(place) or sentence.text(first).startswith("ال"):
+        return None
+    return (first, place) if sentence.cues[place].gender == "p" else None
 
 
 def _giver(sentence: Sentence, place: int) -> Phrase | None:
@@ -47,7 +58,8 @@ def _antecedent(sentence: Sentence, place: int) -> Phrase | None:
 def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     place = _before_asides(sentence, place)
     start = int(_is_was(sentence, 0))
-    if sentence.has_border(place) and is_nominal(sentence, start) and phrase_end(sentence, start) == place:
+    is_parted = sentence.has_border(place) or start > 0
+    if is_parted and is_nominal(sentence, start) and phrase_end(sentence, start) == place:
         return start, place
     first = place
     while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):

@@ -79,7 +79,7 @@ class Sentence:
         word = self.text(place)
         if THAT.match(word) is None or self.gap(place + 1).startswith("."):
             return False
-        if self.text(place + 1) == "شاء":  # إن شاء الله
+        if self.text(place + 1) == "شاء" or self.gap(place) == ".":  # إن شاء الله, سي.إن.إن
             return False
         if word.endswith("الا"):
             return self._is_lest(place)
@@ -179,9 +179,19 @@ def _covered(sentence: Sentence, row: Mention | Time) -> list[int]:
 def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
     for mention in mentions:
         places = _covered(sentence, mention)
+        places = _before_addressee(sentence, places)
         if places and not (len(places) == 1 and sentence.kind(places[0]) == "preposition"):
             sentence.names[places[0]] = (mention, places[-1] + 1)
             sentence.named.update(places)
+
+
+def _before_addressee(sentence: Sentence, places: list[int]) -> list[int]:
+    """The places of a name as far as an outlet that something is told to: `سامر الحداد | لوكالة الأنباء`."""
+    for index, place in enumerate(places[1:], 1):
+        word = sentence.text(place)
+        if word[:1] == "ل" and "head" in sentence.vocabulary.channels.get(word, {}).values():
+            return places[:index]
+    return places
 
 
 def _place_times(sentence: Sentence, times: Iterable[Time]) -> None:

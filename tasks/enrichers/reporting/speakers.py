@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import (
@@ -22,7 +23,7 @@ REMEMBERED = 6  # speakers back that a verb without subject can mean
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A speaker as the article names them; `head` is the first word of the phrase, folded."""
+    """A speaker as the article names them; `head` is the phrase's first word, folded, `outlet` an outlet's name."""
 
     name: str
     entity_id: str | None
@@ -30,6 +31,7 @@ class Speaker:
     is_anonymous: bool
     gender: str = ""
     head: str = ""
+    outlet: str = ""
 
     def agrees(self, cue: Cue) -> bool:
         """A cue without a subject can mean this speaker."""
@@ -48,6 +50,11 @@ class Discourse:
         recent = reversed(self.speakers[-REMEMBERED:])
         found = next((speaker for speaker in recent if speaker.agrees(cue)), None)
         return found or self._who_acted(cue)
+
+    def outlet(self, cue: Cue) -> str:
+        """The outlet that a relaying cue without a subject carries on with."""
+        recent = reversed(self.speakers[-REMEMBERED:])
+        return next((speaker.outlet for speaker in recent if speaker.outlet and speaker.agrees(cue)), "")
 
     def _who_acted(self, cue: Cue) -> Speaker | None:
         """Where no one has spoken yet, the person whom the sentence before tells of: `زار الوزير المعرض. وقال إن`."""
@@ -84,10 +91,9 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
         mention, first = named
         title = title_before(sentence, start, first) if first > start else mention.title
         return Speaker(full_name(sentence, mention), mention.entity_id, title, False, gender, head)
-    entity_id = _entity(sentence, start, end)
-    return Speaker(
-        phrase_name(sentence, start, end, cue), entity_id, None, is_anonymous(sentence, start, end), gender, head
-    )
+    name, entity_id = phrase_name(sentence, start, end, cue), _entity(sentence, start, end)
+    outlet = channel_at(sentence, start)
+    return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet[1] if outlet else "")
 
 
 def gender_of(sentence: Sentence, phrase: Phrase) -> Gender:
@@ -130,6 +136,8 @@ def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     """The phrase can name who says it; behind a finite cue only a man, since a verb's subject is seldom carried so."""
     if cue.shape != "finite":
         return can_say(sentence, phrase[0])
+    if cue.gender == "p":
+        return is_plural(sentence, phrase[0]) or sentence.is_a(phrase[0], "quantity")
     if cue.gender != "m":
         return False
     return is_party_noun(sentence, phrase[0], "office", "honorific") or any(

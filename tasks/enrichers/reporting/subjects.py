@@ -6,6 +6,7 @@ from tasks.enrichers.reporting.heads import (
     can_say,
     governs_b,
     is_accusative_plural,
+    is_aside,
     is_channel,
     is_closed,
     is_definite,
@@ -27,6 +28,8 @@ def after_hearer(sentence: Sentence, place: int) -> int:
         channel = channel_at(sentence, place) if sentence.text(place).startswith("ل") else None
         if channel and channel[0] < len(sentence) and not sentence.has_border(channel[0]):
             place = channel[0]
+        elif is_aside(sentence, place):
+            place += 2
         elif not sentence.gap(place) and _is_passed(sentence, place):
             place += 1
         else:
