@@ -9,7 +9,7 @@ from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Mention, Statement, Time
 from tasks.enrichers.reporting.addressees import is_addressee
 from tasks.enrichers.reporting.channels import channels, channels_before
-from tasks.enrichers.reporting.contents import Span, border_at, content_span, trimmed
+from tasks.enrichers.reporting.contents import Span, border_at, clause_span, content_span
 from tasks.enrichers.reporting.frames import Frame, frame_at, is_prayer
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.relays import Relay, relayed
@@ -90,7 +90,7 @@ class _Telling:
         self.frames = list(self._frames())
         starts = {border_at(self.sentence, frame) for frame in self.frames}
         starts |= {source.place for source in self.sources if is_set_off(self.sentence, source)}
-        starts |= set(self._prayers())
+        starts |= set(self._ends())
         self.borders = sorted(place for place in starts if place is not None)
 
     def told(self) -> list[Told]:
@@ -101,13 +101,17 @@ class _Telling:
             alone = None if covering is not None or source.is_relative else self._of_source(source)
             if alone:
                 rows.append(alone)
-            elif (
-                covering is not None
-                and source.outlet
-                and source.outlet not in (rows[covering].speaker.name, *rows[covering].via)
-            ):
-                rows[covering] = replace(rows[covering], via=(*rows[covering].via, source.outlet))
+            elif covering is not None and source.outlet:
+                rows[covering] = self._through(rows[covering], source, source.outlet)
         return rows
+
+    def _through(self, told: Told, source: Attribution, outlet: str) -> Told:
+        """A statement with the outlet that a source phrase adds, which goes on where the verb agrees with it alone."""
+        gender = gender_of(self.sentence, source.subject) if source.subject else ""
+        if source.subject and gender:
+            speaker = speaker_of(self.sentence, source.subject, source.cue)
+            self.discourse.speakers.insert(-1, replace(speaker, gender=gender))
+        return told if outlet in (told.speaker.name, *told.via) else replace(told, via=(*told.via, outlet))
 
     def _frames(self) -> Iterator[Frame]:
         """The frames of all cues but those inside a source phrase or absorbed by the cue before."""
@@ -124,9 +128,11 @@ class _Telling:
                 passed.update(frame.opening.absorbed)
                 yield frame
 
-    def _prayers(self) -> Iterator[int]:
-        """Where a participle opens a prayer, which is no statement and of no content: `، سائلا الله أن`."""
+    def _ends(self) -> Iterator[int]:
+        """Where what is no statement ends one: a prayer, `، سائلا الله أن`; what is not told, `، ولم تذكر الوكالة`."""
         for place, cue in self.sentence.cues.items():
+            if self.sentence.text(place - 1) == "ولم" and self.sentence.has_border(place - 1):
+                yield place - 1
             is_set_off = self.sentence.has_border(place) or cue.conjunction
             if cue.shape == "participle" and is_set_off and is_prayer(self.sentence, place, cue):
                 yield place
@@ -174,8 +180,17 @@ class _Telling:
             speaker = self.discourse.linked(speaker_of(self.sentence, subject, frame.cue))
             return speaker if subject == frame.subject else replace(speaker, gender=gender_of(self.sentence, subject))
         if self.spoken:
-            return self.spoken if frame.cue.shape != "finite" or self.spoken.agrees(frame.cue) else None
+            is_same = frame.cue.shape != "finite" or self.spoken.agrees(frame.cue)
+            return self.spoken if is_same else self._outlet_before(frame)
         return main_speaker(self.sentence, frame) or self.discourse.meant_by(frame.cue)
+
+    def _outlet_before(self, frame: Frame) -> Speaker | None:
+        """The outlet of a source phrase that the verb agrees with: `بحسب الوكالة، حيث أوضحت أن`."""
+        for source in self.sources:
+            is_before = source.subject and source.outlet and source.place < frame.place
+            if source.subject and is_before and gender_of(self.sentence, source.subject) == frame.cue.gender:
+                return speaker_of(self.sentence, source.subject, frame.cue)
+        return None
 
     def _channels(self, frame: Frame) -> Iterator[str]:
         start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
@@ -187,8 +202,7 @@ class _Telling:
         tokens = attributed(self.sentence, source, self.borders)
         if tokens is None:
             return None
-        first, last = self.sentence.tokens[tokens[0]], self.sentence.tokens[tokens[1] - 1]
-        span = trimmed(self.sentence, first.start, last.end)
+        span = clause_span(self.sentence, *tokens)
         subject = speaker_of(self.sentence, source.subject, source.cue) if source.subject else None
         speaker = self.discourse.linked(subject) if subject else self.discourse.meant_by(source.cue)
         if span is None or speaker is None:

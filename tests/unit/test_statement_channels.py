@@ -64,3 +64,32 @@ def test_a_call_with_its_object_behind_l() -> None:
         ("رامي عطا", "إن الجسر مغلق"),
         ("رامي عطا", "لوقف العمل"),
     ]
+
+
+def test_what_is_said_before_its_verb() -> None:
+    row = read('"لا حل قريبا لهذا الأمر"، يقول رامي عطا لصحيفة المدى.')[0]
+    assert (row.speaker, row.content, row.is_direct) == ("رامي عطا", "لا حل قريبا لهذا الأمر", True)
+    assert row.via == ("صحيفة المدى",)
+
+
+def test_what_an_affirmation_that_is_passed_on_is_about() -> None:
+    body = "نقلت صحيفة المدى عن الوزير تأكيده على أهمية الجسر."
+    assert [(row.speaker, row.content) for row in read(body)] == [("الوزير", "أهمية الجسر")]
+
+
+def test_own_sources_are_no_lead() -> None:
+    assert [row.speaker for row in read("وذكرت مصادر خاصة أن الوفد وصل.")] == ["مصادر خاصة"]
+
+
+def test_a_relay_of_what_was_told_to_another_outlet() -> None:
+    body = 'نقلت قناة المدى عن مسؤول أمني في حديث لصحيفة "النهر"، أن الجسر مغلق.'
+    assert via(body) == [("مسؤول أمني", ("النهر", "قناة المدى"))]
+
+
+def test_a_foreign_outlet_behind_the_particle() -> None:
+    assert via("كشفت مصادر محلية للـmtv أن الجسر مغلق.") == [("مصادر محلية", ("mtv",))]
+
+
+def test_the_outlet_of_a_source_phrase_goes_on() -> None:
+    body = "قال رامي عطا إن الجسر مغلق، بحسب ما ذكرت صحيفة المدى أمس، حيث أوضحت أن العمل مستمر."
+    assert via(body) == [("رامي عطا", ("صحيفة المدى",)), ("صحيفة المدى", ())]

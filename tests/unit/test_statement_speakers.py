@@ -74,3 +74,43 @@ def test_a_prayer_ends_what_is_said() -> None:
 
 def test_a_reason_is_no_content() -> None:
     assert told("وكرر الوزير، أمس، زيارته لأنها تفيد الناس.") == []
+
+
+def test_nouns_that_are_written_like_verbs() -> None:
+    for body in (
+        "رفض رامي عطا على عجل تأكيد أو نفي الخبر إن صح الخبر.",
+        "شارك دعاة المدينة على عجل في الحفل إلى آخره.",
+        "وكان من بين الحاضرين الوزير: حضر مع الوفد.",
+    ):
+        assert told(body) == [], body
+
+
+def test_one_of_them_is_unnamed_and_who_has_a_name_behind_an_office_is_not() -> None:
+    assert read("وقال أحدهم إن الجسر مغلق.")[0].is_anonymous
+    assert not read("وقال الباحث في مركز الدراسات العربية سامر حلبي إن الجسر مغلق.")[0].is_anonymous
+
+
+def test_a_subject_between_its_particle_and_its_verb() -> None:
+    assert told("وأشار البيان إلى أن المبعوث، أشاد بجهود البلدية.") == [("البيان", "أن المبعوث، أشاد بجهود البلدية")]
+
+
+def test_whom_a_charge_is_made_of_is_not_who_makes_it() -> None:
+    assert told("وكانت فصائل محلية اتهمت السلطة بقمع الاحتجاج.") == [("فصائل محلية", "بقمع الاحتجاج")]
+    assert told("واتهمت النقابة، في بيان، الإدارة بمهاجمة العمال.") == [("النقابة", "بمهاجمة العمال")]
+
+
+def test_the_office_of_a_person_is_not_that_person() -> None:
+    body = "وأفاد المركز الإعلامي لمكتب الوزير سامر الحداد بأن الجسر مغلق."
+    row = read(body, person(body, "سامر الحداد", "الوزير"))[0]
+    assert (row.speaker, row.speaker_entity_id) == ("المركز الإعلامي لمكتب الوزير سامر الحداد", None)
+
+
+def test_a_clause_with_its_subject_behind_was_ends_what_is_said() -> None:
+    body = "وحذر المحافظ من أن الجسر قديم، وكان تحالف المدينة قد أعلن أن الجسر مغلق."
+    assert told(body) == [("المحافظ", "أن الجسر قديم"), ("تحالف المدينة", "أن الجسر مغلق")]
+
+
+def test_who_accuses_in_a_relative_clause_reports_nothing() -> None:
+    assert told("قال رامي عطا إن من يتهمون المدينة بالصمت لا يعرفونها.") == [
+        ("رامي عطا", "إن من يتهمون المدينة بالصمت لا يعرفونها")
+    ]

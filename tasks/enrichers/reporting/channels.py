@@ -105,7 +105,7 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
         return True
     if not (word == "ل" or place in sentence.names or is_known):
-        return _is_latin(word[1:2])
+        return _is_latin(_unled(word)[:1])
     is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
     return is_told or _is_of_interview(sentence, place)
 
@@ -122,7 +122,7 @@ def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
     if place in sentence.names:
         last = sentence.names[place][1]
         return last, _written(sentence, place, last)
-    if _is_latin(sentence.text(place)[1:2]):
+    if _is_latin(_unled(sentence.text(place))[:1]):
         end = place + 1
         while not sentence.gap(end) and _is_latin(sentence.text(end)[:1]):
             end += 1
@@ -137,6 +137,11 @@ def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
     return channel_at(sentence, name) or (name + 1, _written(sentence, name, name + 1))
 
 
+def _unled(word: str) -> str:
+    """The word without ل or لل: لـCNN, للـmtv."""
+    return word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ل")
+
+
 def _is_latin(letter: str) -> bool:
     return letter.isascii() and letter.isalpha()
 
@@ -148,7 +153,7 @@ def _written(sentence: Sentence, start: int, end: int) -> str:
     if word[:1] == "و" and word[1:] in known:
         text, word = text[1:], word[1:]
     if word.startswith("لل"):
-        return "ال" + text[2:]
+        return text[2:].lstrip("ـ") if _is_latin(word[2:3]) else "ال" + text[2:]
     if word[:1] in ("ل", "ب") and (word[1:] in known or _is_latin(word[1:2])):
         return text[1:].lstrip("ـ")
     return text

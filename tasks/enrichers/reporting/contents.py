@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
@@ -32,6 +33,14 @@ def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> Sp
     end = _clause_end(sentence, frame, borders)
     is_direct = quote is not None and 2 * (quote.end - quote.start) >= end - start
     return trimmed(sentence, start, end, is_direct=is_direct)
+
+
+def clause_span(sentence: Sentence, first: int, end: int) -> Span | None:
+    """What a source phrase attributes, tokens `first` to `end`; a quotation of them all without its marks."""
+    quote = sentence.quotes.get(first)
+    if quote is not None and quote.is_closed and sentence.within[end - 1] is sentence.within[first]:
+        return trimmed(sentence, quote.inner_start, quote.inner_end, is_direct=True)
+    return trimmed(sentence, sentence.tokens[first].start, sentence.tokens[end - 1].end)
 
 
 def _clause_end(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> int:
@@ -109,4 +118,6 @@ def _border_before_subject(sentence: Sentence, first: int) -> int | None:
     """A subject before its verb starts a clause of its own only behind a comma, or فيما and the like."""
     if first == 0 or (sentence.has_border(first) and not sentence.is_that(first - 1)):
         return first
+    if is_was(sentence, first - 1) and (sentence.has_border(first - 1) or sentence.text(first - 1)[:1] == "و"):
+        return first - 1
     return first - 1 if sentence.is_a(first - 1, "connective") else None

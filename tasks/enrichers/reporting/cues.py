@@ -20,7 +20,7 @@ class Cue:
     lemma        the lexicon's form
     kind         say view express carry relay source speech
     complements  what its content starts with: that, bare, object, or a preposition; person: a hearer may come first;
-                 near, far: how soon it comes
+                 near, far: how soon it comes; alone: no pronoun is written to it (زاده is a name)
     shape        how it stands in the clause
     gender       of the speaker that the form agrees with; "" for any
     conjunction  و or ف written to it
@@ -46,7 +46,7 @@ def cue_forms(row: Mapping[str, str]) -> Iterator[tuple[str, Cue]]:
         yield fold(row["form"]), Cue(row["form"], "speech", complements, "speech")
         return
     for form in verb_forms(row["form"], row["imperfect"]):
-        if form.pronoun and "near" in complements:  # زاده, ختمه, سرده: these have other objects than words
+        if form.pronoun and "alone" in complements:
             continue
         gender = _gender(form, fold(row["form"]))
         if gender is not None and not _is_other_word(form, fold(row["form"]), fold(row["imperfect"])):

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_marked_by_l, is_relative_to_speech
+from tasks.enrichers.reporting.heads import governs_b, is_anonymous_noun, is_marked_by_l, is_relative_to_speech
 from tasks.enrichers.reporting.openings import Opening, find_opening
 from tasks.enrichers.reporting.phrases import MARKS, Phrase
-from tasks.enrichers.reporting.preposed import subject_before
+from tasks.enrichers.reporting.preposed import is_was, subject_before
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
@@ -45,14 +45,33 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     subject, opening = _subject_and_opening(sentence, place, cue)
     if opening is None or ("document" in cue.complements and subject is None):
         return None
-    before = subject_before(sentence, place) if subject is None and cue.shape == "finite" else None
+    is_open = cue.shape == "finite" and not _has_own(sentence, place, subject, cue)
+    before = subject_before(sentence, place) if is_open else None
+    subject = None if before else subject
     if before and before[0] == 0 and cue.is_imperfect and _is_heading(sentence):
         return None
     if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
         return None
-    if _is_impersonal(place, cue, subject or before, opening):
+    if _is_impersonal(place, cue, subject or before, opening) or (before is None and _is_noun(sentence, place, cue)):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
+
+
+def _is_noun(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A verb that is a noun for people too, right behind another noun: `كل عام طالب جديد`, and not `كما طالب`."""
+    if cue.shape != "finite" or cue.conjunction or place == 0 or not is_anonymous_noun(sentence, place):
+        return False
+    if sentence.has_border(place) or sentence.kind(place - 1) or sentence.is_that(place - 1):
+        return False
+    return not any(sentence.is_a(place - 1, kind) for kind in ("connective", "clause", "relative"))
+
+
+def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -> bool:
+    """The phrase behind the verb is its subject, and not whom a charge is made of: `كانت الفصائل اتهمت السلطة`."""
+    if subject is None or "person" not in cue.complements or cue.conjunction or cue.pronoun:
+        return subject is not None
+    opened = is_was(sentence, 0) or any(sentence.is_that(at) for at in range(max(0, place - NEAR), place))
+    return not opened
 
 
 def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phrase | None, Opening | None]:
@@ -88,7 +107,8 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True
     if is_prayer(sentence, place, cue):
         return True
-    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or sentence.text(place - 1) == "ان")
+    previous = sentence.text(place - 1)
+    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or previous in ("ان", "من"))
 
 
 def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -108,7 +128,7 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.conjunction or place == 0:
         return True
     if sentence.kind(place) == "preposition":
-        return sentence.is_a(place - 1, "connective")
+        return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
     if is_relative_to_speech(sentence, place):
         return False
     return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
@@ -118,7 +138,7 @@ def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
     """A perfect verb can follow the word: no preposition, and إن only in بعد أن أكد, إلى أن قال."""
     if sentence.text(place).endswith("ان") and sentence.is_that(place):
         return sentence.is_a(place - 1, "lead") or sentence.kind(place - 1) == "preposition"
-    return sentence.kind(place) != "preposition"
+    return sentence.kind(place) != "preposition" and not sentence.text(place).isdigit()  # 39 طالبا
 
 
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -73,7 +73,8 @@ def _is_sound_plural(word: str) -> bool:
 def is_anonymous_noun(sentence: Sentence, place: int) -> bool:
     """The word can stand for an unnamed person or group."""
     word = sentence.text(place)
-    return word in sentence.vocabulary.anonymous or word.removeprefix("ال") in sentence.vocabulary.anonymous
+    unarticled = word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ال")
+    return word in sentence.vocabulary.anonymous or unarticled in sentence.vocabulary.anonymous
 
 
 def is_party_noun(sentence: Sentence, place: int, *kinds: str) -> bool:
@@ -147,6 +148,16 @@ def governs_b(sentence: Sentence, place: int) -> bool:
     if place - 1 in sentence.cues and is_long and place not in sentence.names:
         return True
     return is_marked_by_b(sentence, place)
+
+
+def is_charge_with_b(sentence: Sentence, place: int) -> bool:
+    """Behind those who are charged, asked or threatened ب leads to what for: `اتهم الجيش بمهاجمة`."""
+    word = sentence.text(place)
+    if sentence.kind(place) or place in sentence.named or sentence.is_a(place, "manner") or is_aside(sentence, place):
+        return False
+    if word[:1] != "ب" or sentence.is_a(place, "hearer") or can_say(sentence, place):
+        return False
+    return is_definite(sentence, place - 1) and (len(word) > SHORTEST_WITH_B or is_definite(sentence, place + 1))
 
 
 def is_future(sentence: Sentence, place: int) -> bool:

@@ -7,7 +7,9 @@ from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     governs_b,
+    is_anonymous_noun,
     is_channel,
+    is_charge_with_b,
     is_future,
     is_marked_by_l,
     is_relative_to_speech,
@@ -25,11 +27,13 @@ MEANS = (
     "كثب",
     "قرب",
     "بعد",
+    "لسان",
     "الاقل",
     "سبيل",
     "خلال",
     "اجل",
 )  # nouns that make a preposition an adverb: عن طريق
+AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيداته")
 WHOLE = ("كل", "جميع", "كافه")
 GOVERNED = ("الي", "علي", "عن", "من")
 
@@ -102,13 +106,21 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
         return Opening(place, "quote") if is_first or cue.kind != "view" else None
     if sentence.is_that(place) and _is_complementiser(sentence, place, cue):
         return Opening(place, "that")
-    if _is_governed(sentence, place, cue):
+    if _is_governed(sentence, place, cue) or (cue.kind == "relay" and _is_affirmed(sentence, place)):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
     if "object" in cue.complements and _is_object(sentence, cue_place, place, cue, is_first=is_first):
         return Opening(place, "object")
     if "bare" in cue.complements and _is_clause(sentence, place, cue, is_first=is_first):
         return Opening(place, "bare")
     return None
+
+
+def _is_affirmed(sentence: Sentence, place: int) -> bool:
+    """`نقلت الوكالة عن الوزير تأكيده على الحل`, `تأكيده الخبر`: what someone's affirmation is about."""
+    carrier = sentence.cues.get(place - 1)
+    if carrier is None or carrier.lemma not in AFFIRMATIONS or place >= len(sentence) or sentence.gap(place):
+        return False
+    return sentence.text(place) == "علي" or not (sentence.kind(place) or sentence.is_that(place))
 
 
 def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -123,7 +135,8 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
     if previous in GOVERNED and previous not in cue.complements:
         carrier = sentence.cues.get(place - 2)
         return carrier is not None and carrier.shape == "speech"  # جدد التأكيد على أن
-    return previous in cue.complements or not sentence.is_a(place - 1, "lead")
+    is_adjective = previous == "خاصه" and is_anonymous_noun(sentence, place - 2)  # مصادر خاصة
+    return previous in cue.complements or is_adjective or not sentence.is_a(place - 1, "lead")
 
 
 def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -132,8 +145,10 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
         if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
             return False
         return not (_is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
-    if "ب" in cue.complements and place not in sentence.cues and governs_b(sentence, place):
-        return True
+    if "ب" in cue.complements and place not in sentence.cues:
+        is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
+        if is_charge or governs_b(sentence, place):
+            return True
     if "ل" not in cue.complements:
         return False
     return word.startswith("لل") or (place - 1 in sentence.cues and is_marked_by_l(sentence, place))
@@ -141,7 +156,7 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _leads_to_outlet(sentence: Sentence, place: int) -> bool:
     """في حديث إلى «النهار», على قناة المدى: where it was said."""
-    if channel_at(sentence, place):
+    if channel_at(sentence, place) or sentence.text(place - 1) == "نقلا":
         return True
     return sentence.text(place) == "علي" and is_channel(sentence, place + 1, ("head",))
 

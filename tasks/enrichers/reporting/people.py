@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.heads import (
 )
 from tasks.enrichers.reporting.sentence import Sentence
 
+BELONGS = ("في", "لدي")
 EACH = ("كل", "كلا")
 SOUND_PLURALS = ("ون", "يين")
 
@@ -42,7 +43,11 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
     """The words before a name are its bearer's title, and no kin of theirs: والد الشهيد."""
     if sentence.has_border(place):
         return True
-    if sentence.is_a(start, "kin") or (is_anonymous_noun(sentence, start) and _is_near_to(sentence, start, place)):
+    kin = sentence.vocabulary.words["kin"]
+    led = (sentence.text(at) for at in range(start, place))
+    if sentence.is_a(start, "kin") or any(word[:1] == "ل" and word[1:] in kin for word in led):  # المركز الإعلامي لمكتب
+        return False
+    if is_anonymous_noun(sentence, start) and _is_near_to(sentence, start, place):
         return False
     if is_closed(sentence, place - 1):
         return True
@@ -113,8 +118,9 @@ def _has_name(sentence: Sentence, start: int, end: int) -> bool:
     if any(sentence.kind(place) for place in range(start, first)):
         return False
     for place in range(first + 1, end):
-        if sentence.kind(place):
+        if sentence.kind(place) and sentence.text(place) not in BELONGS:
             return False
-        if not sentence.text(place).startswith(("ال", "لل", "ب", "وال")):
+        is_bare = not (sentence.kind(place) or sentence.text(place).startswith(("ال", "لل", "ب", "و")))
+        if is_bare and is_definite(sentence, place - 1):
             return not (is_anonymous_noun(sentence, place) or sentence.is_a(place, "self"))
     return False

@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.heads import (
     bare,
     is_anonymous_noun,
     is_channel,
+    is_charge_with_b,
     is_definite,
     is_future,
     is_marked_by_b,
@@ -65,7 +66,8 @@ def _is_clausal(sentence: Sentence, place: int) -> bool:
 def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     """The place after the noun phrase that starts at `start`; it ends before its clause's `marker` at the latest.
 
-    marker  "ب": before any word with this particle; "ب?": only before one with a noun that is reported
+    marker  "ب": before any word with this particle; "ب?": only before one with a noun that is reported;
+            "ب!": before what someone is charged with, too
     """
     end = _core_end(sentence, start, marker)
     if is_channel(sentence, start, SPEAKING) or is_party_noun(sentence, start, "body"):
@@ -99,11 +101,17 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
         return _is_named_within(sentence, place, marker)
     if place in sentence.cues or _is_parted(sentence, place):
         return False
-    if sentence.text(place) == "ل" or (sentence.text(place).startswith("ل") and is_channel(sentence, place)):
+    if sentence.text(place).startswith("ل") and _is_told_to(sentence, place):
         return False
-    if marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"):
+    if marker and _is_marked(sentence, place, marker):
         return False
     return not is_reported_noun(sentence, place)
+
+
+def _is_told_to(sentence: Sentence, place: int) -> bool:
+    """ل leads to an outlet, known, foreign or quoted."""
+    name = sentence.text(place).lstrip("ل")
+    return not name or (name[0].isascii() and name[0].isalpha()) or is_channel(sentence, place)
 
 
 def _is_parted(sentence: Sentence, place: int) -> bool:
@@ -128,7 +136,13 @@ def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
     """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
     if is_channel(sentence, place, (*OUTLETS, "homonym")) and sentence.text(place).startswith("ل"):
         return False
-    return not (marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"))
+    return not (marker and _is_marked(sentence, place, marker))
+
+
+def _is_marked(sentence: Sentence, place: int, marker: str) -> bool:
+    if marker == "ب!" and is_charge_with_b(sentence, place):
+        return True
+    return is_marked_by_b(sentence, place, is_noun=marker == "ب?")
 
 
 def _joins(sentence: Sentence, place: int) -> bool:

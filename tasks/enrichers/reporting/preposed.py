@@ -16,7 +16,17 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
             return giver
     if sentence.is_a(place - 1, "relative"):
         return _antecedent(sentence, place - 1)
-    return _preposed(sentence, place) or _unnamed(sentence, place)
+    return _preposed(sentence, place) or _opened(sentence, place) or _unnamed(sentence, place)
+
+
+def _opened(sentence: Sentence, place: int) -> Phrase | None:
+    """A phrase with all that belongs to it between أن and the verb: `أن المبعوث، أكد`, `أن مسؤولا في الحركة قال`."""
+    before = _before_asides(sentence, place)
+    for first in range(before - 1, max(0, before - LONGEST_PREPOSED) - 1, -1):
+        if sentence.is_that(first - 1) or is_was(sentence, first - 1):
+            is_whole = is_nominal(sentence, first) and phrase_end(sentence, first) == before
+            return (first, before) if is_whole and not sentence.cues[place].conjunction else None
+    return None
 
 
 def _unnamed(sentence: Sentence, place: int) -> Phrase | None:
@@ -57,7 +67,7 @@ def _antecedent(sentence: Sentence, place: int) -> Phrase | None:
 
 def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     place = _before_asides(sentence, place)
-    start = int(_is_was(sentence, 0))
+    start = int(is_was(sentence, 0))
     is_parted = sentence.has_border(place) or start > 0
     if is_parted and is_nominal(sentence, start) and phrase_end(sentence, start) == place:
         return start, place
@@ -68,10 +78,10 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
         first -= 1
     if first == place or sentence.has_border(place) or first in sentence.cues or not is_noun_here(sentence, first):
         return None
-    if first == 0:
+    if first == 0 or sentence.text(first).startswith("ي"):  # أن يحمل
         return (first, place) if is_nominal(sentence, first) else None
     opened = sentence.is_that(first - 1) or sentence.is_a(first - 1, "clause") or first in sentence.quotes
-    opened = opened or _is_was(sentence, first - 1)
+    opened = opened or is_was(sentence, first - 1)
     return (first, place) if opened else None
 
 
@@ -87,10 +97,12 @@ def _before_asides(sentence: Sentence, place: int) -> int:
 
 
 def _is_plain(sentence: Sentence, place: int) -> bool:
-    return not (sentence.kind(place) or sentence.is_that(place) or place in sentence.cues)
+    cue = sentence.cues.get(place)
+    is_adjective = cue is not None and cue.shape == "participle" and cue.gender == "f"  # مصادر متابعة للملف
+    return not (sentence.kind(place) or sentence.is_that(place) or (cue and not is_adjective))
 
 
-def _is_was(sentence: Sentence, place: int) -> bool:
+def is_was(sentence: Sentence, place: int) -> bool:
     """كان, which stands before a subject before its verb: `وكانت مصادر أكدت أن`."""
     return sentence.text(place).lstrip(CONJUNCTIONS) in ("كان", "كانت", "كانوا")
 

@@ -79,8 +79,8 @@ class Sentence:
         word = self.text(place)
         if THAT.match(word) is None or self.gap(place + 1).startswith("."):
             return False
-        if self.text(place + 1) == "شاء" or self.gap(place) == ".":  # إن شاء الله, سي.إن.إن
-            return False
+        if self.text(place + 1) == "شاء" or self.gap(place) == "." or place in self.names:
+            return False  # إن شاء الله, سي.إن.إن, بان كي مون
         if word.endswith("الا"):
             return self._is_lest(place)
         return not (word == "فان" and place - 1 in self.cues)
@@ -112,14 +112,14 @@ class Sentence:
 def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     """The sentence at a span; None when nothing in it reports."""
     words = tokens(context.body, *span)
-    cues = _cues(words, context.vocabulary)
+    cues = _cues(context, words)
     return _sentence(context, span, words, cues) if cues else None
 
 
 def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
     """The sentence at a span, whether it reports or not."""
     words = tokens(context.body, *span)
-    return _sentence(context, span, words, _cues(words, context.vocabulary))
+    return _sentence(context, span, words, _cues(context, words))
 
 
 def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
@@ -142,15 +142,23 @@ def _kind(context: Context, words: Sequence[Token], place: int) -> str:
     return "" if is_adjective else kind  # الأول, الحالي; where they are of a time, they will be marked
 
 
-def _cues(words: Sequence[Token], vocabulary: Vocabulary) -> dict[int, Cue]:
-    found: dict[int, Cue] = {}
+def _cues(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
+    vocabulary, found = context.vocabulary, dict[int, Cue]()
     for place, word in enumerate(words):
         phrases = vocabulary.source_phrases.get(word.text)
         cue = _source_phrase(words, place, phrases) if phrases else None
         cue = cue or vocabulary.cues.get(word.text)
-        if cue:
+        if cue and not _is_noun_written(context, word, cue):
             found[place] = cue
     return found
+
+
+def _is_noun_written(context: Context, word: Token, cue: Cue) -> bool:
+    """A noun that folds to a verb's form: دعاة, no دعاه; نفي, no نفى, where the writer tells ى from ي."""
+    last = context.body[word.end - 1]
+    if cue.shape != "finite":
+        return False
+    return (last == "ة") or (last == "ي" and cue.lemma.endswith("ى") and not cue.is_imperfect and context.tells_ali)
 
 
 def _source_phrase(words: Sequence[Token], place: int, phrases: Mapping[tuple[str, ...], Cue]) -> Cue | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.frames import frame_at
-from tasks.enrichers.reporting.heads import can_say, is_channel
+from tasks.enrichers.reporting.heads import SPOKEN_IN, can_say, is_channel
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -53,7 +53,29 @@ def _attribution_at(sentence: Sentence, place: int, cue: Cue) -> Attribution | N
         return Attribution(place, place + cue.length, cue, None, None)
     if cue.shape == "source":
         return _with_verb(sentence, place, cue) if "verb" in cue.complements else _with_noun(sentence, place, cue)
-    return _passed_on(sentence, place, cue) if cue.kind == "relay" else None
+    return _passed_on(sentence, place, cue) if cue.kind == "relay" else _behind_quote(sentence, place, cue)
+
+
+def _behind_quote(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    """`«…»، يقول الوزير`: a verb of saying and its subject behind what was quoted."""
+    is_verb = cue.shape == "finite" and cue.kind == "say" and "document" not in cue.complements
+    if not is_verb or sentence.within[place] or not (sentence.has_border(place) and _is_quoted_whole(sentence, place)):
+        return None
+    if not starts_phrase(sentence, place + 1) or frame_at(sentence, place, cue):
+        return None
+    subject, _ = _source(sentence, place + 1)
+    told_to = channel_at(sentence, subject[1]) if sentence.text(subject[1])[:1] == "ل" else None
+    end = told_to[0] if told_to else subject[1]
+    if end < len(sentence) and not sentence.has_border(end):
+        return None
+    return Attribution(place, end, cue, subject, None, place, told_to[1] if told_to else None)
+
+
+def _is_quoted_whole(sentence: Sentence, end: int) -> bool:
+    """A quotation that ends there is all of its clause."""
+    quote = sentence.within[end - 1] if end else None
+    first = sentence.place_of(quote.start) if quote else end
+    return quote is not None and (first == 0 or sentence.has_border(first))
 
 
 def _with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
@@ -113,7 +135,8 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
         return None
     end = phrase_end(sentence, start)
     is_plan = is_channel(sentence, start, ("show",)) and channel_at(sentence, start) is None  # وفق برنامج زمني
-    if is_plan or not (can_say(sentence, start) or sentence.text(end) in RESULTS):
+    is_source = can_say(sentence, start) or is_channel(sentence, start, SPOKEN_IN)
+    if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
     return Attribution(place, end, cue, *_source(sentence, start))
 
@@ -154,4 +177,4 @@ def _closes(sentence: Sentence, end: int) -> bool:
     """The clause ends with the phrase: a new one follows, or nothing."""
     if end >= len(sentence) or sentence.kind(end) == "subordinator":
         return True
-    return sentence.has_border(end) and sentence.text(end)[:1] in ("و", "ف")
+    return sentence.has_border(end) and (sentence.text(end)[:1] == "و" or sentence.text(end) in RESULTS)

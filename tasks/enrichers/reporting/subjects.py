@@ -19,6 +19,7 @@ from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
 SHORTEST_OWNED = 5  # letters of a noun with ها
+EVERYONE = ("جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
 
 
@@ -61,8 +62,9 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
 def _marker(cue: Cue) -> str:
     if "ب" not in cue.complements:
         return ""
-    is_say = cue.kind == "say" and "that" in cue.complements and "person" not in cue.complements
-    return "ب?" if is_say else "ب"
+    if "person" in cue.complements:
+        return "ب!"
+    return "ب?" if cue.kind == "say" and "that" in cue.complements else "ب"
 
 
 def _document(sentence: Sentence, after: int) -> Phrase | None:
@@ -74,6 +76,8 @@ def _document(sentence: Sentence, after: int) -> Phrase | None:
 
 def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
+    if _is_accusative(sentence, place) or ("person" in cue.complements and sentence.text(place) in EVERYONE):
+        return False
     if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
         return False
     if "object" in cue.complements and (_is_hers(sentence, place) or is_known_noun(sentence, place)):
@@ -81,6 +85,14 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     if "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place)):
         return False
     return starts_phrase(sentence, place) or _is_name_like_verb(sentence, place, cue)
+
+
+def _is_accusative(sentence: Sentence, place: int) -> bool:
+    """أطرافا, مسؤولا: whom it is said to, where no أن stands before."""
+    word, vocabulary = sentence.text(place), sentence.vocabulary
+    is_people = word[:-1] in vocabulary.anonymous or vocabulary.party_nouns.get(word[:-1]) is not None
+    is_dual = is_definite(sentence, place + 1)  # مندوبا المملكة
+    return word.endswith("ا") and is_people and not is_dual and place not in sentence.names
 
 
 def _is_governed(sentence: Sentence, place: int) -> bool:
