@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
-# A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title.
-END = re.compile(r"(?:(?<!\b\w)\.(?!\w|\.)|[!?؟…]+|\.{2,})[\"'”»)\]]*(?=\s|$)|\n")
+# A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title; between two words
+# without a blank only behind a longer one, since letters are spelt (سي.إن.إن).
+END = re.compile(
+    r"(?:(?<!\b\w)\.(?!\w|\.)|[!?؟…]+|\.{2,})[\"'”»)\]]*(?=\s|$)|(?<=[ء-ي]{4})[\"'”»]?\.(?=[«“\"]?[ء-ي]{2})|\n"
+)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -114,3 +114,28 @@ def test_who_accuses_in_a_relative_clause_reports_nothing() -> None:
     assert told("قال رامي عطا إن من يتهمون المدينة بالصمت لا يعرفونها.") == [
         ("رامي عطا", "إن من يتهمون المدينة بالصمت لا يعرفونها")
     ]
+
+
+def test_a_given_name_that_is_a_time_of_day_too() -> None:
+    assert told("قال الشيخ صباح عواد إن الجسر مغلق.") == [("الشيخ صباح عواد", "إن الجسر مغلق")]
+
+
+def test_an_aside_between_a_subject_and_its_verb() -> None:
+    body = "وزارة النقل في الحكومة، غير المعترف بها، قالت إن الجسر مغلق."
+    assert told(body) == [("وزارة النقل في الحكومة", "إن الجسر مغلق")]
+
+
+def test_a_call_whose_object_stands_behind_l() -> None:
+    assert told("دعا رامي عطا وزير النقل السكان لاتخاذ الحذر.")[0][1] == "لاتخاذ الحذر"
+
+
+def test_what_is_denied_behind_a_comma() -> None:
+    assert told("نفت البلدية، اليوم، الأنباء المتداولة عن الجسر.") == [("البلدية", "الأنباء المتداولة عن الجسر")]
+    assert told("نفى المدير، المسؤول عن الجسر، أن يكون مغلقا.") == [("المدير، المسؤول عن الجسر", "أن يكون مغلقا")]
+
+
+def test_what_others_go_on_to_say_in_a_content_is_of_it() -> None:
+    assert told("وأضاف البيان أن البلدية تنفي الخبر وتؤكد أنه قديم.")[0] == (
+        "البيان",
+        "أن البلدية تنفي الخبر وتؤكد أنه قديم",
+    )

@@ -22,7 +22,7 @@ def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
 
 def channels_before(sentence: Sentence, end: int) -> Iterator[str]:
     """The outlets of an interview that opens the sentence, before its verb: `وفي حديث لصحيفة النهار، قال`."""
-    if end > 1 and sentence.kind(0) == "preposition" and is_channel(sentence, 1, ("interview",)):
+    if end > 1 and sentence.kind(0) == "preposition" and is_channel(sentence, 1, ("interview", "occasion")):
         yield from channels(sentence, 2, end)
 
 
@@ -37,6 +37,9 @@ def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
 
 def _can_carry(sentence: Sentence, place: int) -> bool:
     """Something is told to the outlet, or by it: it has a particle, or a preposition or verb before it."""
+    is_place = place in sentence.names and sentence.names[place][0].entity_type == "LOCATION"
+    if is_place and not is_channel(sentence, place, ("head", "show")):
+        return place - 1 in sentence.cues or _is_of_interview(sentence, place)
     if sentence.text(place)[:1] in ("ل", "ب") or sentence.text(place) in TOWARDS:
         return True
     if is_channel(sentence, place, ("head", "show")):
@@ -44,8 +47,6 @@ def _can_carry(sentence: Sentence, place: int) -> bool:
         return sentence.kind(place - 1) == "preposition" or (told is not None and told.kind == "relay")
     if place in sentence.quotes or not is_channel(sentence, place, ("name",)):
         return True
-    if place in sentence.names and sentence.names[place][0].entity_type == "LOCATION":
-        return False
     return sentence.kind(place - 1) == "preposition" or place - 1 in sentence.cues or sentence.has_border(place)
 
 

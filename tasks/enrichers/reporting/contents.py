@@ -102,16 +102,25 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
     start = frame.place
     while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
         start -= 1
-    if sentence.is_that(start - 1) or (start == frame.place and _goes_on(frame)):
+    if sentence.is_that(start - 1) or (start == frame.place and _goes_on(sentence, frame)):
         return None
     if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
         return start
     return start if start < frame.place and sentence.kind(start) != "preposition" else None
 
 
-def _goes_on(frame: Frame) -> bool:
-    """A verb that names no one and is tied to nothing is of the clause that it stands in: `المملكة، …، تؤكد`."""
-    return frame.cue.is_imperfect and frame.subject is None and not frame.cue.conjunction and frame.place > 0
+def _goes_on(sentence: Sentence, frame: Frame) -> bool:
+    """A verb that is tied to nothing and names no one, or stands in what someone says, is of the clause around it."""
+    if not frame.cue.is_imperfect or frame.place == 0:
+        return False
+    if frame.cue.conjunction:
+        return frame.subject is None and not sentence.has_border(frame.place) and _is_told(sentence, frame.place)
+    return frame.subject is None or _is_told(sentence, frame.place)
+
+
+def _is_told(sentence: Sentence, place: int) -> bool:
+    """A perfect verb has opened a content before: `أضاف أن الرئاسة تنفي وتؤكد`."""
+    return any(cue.shape == "finite" and not cue.is_imperfect for at, cue in sentence.cues.items() if at < place)
 
 
 def _border_before_subject(sentence: Sentence, first: int) -> int | None:

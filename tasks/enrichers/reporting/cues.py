@@ -20,7 +20,8 @@ class Cue:
     lemma        the lexicon's form
     kind         say view express carry relay source speech
     complements  what its content starts with: that, bare, object, or a preposition; person: a hearer may come first;
-                 near, far: how soon it comes; alone: no pronoun is written to it (زاده is a name)
+                 near, far: how soon it comes; alone: no pronoun is written to it (زاده is a name);
+                 passed: an outlet passes on what has its pronoun
     shape        how it stands in the clause
     gender       of the speaker that the form agrees with; "" for any
     conjunction  و or ف written to it

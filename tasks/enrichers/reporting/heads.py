@@ -155,7 +155,7 @@ def is_charge_with_b(sentence: Sentence, place: int) -> bool:
     word = sentence.text(place)
     if sentence.kind(place) or place in sentence.named or sentence.is_a(place, "manner") or is_aside(sentence, place):
         return False
-    if word[:1] != "ب" or sentence.is_a(place, "hearer") or can_say(sentence, place):
+    if word[:1] != "ب" or word == "باسم" or sentence.is_a(place, "hearer") or can_say(sentence, place):
         return False
     return is_definite(sentence, place - 1) and (len(word) > SHORTEST_WITH_B or is_definite(sentence, place + 1))
 

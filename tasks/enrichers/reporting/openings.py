@@ -10,8 +10,10 @@ from tasks.enrichers.reporting.heads import (
     is_anonymous_noun,
     is_channel,
     is_charge_with_b,
+    is_definite,
     is_future,
     is_marked_by_l,
+    is_party_noun,
     is_relative_to_speech,
     is_reported_noun,
     is_speech,
@@ -81,6 +83,9 @@ def _starts_sentence(sentence: Sentence, place: int) -> bool:
 
 def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
+    if opening.kind == "object":  # an apposition, most often, when أن comes later
+        is_set_off = sentence.has_border(opening.place) and sentence.text(opening.place).startswith("ال")
+        return is_set_off and cue.complements != {"object"}
     if opening.kind != "preposition":
         return False
     if _is_in_relative(sentence, opening.place):
@@ -151,7 +156,8 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
             return True
     if "ل" not in cue.complements:
         return False
-    return word.startswith("لل") or (place - 1 in sentence.cues and is_marked_by_l(sentence, place))
+    follows = place - 1 in sentence.cues or ("person" in cue.complements and is_definite(sentence, place - 1))
+    return word.startswith("لل") or (follows and is_marked_by_l(sentence, place))
 
 
 def _leads_to_outlet(sentence: Sentence, place: int) -> bool:
@@ -189,7 +195,10 @@ def _is_object_set_off(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True
     is_noun = not (sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"))
     is_definite_noun = is_noun and (sentence.text(place).startswith("ال") or place in sentence.names)
-    return cue.complements == {"object"} and is_definite_noun
+    if cue.complements == {"object"}:
+        return is_definite_noun
+    can_stand_beside = is_party_noun(sentence, place) or place in sentence.names
+    return "object" in cue.complements and is_definite_noun and not can_stand_beside
 
 
 def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -237,8 +246,8 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
         return sentence.kind(place - 1) != "preposition"  # أثناء متابعة العمل
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
         return False
-    if cue.kind == "relay" and cue.pronoun:  # بيان للوزارة، نشرته الصحف، أن
-        return False
+    if cue.kind == "relay" and (cue.pronoun or sentence.kind(place + 1)):
+        return False  # بيان للوزارة، نشرته الصحف، أن; حوار، نشر اليوم، إن
     if is_relative_to_speech(sentence, place):
         return False
     return bool(cue.conjunction) or sentence.has_border(place)

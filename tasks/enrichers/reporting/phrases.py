@@ -11,6 +11,7 @@ from tasks.enrichers.reporting.heads import (
     is_definite,
     is_future,
     is_marked_by_b,
+    is_marked_by_l,
     is_party_noun,
     is_reported_noun,
     is_speech,
@@ -67,7 +68,7 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     """The place after the noun phrase that starts at `start`; it ends before its clause's `marker` at the latest.
 
     marker  "ب": before any word with this particle; "ب?": only before one with a noun that is reported;
-            "ب!": before what someone is charged with, too
+            "ب!": before what someone is charged with, too; "ل": before what is called for with ل
     """
     end = _core_end(sentence, start, marker)
     if is_channel(sentence, start, SPEAKING) or is_party_noun(sentence, start, "body"):
@@ -140,9 +141,15 @@ def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
 
 
 def _is_marked(sentence: Sentence, place: int, marker: str) -> bool:
+    if marker in ("ل", "ب!") and _is_call(sentence, place):
+        return True
     if marker == "ب!" and is_charge_with_b(sentence, place):
         return True
-    return is_marked_by_b(sentence, place, is_noun=marker == "ب?")
+    return marker != "ل" and is_marked_by_b(sentence, place, is_noun=marker == "ب?")
+
+
+def _is_call(sentence: Sentence, place: int) -> bool:
+    return is_definite(sentence, place - 1) and is_marked_by_l(sentence, place)  # دعا الوزير لوقف القتال
 
 
 def _joins(sentence: Sentence, place: int) -> bool:
@@ -165,6 +172,8 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
     if word in ("عن", "علي"):
         kind = "issued" if word == "عن" and sentence.is_a(place - 1, "issued") else "charge"
         return bare(sentence.text(place - 1)) in sentence.vocabulary.words[kind]
+    if word == "الي" and sentence.is_a(start, "envoy"):
+        return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
     return word in ("في", "لدي") and _holds(sentence, start, owner)
 
 

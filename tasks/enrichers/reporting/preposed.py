@@ -5,6 +5,7 @@ from tasks.enrichers.reporting.heads import SPEAKING, can_say, is_anonymous_noun
 from tasks.enrichers.reporting.phrases import Phrase, is_noun_here, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
+LONGEST_ASIDE = 10  # words between a subject and its verb
 LONGEST_PREPOSED = 14  # words of a subject before its verb
 
 
@@ -69,8 +70,10 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     place = _before_asides(sentence, place)
     start = int(is_was(sentence, 0))
     is_parted = sentence.has_border(place) or start > 0
-    if is_parted and is_nominal(sentence, start) and phrase_end(sentence, start) == place:
-        return start, place
+    if is_parted and is_nominal(sentence, start):
+        end = phrase_end(sentence, start)
+        if end == place or _is_aside(sentence, end, place):
+            return start, end
     first = place
     while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):
         if sentence.has_colon(first) or sentence.is_a(first - 1, "clause") or not _is_plain(sentence, first - 1):
@@ -83,6 +86,13 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     opened = sentence.is_that(first - 1) or sentence.is_a(first - 1, "clause") or first in sentence.quotes
     opened = opened or is_was(sentence, first - 1)
     return (first, place) if opened else None
+
+
+def _is_aside(sentence: Sentence, start: int, end: int) -> bool:
+    """Between its commas nothing is told: `الوزارة في الحكومة، غير المعترف بها، قالت`."""
+    if not (0 < end - start <= LONGEST_ASIDE and sentence.has_border(start) and sentence.has_border(end)):
+        return False
+    return not any(at in sentence.cues or sentence.is_that(at) for at in range(start, end))
 
 
 def _before_asides(sentence: Sentence, place: int) -> int:

@@ -128,7 +128,7 @@ def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], c
     sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
     _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
     _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
-    _place_times(sentence, (time for time in context.times if start <= time.start_char < end))
+    _place_times(context, sentence, (time for time in context.times if start <= time.start_char < end))
     return sentence
 
 
@@ -138,8 +138,20 @@ def _kind(context: Context, words: Sequence[Token], place: int) -> str:
     if word.text == "علي" and context.body[word.end - 1] == "ي" and context.tells_ali:
         return "preposition" if place + 1 < len(words) and THAT.match(words[place + 1].text) else ""
     kind = context.vocabulary.clause_words.get(word.text, "")
-    is_adjective = kind == "adverb" and word.text.startswith("ال") and word.text not in ADVERBS
-    return "" if is_adjective else kind  # الأول, الحالي; where they are of a time, they will be marked
+    if kind != "adverb":
+        return kind
+    is_adjective = word.text.startswith("ال") and word.text not in ADVERBS
+    # الأول, الحالي; where they are of a time, they will be marked
+    return "" if is_adjective or _is_given_name(context, words, place) else kind
+
+
+def _is_given_name(context: Context, words: Sequence[Token], place: int) -> bool:
+    """صباح, فجر behind an honorific and before another name: الشيخ صباح الخالد, and not الأمير صباح اليوم."""
+    if place == 0 or place + 1 >= len(words):
+        return False
+    title = words[place - 1].text.removeprefix("و").removeprefix("ال")
+    is_time = words[place + 1].text in context.vocabulary.clause_words
+    return context.vocabulary.party_nouns.get(title) == "honorific" and not is_time
 
 
 def _cues(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
@@ -202,8 +214,8 @@ def _before_addressee(sentence: Sentence, places: list[int]) -> list[int]:
     return places
 
 
-def _place_times(sentence: Sentence, times: Iterable[Time]) -> None:
+def _place_times(context: Context, sentence: Sentence, times: Iterable[Time]) -> None:
     for time in times:
         for place in _covered(sentence, time):
-            if place not in sentence.named:
+            if place not in sentence.named and not _is_given_name(context, sentence.tokens, place):
                 sentence.kinds[place] = sentence.kinds[place] or "adverb"

@@ -53,7 +53,9 @@ def _attribution_at(sentence: Sentence, place: int, cue: Cue) -> Attribution | N
         return Attribution(place, place + cue.length, cue, None, None)
     if cue.shape == "source":
         return _with_verb(sentence, place, cue) if "verb" in cue.complements else _with_noun(sentence, place, cue)
-    return _passed_on(sentence, place, cue) if cue.kind == "relay" else _behind_quote(sentence, place, cue)
+    if cue.kind == "relay" or (cue.pronoun and "passed" in cue.complements):
+        return _passed_on(sentence, place, cue)
+    return _behind_quote(sentence, place, cue)
 
 
 def _behind_quote(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:

@@ -61,7 +61,7 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
 
 def _marker(cue: Cue) -> str:
     if "ب" not in cue.complements:
-        return ""
+        return "ل" if "ل" in cue.complements else ""
     if "person" in cue.complements:
         return "ب!"
     return "ب?" if cue.kind == "say" and "that" in cue.complements else "ب"
@@ -76,6 +76,8 @@ def _document(sentence: Sentence, after: int) -> Phrase | None:
 
 def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
+    if sentence.text(place) == "كل" and sentence.text(place + 1) == "ما":
+        return False
     if _is_accusative(sentence, place) or ("person" in cue.complements and sentence.text(place) in EVERYONE):
         return False
     if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
