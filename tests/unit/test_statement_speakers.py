@@ -139,3 +139,22 @@ def test_what_others_go_on_to_say_in_a_content_is_of_it() -> None:
         "البيان",
         "أن البلدية تنفي الخبر وتؤكد أنه قديم",
     )
+
+
+def test_a_name_that_ends_like_a_plural_is_no_one_unnamed() -> None:
+    for name in ("كاميرون", "ماكرون", "ليون"):
+        body = f"وقال {name} إن الجسر مغلق."
+        assert not read(body, person(body, name))[0].is_anonymous, name
+    for people in ("مؤيدون للفريق", "لاعبون", "مصريون"):
+        assert read(f"وقال {people} إن الجسر مغلق.")[0].is_anonymous, people
+
+
+def test_what_was_said_before_its_speaker_is_told_goes_on() -> None:
+    body = "صرح بذلك المدير سامر الحداد، مؤكدا أن الجسر مغلق."
+    assert [speaker for speaker, _ in told(body)] == ["المدير سامر الحداد"]
+
+
+def test_a_title_in_quotation_marks_is_no_speech() -> None:
+    assert told('وقال سامر الحداد في محاضرة تحت عنوان "تاريخ الجسر القديم في المدينة" إن الجسر مغلق.') == [
+        ("سامر الحداد", "إن الجسر مغلق")
+    ]

@@ -157,7 +157,8 @@ def is_charge_with_b(sentence: Sentence, place: int) -> bool:
         return False
     if word[:1] != "ب" or word == "باسم" or sentence.is_a(place, "hearer") or can_say(sentence, place):
         return False
-    return is_definite(sentence, place - 1) and (len(word) > SHORTEST_WITH_B or is_definite(sentence, place + 1))
+    is_free = is_definite(sentence, place - 1) or sentence.is_a(place - 1, "self")
+    return is_free and (len(word) > SHORTEST_WITH_B or is_definite(sentence, place + 1))
 
 
 def is_future(sentence: Sentence, place: int) -> bool:
@@ -177,8 +178,13 @@ def is_speech(sentence: Sentence, place: int) -> bool:
     last = sentence.place_of(quote.end)
     if last - place <= SHORTEST_SPEECH or (last - place <= LONGEST_TITLE and _is_told_later(sentence, last)):
         return False
-    if sentence.is_that(place):
-        return True
+    return sentence.is_that(place) or _is_no_name(sentence, place, last)
+
+
+def _is_no_name(sentence: Sentence, place: int, last: int) -> bool:
+    """What is quoted from a place to another is no title and no name, by what stands around it."""
+    if sentence.is_a(place - 1, "titled"):
+        return False
     if not sentence.has_border(place) and _takes_name(sentence, place - 1, is_long=last - place > LONGEST_TITLE):
         return False
     is_parted = sentence.has_border(place) or last == len(sentence) or sentence.has_border(last)

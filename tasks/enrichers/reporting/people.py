@@ -1,5 +1,7 @@
 """Whom a phrase identifies: a person by name, an office, or no one."""
 
+import re
+
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.heads import (
     OUTLETS,
@@ -14,6 +16,8 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 BELONGS = ("في", "لدي")
 EACH = ("كل", "كلا")
+PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
+ACTORS = re.compile(r"و?(?:ال)?\wا\w\w(?:ون|ين)$")
 SOUND_PLURALS = ("ون", "يين")
 
 
@@ -89,9 +93,13 @@ def _is_view_of_some(sentence: Sentence, place: int) -> bool:
 
 
 def is_plural(sentence: Sentence, place: int) -> bool:
-    """The word is a sound plural of people: محللون."""
+    """The word is a sound plural of people, by its pattern: محللون, لاعبون, سوريون, and not كاميرون, ماكرون."""
     word = sentence.text(place)
-    return word.endswith(SOUND_PLURALS) and len(word) > 4 and not is_channel(sentence, place)
+    if not word.endswith(SOUND_PLURALS) or is_channel(sentence, place):
+        return False
+    if is_anonymous_noun(sentence, place) or PEOPLE.match(word):
+        return True
+    return ACTORS.match(word) is not None and (place not in sentence.names or word.startswith("ال"))
 
 
 def _is_office(sentence: Sentence, start: int, end: int) -> bool:

@@ -46,9 +46,9 @@ def is_noun_here(sentence: Sentence, place: int) -> bool:
 
 
 def _is_led_to(sentence: Sentence, place: int) -> bool:
-    """A name with ل written to it: قال للجزيرة."""
+    """A name with ل or ب written to it: قال للجزيرة, فيما يتعلق بباريس."""
     is_joined = place in sentence.names and sentence.tokens[place].start < sentence.names[place][0].start_char
-    return is_joined and sentence.text(place).startswith("ل")
+    return is_joined and sentence.text(place).startswith(("ل", "ب"))
 
 
 def _is_verbal(sentence: Sentence, place: int) -> bool:
@@ -171,7 +171,9 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
         return _is_of_some(sentence, start, place)
     if word in ("عن", "علي"):
         kind = "issued" if word == "عن" and sentence.is_a(place - 1, "issued") else "charge"
-        return bare(sentence.text(place - 1)) in sentence.vocabulary.words[kind]
+        is_qualified = sentence.text(place - 1).startswith("ال")  # المشرف العام على
+        heads = (place - 1, place - 2) if is_qualified else (place - 1,)
+        return any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
     if word == "الي" and sentence.is_a(start, "envoy"):
         return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
     return word in ("في", "لدي") and _holds(sentence, start, owner)

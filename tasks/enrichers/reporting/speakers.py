@@ -18,6 +18,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.fold import fold
 
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
+ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
 REMEMBERED = 6  # speakers back that a verb without subject can mean
 
 
@@ -124,7 +125,7 @@ def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
         if sentence.kind(place) or sentence.has_border(place + 1) or is_nominal(sentence, place):
             continue
         subject = place + 1
-        while subject < limit and sentence.kind(subject) == "adverb":
+        while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):
             subject += 1
         if subject < limit and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
             phrase = (subject, min(phrase_end(sentence, subject), limit))
