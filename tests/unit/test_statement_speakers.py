@@ -145,7 +145,7 @@ def test_a_name_that_ends_like_a_plural_is_no_one_unnamed() -> None:
     for name in ("كاميرون", "ماكرون", "ليون"):
         body = f"وقال {name} إن الجسر مغلق."
         assert not read(body, person(body, name))[0].is_anonymous, name
-    for people in ("مؤيدون للفريق", "لاعبون", "مصريون"):
+    for people in ("مؤيدون للاتفاق", "لاعبون", "مصريون"):
         assert read(f"وقال {people} إن الجسر مغلق.")[0].is_anonymous, people
 
 
