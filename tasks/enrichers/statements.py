@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Mention, Statement, Time
-from tasks.enrichers.reporting.channels import channels
-from tasks.enrichers.reporting.contents import Span, border_at, content_span, trimmed
-from tasks.enrichers.reporting.frames import Frame, frame_at
-from tasks.enrichers.reporting.relays import relayed
-from tasks.enrichers.reporting.sentence import Context, Sentence, read_sentence
+from tasks.enrichers.reporting.addressees import is_addressee
+from tasks.enrichers.reporting.channels import channels, channels_before
+from tasks.enrichers.reporting.contents import Span, border_at, clause_span, content_span
+from tasks.enrichers.reporting.frames import Frame, frame_at, is_prayer
+from tasks.enrichers.reporting.phrases import Phrase
+from tasks.enrichers.reporting.relays import Relay, relayed
+from tasks.enrichers.reporting.sentence import Context, Sentence, read_sentence, sentence_at
 from tasks.enrichers.reporting.sources import Attribution, attributed, attributions, is_set_off
-from tasks.enrichers.reporting.speakers import Discourse, Speaker, is_addressee, main_speaker, speaker_of
-from tasks.enrichers.reporting.subjects import Phrase
+from tasks.enrichers.reporting.speakers import Discourse, Speaker, gender_of, main_speaker, speaker_of
 from tasks.enrichers.reporting.vocabulary import vocabulary
 from tasks.text.clauses import quoted_sentences
 from tasks.text.quotes import quotations
@@ -47,10 +49,13 @@ def statements(
     context = Context(article.body, quotations(article.body), mentions, times, words, " على " in article.body)
     discourse = Discourse()
     rows: list[Statement] = []
+    before: tuple[int, int] | None = None
     for span in quoted_sentences(article.body, context.quotes):
         sentence = read_sentence(context, span)
         if sentence:
+            discourse.before = partial(sentence_at, context, before) if before else None
             rows += (_row(article, told) for told in _Telling(sentence, discourse).told())
+        before = span
     return sorted(rows, key=lambda row: (row.start_char, row.end_char))
 
 
@@ -85,6 +90,7 @@ class _Telling:
         self.frames = list(self._frames())
         starts = {border_at(self.sentence, frame) for frame in self.frames}
         starts |= {source.place for source in self.sources if is_set_off(self.sentence, source)}
+        starts |= set(self._ends())
         self.borders = sorted(place for place in starts if place is not None)
 
     def told(self) -> list[Told]:
@@ -92,29 +98,44 @@ class _Telling:
         rows = [told for frame in self.frames if (told := self._of_frame(frame))]
         for source in self.sources:
             covering = _covering(self.sentence, source, rows)
-            alone = None if covering is not None else self._of_source(source)
+            alone = None if covering is not None or source.is_relative else self._of_source(source)
             if alone:
                 rows.append(alone)
-            elif (
-                covering is not None
-                and source.outlet
-                and source.outlet not in (rows[covering].speaker.name, *rows[covering].via)
-            ):
-                rows[covering] = replace(rows[covering], via=(*rows[covering].via, source.outlet))
+            elif covering is not None and source.outlet:
+                rows[covering] = self._through(rows[covering], source, source.outlet)
         return rows
+
+    def _through(self, told: Told, source: Attribution, outlet: str) -> Told:
+        """A statement with the outlet that a source phrase adds, which goes on where the verb agrees with it alone."""
+        gender = gender_of(self.sentence, source.subject) if source.subject else ""
+        if source.subject and gender:
+            speaker = speaker_of(self.sentence, source.subject, source.cue)
+            self.discourse.speakers.insert(-1, replace(speaker, gender=gender))
+        return told if outlet in (told.speaker.name, *told.via) else replace(told, via=(*told.via, outlet))
 
     def _frames(self) -> Iterator[Frame]:
         """The frames of all cues but those inside a source phrase or absorbed by the cue before."""
         passed = {source.verb for source in self.sources}
+        told: set[int] = set()  # what two verbs lead to is the first one's
         is_first = True
         for place, cue in self.sentence.cues.items():
             if place in passed or cue.shape == "source":
                 continue
             frame = frame_at(self.sentence, place, cue)
-            if frame and (is_first or not self._is_part_of_content(frame)):
+            if frame and frame.content not in told and (is_first or not self._is_part_of_content(frame)):
                 is_first = False
+                told.add(frame.content)
                 passed.update(frame.opening.absorbed)
                 yield frame
+
+    def _ends(self) -> Iterator[int]:
+        """Where what is no statement ends one: a prayer, `، سائلا الله أن`; what is not told, `، ولم تذكر الوكالة`."""
+        for place, cue in self.sentence.cues.items():
+            if self.sentence.text(place - 1) == "ولم" and self.sentence.has_border(place - 1):
+                yield place - 1
+            is_set_off = self.sentence.has_border(place) or cue.conjunction
+            if cue.shape == "participle" and is_set_off and is_prayer(self.sentence, place, cue):
+                yield place
 
     def _is_part_of_content(self, frame: Frame) -> bool:
         """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
@@ -128,36 +149,60 @@ class _Telling:
         relay = relayed(self.sentence, frame)
         if span is None or (relay is None and frame.cue.kind == "relay"):
             return None
-        subject = None if is_addressee(self.sentence, frame, self.discourse) else frame.subject
+        subject = None if self._is_addressed(frame) else frame.subject
         speaker = self._speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
             return None
-        if self.spoken is None or border_at(self.sentence, frame) is not None:
+        if relay and frame.subject:
+            self.discourse.speakers.append(speaker_of(self.sentence, frame.subject, frame.cue))
+        is_outer = border_at(self.sentence, frame) is not None and not self.sentence.within[frame.place]
+        if self.spoken is None or is_outer:
             self.spoken = speaker
             self.discourse.speakers.append(speaker)
-        outlets = relay.outlets if relay else self._channels(frame)
+        outlets = self._relayed_by(frame, relay) if relay else self._channels(frame)
         via = tuple(name for name in dict.fromkeys(outlets) if name and name not in speaker.name)
         return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
+
+    def _relayed_by(self, frame: Frame, relay: Relay) -> tuple[str, ...]:
+        """The outlets of a relay; one that is not named is who spoke before: `كما نقلت عن مسؤول أن`."""
+        if relay.outlets or frame.subject or frame.cue.kind != "relay":
+            return relay.outlets
+        outlet = self.discourse.outlet(frame.cue)
+        return (outlet,) if outlet else ()
+
+    def _is_addressed(self, frame: Frame) -> bool:
+        speakers = self.discourse.speakers
+        return bool(speakers) and is_addressee(self.sentence, frame, speakers[-1])
 
     def _speaker(self, frame: Frame, subject: Phrase | None) -> Speaker | None:
         """The subject; else who spoke in this sentence, or acts in it; else who spoke before."""
         if subject:
             speaker = self.discourse.linked(speaker_of(self.sentence, subject, frame.cue))
-            return speaker if subject == frame.subject else replace(speaker, gender="")  # the verb is an outlet's
+            return speaker if subject == frame.subject else replace(speaker, gender=gender_of(self.sentence, subject))
         if self.spoken:
-            return self.spoken if frame.cue.shape != "finite" or self.spoken.agrees(frame.cue) else None
+            is_same = frame.cue.shape != "finite" or self.spoken.agrees(frame.cue)
+            return self.spoken if is_same else self._outlet_before(frame)
         return main_speaker(self.sentence, frame) or self.discourse.meant_by(frame.cue)
+
+    def _outlet_before(self, frame: Frame) -> Speaker | None:
+        """The outlet of a source phrase that the verb agrees with: `بحسب الوكالة، حيث أوضحت أن`."""
+        for source in self.sources:
+            is_before = source.subject and source.outlet and source.place < frame.place
+            if source.subject and is_before and gender_of(self.sentence, source.subject) == frame.cue.gender:
+                return speaker_of(self.sentence, source.subject, frame.cue)
+        return None
 
     def _channels(self, frame: Frame) -> Iterator[str]:
         start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
-        return channels(self.sentence, start, frame.content)
+        yield from channels(self.sentence, start, frame.content)
+        if frame == self.frames[0]:
+            yield from channels_before(self.sentence, frame.place)
 
     def _of_source(self, source: Attribution) -> Told | None:
         tokens = attributed(self.sentence, source, self.borders)
         if tokens is None:
             return None
-        first, last = self.sentence.tokens[tokens[0]], self.sentence.tokens[tokens[1] - 1]
-        span = trimmed(self.sentence, first.start, last.end)
+        span = clause_span(self.sentence, *tokens)
         subject = speaker_of(self.sentence, source.subject, source.cue) if source.subject else None
         speaker = self.discourse.linked(subject) if subject else self.discourse.meant_by(source.cue)
         if span is None or speaker is None:
@@ -174,6 +219,7 @@ def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> 
     before = sentence.tokens[max(0, source.place - (LONGEST_ASIDE if source.outlet else 1))].end
     for index, told in enumerate(rows):
         is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3
+        is_behind = is_behind and (not source.is_relative or sentence.has_border(source.place))
         is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
         if is_behind or is_ahead or told.cue < source.place < told.content:
             return index

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-# A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title.
-END = re.compile(r"(?:(?<!\b\w)\.(?!\w|\.)|[!?؟…]+|\.{2,})[\"'”»)\]]*(?=\s|$)|\n")
+# A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title; between two words
+# without a blank only behind a longer one, since letters are spelt (سي.إن.إن).
+END = re.compile(
+    r"(?:(?<!\b\w)\.(?!\w|\.)|[!?؟…]+|\.{2,})[\"'”»)\]]*(?=\s|$)|(?<=[ء-ي]{4})[\"'”»]?\.(?=[«“\"]?[ء-ي]{2})|\n"
+)
 
 
 @lru_cache(maxsize=4)  # those who tell of events and of statements read the same body

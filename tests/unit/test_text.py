@@ -33,3 +33,13 @@ def test_words_point_at_the_text() -> None:
 
 def test_a_tatweel_that_stretches_no_letter_is_a_dash() -> None:
     assert readable("1ـ الرباط ـ خاص هـ 3 ــ 4 الـ20") == "1- الرباط - خاص ه 3 -- 4 ال20"
+
+
+def test_a_stop_between_two_words_without_a_blank_ends_a_sentence() -> None:
+    for text, count in (
+        ("انتهت الجلسة.وأضاف الوزير", 2),
+        ("شبكة سي.إن.إن", 1),
+        ("قال د.سامر", 1),
+        ("نسبة 3.5 بالمئة", 1),
+    ):
+        assert len(list(sentences(text))) == count, text

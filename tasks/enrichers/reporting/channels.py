@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
 LONGEST_CHANNEL = 6  # words
+TOWARDS = ("الي", "مع")  # in what lead an interview to its outlet
 
 
 def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
@@ -17,6 +18,12 @@ def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
         if found and _can_carry(sentence, place):
             yield found[1]
         place = found[0] if found else place + 1
+
+
+def channels_before(sentence: Sentence, end: int) -> Iterator[str]:
+    """The outlets of an interview that opens the sentence, before its verb: `وفي حديث لصحيفة النهار، قال`."""
+    if end > 1 and sentence.kind(0) == "preposition" and is_channel(sentence, 1, ("interview", "occasion")):
+        yield from channels(sentence, 2, end)
 
 
 def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
@@ -30,12 +37,16 @@ def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
 
 def _can_carry(sentence: Sentence, place: int) -> bool:
     """Something is told to the outlet, or by it: it has a particle, or a preposition or verb before it."""
-    if is_channel(sentence, place, ("head", "show")) or not is_channel(sentence, place, ("name",)):
+    is_place = place in sentence.names and sentence.names[place][0].entity_type == "LOCATION"
+    if is_place and not is_channel(sentence, place, ("head", "show")):
+        return place - 1 in sentence.cues or _is_of_interview(sentence, place)
+    if sentence.text(place)[:1] in ("ل", "ب") or sentence.text(place) in TOWARDS:
         return True
-    if sentence.text(place)[:1] in ("ل", "ب") or place in sentence.quotes:
+    if is_channel(sentence, place, ("head", "show")):
+        told = sentence.cues.get(place - 1)
+        return sentence.kind(place - 1) == "preposition" or (told is not None and told.kind == "relay")
+    if place in sentence.quotes or not is_channel(sentence, place, ("name",)):
         return True
-    if place in sentence.names and sentence.names[place][0].entity_type == "LOCATION":
-        return False
     return sentence.kind(place - 1) == "preposition" or place - 1 in sentence.cues or sentence.has_border(place)
 
 
@@ -65,9 +76,9 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
             mention, last = sentence.names[end]
             return last, mention.text
         end += 1
-    if end == place + 1 and not sentence.text(place).startswith(("ال", "لل", "بال")):
-        return None
-    return end, _written(sentence, place, end)
+    # a programme without a name is one of work, most often
+    is_bare = end == place + 1 and not sentence.text(place).startswith(("ال", "لل", "بال"))
+    return None if is_bare or is_channel(sentence, place, ("show",)) else (end, _written(sentence, place, end))
 
 
 def _belongs(sentence: Sentence, head: int, place: int) -> bool:
@@ -85,32 +96,39 @@ def _quoted(sentence: Sentence, place: int) -> tuple[int, str]:
 
 
 def _is_addressed(sentence: Sentence, place: int) -> bool:
-    """`في تصريح خاص لـ`, `قال لـ«…»`, `لـCNN`: what ل then leads to is an outlet, known or not."""
+    """`في تصريح خاص لـ`, `قال لـ«…»`, `لـCNN`: what it then leads to is an outlet, known or not."""
     word = sentence.text(place)
+    if word in TOWARDS:
+        return place + 1 in sentence.quotes and _is_of_interview(sentence, place)
     if word[:1] != "ل":
         return False
-    if _is_latin(word[1:2]):
+    is_known = is_channel(sentence, place, ("homonym",))
+    if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
         return True
-    if not (word == "ل" or place in sentence.names or is_channel(sentence, place, ("homonym",))):
-        return False
+    if not (word == "ل" or place in sentence.names or is_known):
+        return _is_latin(_unled(word)[:1])
+    is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
+    return is_told or _is_of_interview(sentence, place)
+
+
+def _is_of_interview(sentence: Sentence, place: int) -> bool:
+    """An interview stands before the place, adjectives or not: في تصريح خاص ل."""
     before = place - 1
     while before > 0 and sentence.is_a(before, "press"):
         before -= 1
-    if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
-        return True
-    return is_channel(sentence, before, ("interview",)) or (place not in sentence.names and place - 1 in sentence.cues)
+    return is_channel(sentence, before, ("interview",))
 
 
 def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
     if place in sentence.names:
         last = sentence.names[place][1]
         return last, _written(sentence, place, last)
-    if _is_latin(sentence.text(place)[1:2]):
+    if _is_latin(_unled(sentence.text(place))[:1]):
         end = place + 1
         while not sentence.gap(end) and _is_latin(sentence.text(end)[:1]):
             end += 1
         return end, _written(sentence, place, end)
-    if sentence.text(place) != "ل":
+    if sentence.text(place) not in ("ل", *TOWARDS):
         return _known(sentence, place)
     name = place + 1
     if name >= len(sentence):
@@ -118,6 +136,11 @@ def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
     if name in sentence.quotes and sentence.quotes[name].is_closed:
         return _quoted(sentence, name)
     return channel_at(sentence, name) or (name + 1, _written(sentence, name, name + 1))
+
+
+def _unled(word: str) -> str:
+    """The word without ل or لل: لـCNN, للـmtv."""
+    return word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ل")
 
 
 def _is_latin(letter: str) -> bool:
@@ -131,7 +154,7 @@ def _written(sentence: Sentence, start: int, end: int) -> str:
     if word[:1] == "و" and word[1:] in known:
         text, word = text[1:], word[1:]
     if word.startswith("لل"):
-        return "ال" + text[2:]
+        return text[2:].lstrip("ـ") if _is_latin(word[2:3]) else "ال" + text[2:]
     if word[:1] in ("ل", "ب") and (word[1:] in known or _is_latin(word[1:2])):
         return text[1:].lstrip("ـ")
     return text

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
@@ -32,6 +33,14 @@ def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> Sp
     end = _clause_end(sentence, frame, borders)
     is_direct = quote is not None and 2 * (quote.end - quote.start) >= end - start
     return trimmed(sentence, start, end, is_direct=is_direct)
+
+
+def clause_span(sentence: Sentence, first: int, end: int) -> Span | None:
+    """What a source phrase attributes, tokens `first` to `end`; a quotation of them all without its marks."""
+    quote = sentence.quotes.get(first)
+    if quote is not None and quote.is_closed and sentence.within[end - 1] is sentence.within[first]:
+        return trimmed(sentence, quote.inner_start, quote.inner_end, is_direct=True)
+    return trimmed(sentence, sentence.tokens[first].start, sentence.tokens[end - 1].end)
 
 
 def _clause_end(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> int:
@@ -93,20 +102,31 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
     start = frame.place
     while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
         start -= 1
-    if sentence.is_that(start - 1) or (start == frame.place and _goes_on(frame)):
+    if sentence.is_that(start - 1) or (start == frame.place and _goes_on(sentence, frame)):
         return None
     if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
         return start
     return start if start < frame.place and sentence.kind(start) != "preposition" else None
 
 
-def _goes_on(frame: Frame) -> bool:
-    """A verb that names no one and is tied to nothing is of the clause that it stands in: `المملكة، …، تؤكد`."""
-    return frame.cue.is_imperfect and frame.subject is None and not frame.cue.conjunction and frame.place > 0
+def _goes_on(sentence: Sentence, frame: Frame) -> bool:
+    """A verb that is tied to nothing and names no one, or stands in what someone says, is of the clause around it."""
+    if not frame.cue.is_imperfect or frame.place == 0:
+        return False
+    if frame.cue.conjunction:
+        return frame.subject is None and not sentence.has_border(frame.place) and _is_told(sentence, frame.place)
+    return frame.subject is None or _is_told(sentence, frame.place)
+
+
+def _is_told(sentence: Sentence, place: int) -> bool:
+    """A perfect verb has opened a content before: `أضاف أن الرئاسة تنفي وتؤكد`."""
+    return any(cue.shape == "finite" and not cue.is_imperfect for at, cue in sentence.cues.items() if at < place)
 
 
 def _border_before_subject(sentence: Sentence, first: int) -> int | None:
     """A subject before its verb starts a clause of its own only behind a comma, or فيما and the like."""
     if first == 0 or (sentence.has_border(first) and not sentence.is_that(first - 1)):
         return first
+    if is_was(sentence, first - 1) and (sentence.has_border(first - 1) or sentence.text(first - 1)[:1] == "و"):
+        return first - 1
     return first - 1 if sentence.is_a(first - 1, "connective") else None

@@ -20,7 +20,8 @@ class Cue:
     lemma        the lexicon's form
     kind         say view express carry relay source speech
     complements  what its content starts with: that, bare, object, or a preposition; person: a hearer may come first;
-                 near, far: how soon it comes
+                 near, far: how soon it comes; alone: no pronoun is written to it (زاده is a name);
+                 passed: an outlet passes on what has its pronoun
     shape        how it stands in the clause
     gender       of the speaker that the form agrees with; "" for any
     conjunction  و or ف written to it
@@ -46,11 +47,13 @@ def cue_forms(row: Mapping[str, str]) -> Iterator[tuple[str, Cue]]:
         yield fold(row["form"]), Cue(row["form"], "speech", complements, "speech")
         return
     for form in verb_forms(row["form"], row["imperfect"]):
+        if form.pronoun and "alone" in complements:
+            continue
         gender = _gender(form, fold(row["form"]))
         if gender is not None and not _is_other_word(form, fold(row["form"]), fold(row["imperfect"])):
             is_imperfect = form.tense == "imperfect"
             cue = Cue(row["form"], row["kind"], complements, "finite", gender, "", form.pronoun, is_imperfect)
-            yield from ((particle + form.text, cue) for particle in (("", "س") if is_imperfect else ("",)))
+            yield form.text, cue  # without the س of the future: what will be said is no report
     if "person" in complements:
         for ending, agreed_with in TOLD_US:
             yield (

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_relative_to_speech
+from tasks.enrichers.reporting.heads import governs_b, is_anonymous_noun, is_marked_by_l, is_relative_to_speech
 from tasks.enrichers.reporting.openings import Opening, find_opening
-from tasks.enrichers.reporting.phrases import MARKS
+from tasks.enrichers.reporting.phrases import MARKS, Phrase
+from tasks.enrichers.reporting.preposed import is_was, subject_before
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
-from tasks.enrichers.reporting.subjects import Phrase, after_hearer, subject_after, subject_before
+from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 TANWIN = "\u064b"  # no verb carries it
@@ -41,20 +42,48 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     """The frame of the verb or participle at a place; None when it does not report, or has no content."""
     if not _can_report(sentence, place, cue):
         return None
-    after = after_hearer(sentence, place + cue.length)
-    subject = subject_after(sentence, after, cue)
-    start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
-    opening = find_opening(sentence, place, start, cue)
+    subject, opening = _subject_and_opening(sentence, place, cue)
     if opening is None or ("document" in cue.complements and subject is None):
         return None
-    before = subject_before(sentence, place) if subject is None and cue.shape == "finite" else None
+    is_open = cue.shape == "finite" and not _has_own(sentence, place, subject, cue)
+    before = subject_before(sentence, place) if is_open else None
+    subject = None if before else subject
     if before and before[0] == 0 and cue.is_imperfect and _is_heading(sentence):
         return None
     if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
         return None
-    if _is_impersonal(place, cue, subject or before, opening):
+    if _is_impersonal(place, cue, subject or before, opening) or (before is None and _is_noun(sentence, place, cue)):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
+
+
+def _is_noun(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A verb that is a noun for people too, right behind another noun: `كل عام طالب جديد`, and not `كما طالب`."""
+    if cue.shape != "finite" or cue.conjunction or place == 0 or not is_anonymous_noun(sentence, place):
+        return False
+    if sentence.has_border(place) or sentence.kind(place - 1) or sentence.is_that(place - 1):
+        return False
+    return not any(sentence.is_a(place - 1, kind) for kind in ("connective", "clause", "relative"))
+
+
+def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -> bool:
+    """The phrase behind the verb is its subject, and not whom a charge is made of: `كانت الفصائل اتهمت السلطة`."""
+    if subject is None or "person" not in cue.complements or cue.conjunction or cue.pronoun:
+        return subject is not None
+    opened = is_was(sentence, 0) or any(sentence.is_that(at) for at in range(max(0, place - NEAR), place))
+    return not opened
+
+
+def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phrase | None, Opening | None]:
+    """The subject behind a cue, and the opening behind that; ب ends the subject where nothing else opens later."""
+    after = after_hearer(sentence, place + cue.length)
+    subject = subject_after(sentence, after, cue)
+    start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
+    opening = find_opening(sentence, place, start, cue)
+    if opening or subject is None or "ب" not in cue.complements:
+        return subject, opening
+    shorter = subject_after(sentence, after, cue, marker="ب")
+    return shorter, find_opening(sentence, place, shorter[1], cue) if shorter else None
 
 
 def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -76,9 +105,15 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
         place + 1, "unsaid"
     ):
         return True
-    if "person" in cue.complements and any(sentence.is_a(at, "prayed") for at in range(place + 1, place + NEAR)):
+    if is_prayer(sentence, place, cue):
         return True
-    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or sentence.text(place - 1) == "ان")
+    previous = sentence.text(place - 1)
+    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or previous in ("ان", "من"))
+
+
+def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """سائلا الله, داعيا المولى."""
+    return "person" in cue.complements and any(sentence.is_a(at, "prayed") for at in range(place + 1, place + NEAR))
 
 
 def _is_said(word: str) -> bool:
@@ -93,28 +128,47 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.conjunction or place == 0:
         return True
     if sentence.kind(place) == "preposition":
-        return sentence.is_a(place - 1, "connective")
+        return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
     if is_relative_to_speech(sentence, place):
         return False
-    if sentence.has_border(place):
-        return True
-    return cue.is_imperfect or sentence.kind(place - 1) != "preposition"
+    return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
+
+
+def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
+    """A perfect verb can follow the word: no preposition, and إن only in بعد أن أكد, إلى أن قال."""
+    if sentence.text(place).endswith("ان") and sentence.is_that(place):
+        return sentence.is_a(place - 1, "lead") or sentence.kind(place - 1) == "preposition"
+    return sentence.kind(place) != "preposition" and not sentence.text(place).isdigit()  # 39 طالبا
 
 
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
     after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
-    if after >= len(sentence) or (cue.kind in ("express", "view") and not is_set_off):
+    if after >= len(sentence):
         return False
+    if cue.kind in ("express", "view") and not is_set_off:
+        return cue.gender == "m" and _governs(sentence, after, cue)
     if cue.gender != "m" and not is_set_off:
         return sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
+    return _is_led_on(sentence, after) or subject_after(sentence, after, cue) is not None
+
+
+def _is_led_on(sentence: Sentence, after: int) -> bool:
+    """What stands behind a participle is no noun that it could be an adjective's of: a clause word, a hearer, ب."""
     if sentence.kind(after) or sentence.gap(after) or sentence.is_that(after) or after in sentence.cues:
         return True
-    if sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or governs_b(sentence, after):
-        return True
-    return subject_after(sentence, after, cue) is not None
+    return sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or governs_b(sentence, after)
+
+
+def _governs(sentence: Sentence, after: int, cue: Cue) -> bool:
+    """What is held or called for stands right behind an accusative: معتبرا أن, داعيا لوقف; not معبرا عن."""
+    word = sentence.text(after)
+    if "person" not in cue.complements:
+        return sentence.is_that(after)
+    is_action = is_marked_by_l(sentence, after) or (word[:1] == "ب" and governs_b(sentence, after))
+    return word in cue.complements or (word[:1] in cue.complements and is_action)
 
 
 def _is_heading(sentence: Sentence) -> bool:

@@ -13,9 +13,11 @@ LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
 SHORTEST_ACCUSATIVE = 7  # letters, ال included
 SHORTEST_WITH_B = 3  # letters
-MASDAR = re.compile(r"(?:ت\w\w?ي\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
+SHORTEST_PLURAL = 4  # letters, more than
+MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|عدم|اي|من)")
 FUTURE = re.compile(r"س[يتن](?!\w{0,3}ه$)(?!\w*ات$)\w{2,}$")  # not سيدة, سيارات
+ASIDES = ("بهذا", "بهذه")
 DEFINITE = ("ال", "لل", "بال", "وال")
 PARTICLES = re.compile(r"^و?(?:لل|بال|ال|ل|ب)?")
 
@@ -40,6 +42,10 @@ def is_closed(sentence: Sentence, place: int) -> bool:
     if is_definite(sentence, place):
         return True
     word = sentence.text(place)
+    if _is_sound_plural(word):
+        return True
+    if is_anonymous_noun(sentence, place - 1) and not is_party_noun(sentence, place - 1, "office"):
+        return True  # مصدر مسؤول: its adjective
     if word.endswith(("ه", "ات")) or is_channel(sentence, place):
         return False
     nouns = sentence.vocabulary.party_nouns
@@ -55,13 +61,20 @@ def is_reported_noun(sentence: Sentence, place: int) -> bool:
         return True
     if word in sentence.vocabulary.reported_nouns:
         return is_closed(sentence, place - 1)
-    return MASDAR.match(word) is not None and is_definite(sentence, place - 1)
+    is_ended = is_definite(sentence, place - 1) or _is_sound_plural(sentence.text(place - 1))
+    return is_ended and MASDAR.match(word) is not None
+
+
+def _is_sound_plural(word: str) -> bool:
+    """محللون, سوريون: no owner can follow its ن; not شؤون, قانون."""
+    return word.endswith("ون") and len(word) > SHORTEST_PLURAL and (word[0] == "م" or word[-3] == "ي")
 
 
 def is_anonymous_noun(sentence: Sentence, place: int) -> bool:
     """The word can stand for an unnamed person or group."""
     word = sentence.text(place)
-    return word in sentence.vocabulary.anonymous or word.removeprefix("ال") in sentence.vocabulary.anonymous
+    unarticled = word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ال")
+    return word in sentence.vocabulary.anonymous or unarticled in sentence.vocabulary.anonymous
 
 
 def is_party_noun(sentence: Sentence, place: int, *kinds: str) -> bool:
@@ -100,7 +113,7 @@ def is_relative_to_speech(sentence: Sentence, place: int) -> bool:
 def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> bool:
     """The word is written with the preposition ب; `is_noun`: and is one of the nouns that are reported."""
     word = sentence.text(place)
-    if sentence.is_a(place, "manner"):
+    if sentence.is_a(place, "manner") or is_aside(sentence, place):
         return False
     if is_noun:
         return word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns
@@ -108,15 +121,44 @@ def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> 
         mention = sentence.names[place][0]
         is_joined = word.startswith("ب") and sentence.tokens[place].start < mention.start_char
         return is_joined and mention.entity_type != "LOCATION"  # in a place, most often
-    return WITH_B.match(word) is not None or (word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns)
+    if WITH_B.match(word):
+        return True
+    return word[:1] == "ب" and (word[1:] in sentence.vocabulary.reported_nouns or MASDAR.match(word[1:]) is not None)
+
+
+def is_marked_by_l(sentence: Sentence, place: int) -> bool:
+    """A noun of action with ل: داعيا لوقف القتال."""
+    word = sentence.text(place)
+    is_action = word[1:] in sentence.vocabulary.reported_nouns or MASDAR.match(word[1:]) is not None
+    return word[:1] == "ل" and place not in sentence.names and is_action
+
+
+def is_aside(sentence: Sentence, place: int) -> bool:
+    """Two words between a verb and its content: بهذه المناسبة, حفظه الله."""
+    if sentence.is_a(place, "blessing"):
+        return sentence.text(place + 1) == "الله"
+    return sentence.text(place) in ASIDES and sentence.is_a(place + 1, "aside")
 
 
 def governs_b(sentence: Sentence, place: int) -> bool:
     """The word has the preposition ب for its verb: right behind it almost any word that starts with the letter does."""
     is_long = len(sentence.text(place)) > SHORTEST_WITH_B and sentence.text(place).startswith("ب")
-    if place - 1 in sentence.cues and is_long and place not in sentence.names and not sentence.is_a(place, "manner"):
+    if sentence.is_a(place, "manner") or is_aside(sentence, place):
+        return False
+    if place - 1 in sentence.cues and is_long and place not in sentence.names:
         return True
     return is_marked_by_b(sentence, place)
+
+
+def is_charge_with_b(sentence: Sentence, place: int) -> bool:
+    """Behind those who are charged, asked or threatened ب leads to what for: `اتهم الجيش بمهاجمة`."""
+    word = sentence.text(place)
+    if sentence.kind(place) or place in sentence.named or sentence.is_a(place, "manner") or is_aside(sentence, place):
+        return False
+    if word[:1] != "ب" or word == "باسم" or sentence.is_a(place, "hearer") or can_say(sentence, place):
+        return False
+    is_free = is_definite(sentence, place - 1) or sentence.is_a(place - 1, "self")
+    return is_free and (len(word) > SHORTEST_WITH_B or is_definite(sentence, place + 1))
 
 
 def is_future(sentence: Sentence, place: int) -> bool:
@@ -136,9 +178,14 @@ def is_speech(sentence: Sentence, place: int) -> bool:
     last = sentence.place_of(quote.end)
     if last - place <= SHORTEST_SPEECH or (last - place <= LONGEST_TITLE and _is_told_later(sentence, last)):
         return False
-    if sentence.is_that(place):
-        return True
-    if not sentence.has_border(place) and _takes_name(sentence, place - 1):
+    return sentence.is_that(place) or _is_no_name(sentence, place, last)
+
+
+def _is_no_name(sentence: Sentence, place: int, last: int) -> bool:
+    """What is quoted from a place to another is no title and no name, by what stands around it."""
+    if sentence.is_a(place - 1, "titled"):
+        return False
+    if not sentence.has_border(place) and _takes_name(sentence, place - 1, is_long=last - place > LONGEST_TITLE):
         return False
     is_parted = sentence.has_border(place) or last == len(sentence) or sentence.has_border(last)
     return is_parted or last - place > LONGEST_NAME_QUOTE
@@ -148,14 +195,14 @@ def _is_told_later(sentence: Sentence, place: int) -> bool:
     """What is said comes behind the quotation: `أكد الناطق، "سامر الحداد"، أن`."""
     for at in range(place, min(place + NEAR, len(sentence))):
         if at in sentence.cues:
-            return False
+            return sentence.cues[at].shape == "participle" and sentence.has_colon(at + 1)
         if sentence.is_that(at) or sentence.has_colon(at) or sentence.text(at) in sentence.vocabulary.owned_nouns:
             return True
     return False
 
 
-def _takes_name(sentence: Sentence, place: int) -> bool:
-    """The word is the kind of thing whose name is quoted: a party, a newspaper."""
+def _takes_name(sentence: Sentence, place: int, *, is_long: bool) -> bool:
+    """The word is the kind of thing whose name is quoted: a newspaper, or, unless what is quoted is long, a party."""
     if sentence.text(place) == "ل" or is_channel(sentence, place, ("head", "show")):
         return True
-    return is_party_noun(sentence, place, "body")
+    return not is_long and is_party_noun(sentence, place, "body")

@@ -5,7 +5,19 @@ from typing import Literal
 
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_future, is_relative_to_speech, is_reported_noun, is_speech
+from tasks.enrichers.reporting.heads import (
+    governs_b,
+    is_anonymous_noun,
+    is_channel,
+    is_charge_with_b,
+    is_definite,
+    is_future,
+    is_marked_by_l,
+    is_party_noun,
+    is_relative_to_speech,
+    is_reported_noun,
+    is_speech,
+)
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
@@ -17,11 +29,14 @@ MEANS = (
     "كثب",
     "قرب",
     "بعد",
+    "لسان",
     "الاقل",
     "سبيل",
     "خلال",
     "اجل",
 )  # nouns that make a preposition an adverb: عن طريق
+AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيداته")
+WHOLE = ("كل", "جميع", "كافه")
 GOVERNED = ("الي", "علي", "عن", "من")
 
 
@@ -68,6 +83,9 @@ def _starts_sentence(sentence: Sentence, place: int) -> bool:
 
 def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
+    if opening.kind == "object":  # an apposition, most often, when أن comes later
+        is_set_off = sentence.has_border(opening.place) and sentence.text(opening.place).startswith("ال")
+        return is_set_off and cue.complements != {"object"}
     if opening.kind != "preposition":
         return False
     if _is_in_relative(sentence, opening.place):
@@ -93,13 +111,21 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
         return Opening(place, "quote") if is_first or cue.kind != "view" else None
     if sentence.is_that(place) and _is_complementiser(sentence, place, cue):
         return Opening(place, "that")
-    if _is_governed(sentence, place, cue):
+    if _is_governed(sentence, place, cue) or (cue.kind == "relay" and _is_affirmed(sentence, place)):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
     if "object" in cue.complements and _is_object(sentence, cue_place, place, cue, is_first=is_first):
         return Opening(place, "object")
-    if "bare" in cue.complements and _is_clause(sentence, place, is_first=is_first):
+    if "bare" in cue.complements and _is_clause(sentence, place, cue, is_first=is_first):
         return Opening(place, "bare")
     return None
+
+
+def _is_affirmed(sentence: Sentence, place: int) -> bool:
+    """`نقلت الوكالة عن الوزير تأكيده على الحل`, `تأكيده الخبر`: what someone's affirmation is about."""
+    carrier = sentence.cues.get(place - 1)
+    if carrier is None or carrier.lemma not in AFFIRMATIONS or place >= len(sentence) or sentence.gap(place):
+        return False
+    return sentence.text(place) == "علي" or not (sentence.kind(place) or sentence.is_that(place))
 
 
 def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -109,36 +135,70 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
     previous, word = sentence.text(place - 1), sentence.text(place)
     if word[:1] in CONJUNCTIONS:  # وأن goes on with a content, فإن draws a conclusion
         return False
+    if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
+        return False
     if previous in GOVERNED and previous not in cue.complements:
         carrier = sentence.cues.get(place - 2)
         return carrier is not None and carrier.shape == "speech"  # جدد التأكيد على أن
-    return previous in cue.complements or not sentence.is_a(place - 1, "lead")
+    is_adjective = previous == "خاصه" and is_anonymous_noun(sentence, place - 2)  # مصادر خاصة
+    return previous in cue.complements or is_adjective or not sentence.is_a(place - 1, "lead")
 
 
 def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     word = sentence.text(place)
     if word in GOVERNED and word in cue.complements:
-        if sentence.text(place + 1) in MEANS or sentence.kind(place) != "preposition":
+        if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
             return False
-        return place + 1 < len(sentence) and not sentence.has_border(place + 1)
-    if "ب" in cue.complements and place not in sentence.cues and governs_b(sentence, place):
+        return not (_is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
+    if "ب" in cue.complements and place not in sentence.cues:
+        is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
+        if is_charge or governs_b(sentence, place):
+            return True
+    if "ل" not in cue.complements:
+        return False
+    follows = place - 1 in sentence.cues or ("person" in cue.complements and is_definite(sentence, place - 1))
+    return word.startswith("لل") or (follows and is_marked_by_l(sentence, place))
+
+
+def _leads_to_outlet(sentence: Sentence, place: int) -> bool:
+    """في حديث إلى «النهار», على قناة المدى: where it was said."""
+    if channel_at(sentence, place) or sentence.text(place - 1) == "نقلا":
         return True
-    return "ل" in cue.complements and word.startswith("لل")
+    return sentence.text(place) == "علي" and is_channel(sentence, place + 1, ("head",))
+
+
+def _is_adverbial(sentence: Sentence, place: int) -> bool:
+    """عن طريق, and عن قرب where nothing belongs to it."""
+    if sentence.text(place) not in MEANS:
+        return False
+    return sentence.text(place) != "قرب" or sentence.has_border(place + 1) or bool(sentence.kind(place + 1))
 
 
 def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
+    if sentence.gap(place) in ("،", ",") and cue.shape == "finite" and _is_object_set_off(sentence, place, cue):
+        return True
     if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
         return sentence.text(place) == "ما" and is_first and cue.shape == "finite"  # نفى الحزب ما قيل
     if place == cue_place + cue.length:
         return _is_object_at_once(sentence, place, cue)
-    if cue.complements == {"object"} and sentence.gap(place) in ("،", ",") and cue.shape == "finite":
-        return sentence.text(place).startswith("ال") or place in sentence.names
     before = sentence.cues.get(place - 1)
-    if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
-        return False
     if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
         return False
+    if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
+        return False
     return is_reported_noun(sentence, place) or before is not None
+
+
+def _is_object_set_off(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Behind a comma stands all that is denied or affirmed, or what a verb has that takes nothing but an object."""
+    if sentence.text(place) in WHOLE:
+        return True
+    is_noun = not (sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"))
+    is_definite_noun = is_noun and (sentence.text(place).startswith("ال") or place in sentence.names)
+    if cue.complements == {"object"}:
+        return is_definite_noun
+    can_stand_beside = is_party_noun(sentence, place) or place in sentence.names
+    return "object" in cue.complements and is_definite_noun and not can_stand_beside
 
 
 def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -155,13 +215,15 @@ def _starts_clause(sentence: Sentence, place: int) -> bool:
     return sentence.has_border(place) and sentence.text(place).startswith("و") and place not in sentence.named
 
 
-def _is_clause(sentence: Sentence, place: int, *, is_first: bool) -> bool:
+def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bool:
     """A clause that nothing introduces: `قال بيان للأمم المتحدة سيحصل`; a question may come later."""
     if sentence.is_a(place, "question"):
         return True
     if any(sentence.has_colon(at) for at in range(place, place + 4)):
         return False
-    return is_first and (is_future(sentence, place) or sentence.is_a(place, "opener"))
+    if not is_first or ("near" in cue.complements and sentence.text(place) == "ما"):  # تتابع ما يحصل
+        return False
+    return is_future(sentence, place) or sentence.is_a(place, "opener")
 
 
 def _carries_on(sentence: Sentence, place: int) -> bool:
@@ -181,9 +243,11 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
     if cue is None or place in sentence.named:
         return False
     if cue.shape == "participle":
-        return True
+        return sentence.kind(place - 1) != "preposition"  # أثناء متابعة العمل
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
         return False
+    if cue.kind == "relay" and (cue.pronoun or sentence.kind(place + 1)):
+        return False  # بيان للوزارة، نشرته الصحف، أن; حوار، نشر اليوم، إن
     if is_relative_to_speech(sentence, place):
         return False
     return bool(cue.conjunction) or sentence.has_border(place)

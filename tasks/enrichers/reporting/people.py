@@ -1,5 +1,7 @@
 """Whom a phrase identifies: a person by name, an office, or no one."""
 
+import re
+
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.heads import (
     OUTLETS,
@@ -12,12 +14,18 @@ from tasks.enrichers.reporting.heads import (
 )
 from tasks.enrichers.reporting.sentence import Sentence
 
+BELONGS = ("في", "لدي")
+EACH = ("كل", "كلا")
+PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
+ACTORS = re.compile(r"و?(?:ال)?\wا\w\w(?:ون|ين)$")
 SOUND_PLURALS = ("ون", "يين")
 
 
 def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
     """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
     if is_party_noun(sentence, start, "body") or is_channel(sentence, start):
+        return None
+    if _is_of_many(sentence, start) or is_plural(sentence, start):
         return None
     found = [place for place in range(start, end) if is_person(sentence, place)]
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
@@ -39,31 +47,59 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
     """The words before a name are its bearer's title, and no kin of theirs: والد الشهيد."""
     if sentence.has_border(place):
         return True
-    if sentence.is_a(start, "kin"):
+    kin = sentence.vocabulary.words["kin"]
+    led = (sentence.text(at) for at in range(start, place))
+    if sentence.is_a(start, "kin") or any(word[:1] == "ل" and word[1:] in kin for word in led):  # المركز الإعلامي لمكتب
+        return False
+    if is_anonymous_noun(sentence, start) and _is_near_to(sentence, start, place):
         return False
     if is_closed(sentence, place - 1):
         return True
     return is_party_noun(sentence, place - 1, "honorific", "office")
 
 
+def _is_near_to(sentence: Sentence, start: int, place: int) -> bool:
+    """مصادر مقربة من فلان: the name is not the source's."""
+    return any(sentence.text(at) == "من" for at in range(start, place))
+
+
 def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     """The phrase identifies no one: an unnamed person or group."""
-    while start + 1 < end and sentence.is_a(start, "same"):
+    while start + 1 < end and (sentence.is_a(start, "same") or _is_view_of_some(sentence, start)):
         start += 1
-    if any(is_person(sentence, place) for place in range(start, end)):
-        return False
-    if sentence.is_a(start, "quantity") or sentence.text(start).isdigit():
+    if _is_of_many(sentence, start) or sentence.text(start).isdigit():
         return True
+    if not is_plural(sentence, start) and any(
+        is_person(sentence, place) and not _is_near_to(sentence, start, place) for place in range(start, end)
+    ):
+        return False
     if is_anonymous_noun(sentence, start):
-        speaks_for_outlet = is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
+        is_addressed = sentence.text(start + 1).startswith("ل")
+        speaks_for_outlet = not is_addressed and is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
         return not (speaks_for_outlet or _is_office(sentence, start, end) or _has_name(sentence, start, end))
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
 
 
+def _is_of_many(sentence: Sentence, place: int) -> bool:
+    """عدد من, أحد, and not كل من, which names them all."""
+    return sentence.is_a(place, "quantity") and sentence.text(place).lstrip("و") not in EACH
+
+
+def _is_view_of_some(sentence: Sentence, place: int) -> bool:
+    """تقدير عدد من الخبراء, تقديرات محللين: a document of people whom no one names."""
+    return is_channel(sentence, place, ("document",)) and (
+        sentence.is_a(place + 1, "quantity") or is_plural(sentence, place + 1)
+    )
+
+
 def is_plural(sentence: Sentence, place: int) -> bool:
-    """The word is a sound plural of people: محللون."""
+    """The word is a sound plural of people, by its pattern: محللون, لاعبون, سوريون, and not كاميرون, ماكرون."""
     word = sentence.text(place)
-    return word.endswith(SOUND_PLURALS) and len(word) > 4 and not is_channel(sentence, place)
+    if not word.endswith(SOUND_PLURALS) or is_channel(sentence, place):
+        return False
+    if is_anonymous_noun(sentence, place) or PEOPLE.match(word):
+        return True
+    return ACTORS.match(word) is not None and (place not in sentence.names or word.startswith("ال"))
 
 
 def _is_office(sentence: Sentence, start: int, end: int) -> bool:
@@ -90,8 +126,9 @@ def _has_name(sentence: Sentence, start: int, end: int) -> bool:
     if any(sentence.kind(place) for place in range(start, first)):
         return False
     for place in range(first + 1, end):
-        if sentence.kind(place):
+        if sentence.kind(place) and sentence.text(place) not in BELONGS:
             return False
-        if not sentence.text(place).startswith(("ال", "لل", "ب")):
+        is_bare = not (sentence.kind(place) or sentence.text(place).startswith(("ال", "لل", "ب", "و")))
+        if is_bare and is_definite(sentence, place - 1):
             return not (is_anonymous_noun(sentence, place) or sentence.is_a(place, "self"))
     return False

@@ -7,8 +7,11 @@ from tasks.enrichers.reporting.heads import (
     bare,
     is_anonymous_noun,
     is_channel,
+    is_charge_with_b,
+    is_definite,
     is_future,
     is_marked_by_b,
+    is_marked_by_l,
     is_party_noun,
     is_reported_noun,
     is_speech,
@@ -21,6 +24,7 @@ APPOSITION = ("،", ",", "-", "–", "—", "،-")
 MOST_APPOSITIONS = 2
 NEAR = 6  # words between a preposition and the name that its phrase belongs to
 LONGEST_APPOSITION = 14  # words between its commas
+Phrase = tuple[int, int]  # the place of its first token, and the place after its last
 
 
 def starts_phrase(sentence: Sentence, place: int) -> bool:
@@ -32,13 +36,19 @@ def starts_phrase(sentence: Sentence, place: int) -> bool:
 
 def is_noun_here(sentence: Sentence, place: int) -> bool:
     """The word can be the first of a noun phrase, as far as its class tells."""
-    if place >= len(sentence) or sentence.is_that(place):
+    if place >= len(sentence) or sentence.is_that(place) or _is_led_to(sentence, place):
         return False
     if place in sentence.names or sentence.is_a(place, "same") or sentence.is_a(place, "quantity"):
         return True
     if sentence.text(place).startswith("لل") or _is_clausal(sentence, place):
         return False
     return sentence.kind(place) in ("", "quantifier")
+
+
+def _is_led_to(sentence: Sentence, place: int) -> bool:
+    """A name with ل or ب written to it: قال للجزيرة, فيما يتعلق بباريس."""
+    is_joined = place in sentence.names and sentence.tokens[place].start < sentence.names[place][0].start_char
+    return is_joined and sentence.text(place).startswith(("ل", "ب"))
 
 
 def _is_verbal(sentence: Sentence, place: int) -> bool:
@@ -57,7 +67,8 @@ def _is_clausal(sentence: Sentence, place: int) -> bool:
 def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     """The place after the noun phrase that starts at `start`; it ends before its clause's `marker` at the latest.
 
-    marker  "ب": before any word with this particle; "ب?": only before one with a noun that is reported
+    marker  "ب": before any word with this particle; "ب?": only before one with a noun that is reported;
+            "ب!": before what someone is charged with, too; "ل": before what is called for with ل
     """
     end = _core_end(sentence, start, marker)
     if is_channel(sentence, start, SPEAKING) or is_party_noun(sentence, start, "body"):
@@ -89,13 +100,27 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
         return False
     if place in sentence.names:
         return _is_named_within(sentence, place, marker)
-    if place in sentence.cues or sentence.kind(place) or _is_clausal(sentence, place) or _is_past_name(sentence, place):
+    if place in sentence.cues or _is_parted(sentence, place):
         return False
-    if sentence.text(place) == "ل" or (sentence.text(place).startswith("ل") and is_channel(sentence, place)):
+    if sentence.text(place).startswith("ل") and _is_told_to(sentence, place):
         return False
-    if marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"):
+    if marker and _is_marked(sentence, place, marker):
         return False
     return not is_reported_noun(sentence, place)
+
+
+def _is_told_to(sentence: Sentence, place: int) -> bool:
+    """ل leads to an outlet, known, foreign or quoted."""
+    name = sentence.text(place).lstrip("ل")
+    return not name or (name[0].isascii() and name[0].isalpha()) or is_channel(sentence, place)
+
+
+def _is_parted(sentence: Sentence, place: int) -> bool:
+    """The word is of another phrase by its class: a clause word, a pronoun, an object; a quantifier may be owned."""
+    kind = sentence.kind(place)
+    if kind and (kind != "quantifier" or is_definite(sentence, place - 1)):
+        return True
+    return _is_clausal(sentence, place) or _is_past_name(sentence, place)
 
 
 def _is_past_name(sentence: Sentence, place: int) -> bool:
@@ -112,7 +137,19 @@ def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
     """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
     if is_channel(sentence, place, (*OUTLETS, "homonym")) and sentence.text(place).startswith("ل"):
         return False
-    return not (marker and is_marked_by_b(sentence, place, is_noun=marker != "ب"))
+    return not (marker and _is_marked(sentence, place, marker))
+
+
+def _is_marked(sentence: Sentence, place: int, marker: str) -> bool:
+    if marker in ("ل", "ب!") and _is_call(sentence, place):
+        return True
+    if marker == "ب!" and is_charge_with_b(sentence, place):
+        return True
+    return marker != "ل" and is_marked_by_b(sentence, place, is_noun=marker == "ب?")
+
+
+def _is_call(sentence: Sentence, place: int) -> bool:
+    return is_definite(sentence, place - 1) and is_marked_by_l(sentence, place)  # دعا الوزير لوقف القتال
 
 
 def _joins(sentence: Sentence, place: int) -> bool:
@@ -131,11 +168,24 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
     if sentence.text(place - 1).isdigit() and sentence.text(owner) in ("المايه", "الميه"):
         return True
     if word == "من":
-        is_quantity = sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation")
-        return is_quantity or sentence.text(start).isdigit() or not sentence.text(start).startswith("ال")
+        return _is_of_some(sentence, start, place)
     if word in ("عن", "علي"):
-        return bare(sentence.text(place - 1)) in sentence.vocabulary.words["charge"]
+        kind = "issued" if word == "عن" and sentence.is_a(place - 1, "issued") else "charge"
+        is_qualified = sentence.text(place - 1).startswith("ال")  # المشرف العام على
+        heads = (place - 1, place - 2) if is_qualified else (place - 1,)
+        return any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
+    if word == "الي" and sentence.is_a(start, "envoy"):
+        return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
     return word in ("في", "لدي") and _holds(sentence, start, owner)
+
+
+def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
+    """من ties what a quantity counts, or an unnamed one's place; right behind a single word it is the verb's."""
+    if sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation") or sentence.text(start).isdigit():
+        return True
+    if place == start + 1 and (is_definite(sentence, start) or is_party_noun(sentence, start, "honorific")):
+        return False  # حذر سماحته من
+    return not sentence.text(start).startswith("ال")
 
 
 def _is_owner(sentence: Sentence, place: int) -> bool:
@@ -181,6 +231,8 @@ def _is_joined_by_and(sentence: Sentence, place: int) -> bool:
 
 
 def _can_stand_beside(sentence: Sentence, place: int) -> bool:
+    if sentence.text(place).startswith("ل") and is_channel(sentence, place):
+        return False
     if place in sentence.names:
         return True
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):

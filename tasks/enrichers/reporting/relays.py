@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from tasks.enrichers.reporting.channels import channel_at
+from tasks.enrichers.reporting.channels import channel_at, channels
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import is_anonymous_noun, is_channel
-from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.subjects import Phrase
 
 PASSED_ON = ("عن", "عنه", "عنها", "عنهم")
 
@@ -29,7 +28,8 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     speaker = _phrase(sentence, passed + 1, frame.content) if sentence.text(passed) == "عن" else None
     inner = _affirmer(sentence, speaker[1] if speaker else passed + 1, frame.content)
     if inner is None:
-        return Relay(speaker, carrier)
+        told_to = channels(sentence, speaker[1], frame.content) if speaker else ()
+        return Relay(speaker, (*told_to, *carrier))
     return Relay(inner, (*(_outlet(sentence, speaker) if speaker else ()), *carrier))
 
 
@@ -61,4 +61,6 @@ def _affirmer(sentence: Sentence, start: int, limit: int) -> Phrase | None:
 
 def _outlet(sentence: Sentence, phrase: Phrase) -> tuple[str, ...]:
     found = channel_at(sentence, phrase[0])
+    if sentence.is_a(phrase[0], "correspondent"):  # مراسل قناة المدى
+        found = next(filter(None, (channel_at(sentence, at) for at in range(phrase[0] + 1, phrase[1]))), found)
     return (found[1] if found else sentence.phrase(*phrase).strip('«»“”" '),)

@@ -79,6 +79,8 @@ class Sentence:
         word = self.text(place)
         if THAT.match(word) is None or self.gap(place + 1).startswith("."):
             return False
+        if self.text(place + 1) == "شاء" or self.gap(place) == "." or place in self.names:
+            return False  # إن شاء الله, سي.إن.إن, بان كي مون
         if word.endswith("الا"):
             return self._is_lest(place)
         return not (word == "فان" and place - 1 in self.cues)
@@ -94,7 +96,7 @@ class Sentence:
 
     def has_colon(self, place: int) -> bool:
         """A colon stands before the place, and not one between figures."""
-        if place >= len(self.tokens) or ":" not in self.gap(place):
+        if place >= len(self.tokens) or ":" not in self.gap(place) or "://" in self.gap(place):
             return False
         return not (self.text(place - 1).isdigit() and self.text(place).isdigit())
 
@@ -109,16 +111,24 @@ class Sentence:
 
 def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     """The sentence at a span; None when nothing in it reports."""
+    words = tokens(context.body, *span)
+    cues = _cues(context, words)
+    return _sentence(context, span, words, cues) if cues else None
+
+
+def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
+    """The sentence at a span, whether it reports or not."""
+    words = tokens(context.body, *span)
+    return _sentence(context, span, words, _cues(context, words))
+
+
+def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
     start, end = span
-    words, vocabulary = tokens(context.body, start, end), context.vocabulary
-    cues = _cues(words, vocabulary)
-    if not cues:
-        return None
     kinds = [_kind(context, words, place) for place in range(len(words))]
-    sentence = Sentence(context.body, start, end, vocabulary, words, kinds, cues)
+    sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
     _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
     _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
-    _place_times(sentence, (time for time in context.times if start <= time.start_char < end))
+    _place_times(context, sentence, (time for time in context.times if start <= time.start_char < end))
     return sentence
 
 
@@ -128,19 +138,39 @@ def _kind(context: Context, words: Sequence[Token], place: int) -> str:
     if word.text == "علي" and context.body[word.end - 1] == "ي" and context.tells_ali:
         return "preposition" if place + 1 < len(words) and THAT.match(words[place + 1].text) else ""
     kind = context.vocabulary.clause_words.get(word.text, "")
-    is_adjective = kind == "adverb" and word.text.startswith("ال") and word.text not in ADVERBS
-    return "" if is_adjective else kind  # الأول, الحالي; where they are of a time, they will be marked
+    if kind != "adverb":
+        return kind
+    is_adjective = word.text.startswith("ال") and word.text not in ADVERBS
+    # الأول, الحالي; where they are of a time, they will be marked
+    return "" if is_adjective or _is_given_name(context, words, place) else kind
 
 
-def _cues(words: Sequence[Token], vocabulary: Vocabulary) -> dict[int, Cue]:
-    found: dict[int, Cue] = {}
+def _is_given_name(context: Context, words: Sequence[Token], place: int) -> bool:
+    """صباح, فجر behind an honorific and before another name: الشيخ صباح الخالد, and not الأمير صباح اليوم."""
+    if place == 0 or place + 1 >= len(words):
+        return False
+    title = words[place - 1].text.removeprefix("و").removeprefix("ال")
+    is_time = words[place + 1].text in context.vocabulary.clause_words
+    return context.vocabulary.party_nouns.get(title) == "honorific" and not is_time
+
+
+def _cues(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
+    vocabulary, found = context.vocabulary, dict[int, Cue]()
     for place, word in enumerate(words):
         phrases = vocabulary.source_phrases.get(word.text)
         cue = _source_phrase(words, place, phrases) if phrases else None
         cue = cue or vocabulary.cues.get(word.text)
-        if cue:
+        if cue and not _is_noun_written(context, word, cue):
             found[place] = cue
     return found
+
+
+def _is_noun_written(context: Context, word: Token, cue: Cue) -> bool:
+    """A noun that folds to a verb's form: دعاة, no دعاه; نفي, no نفى, where the writer tells ى from ي."""
+    last = context.body[word.end - 1]
+    if cue.shape != "finite":
+        return False
+    return (last == "ة") or (last == "ي" and cue.lemma.endswith("ى") and not cue.is_imperfect and context.tells_ali)
 
 
 def _source_phrase(words: Sequence[Token], place: int, phrases: Mapping[tuple[str, ...], Cue]) -> Cue | None:
@@ -169,13 +199,23 @@ def _covered(sentence: Sentence, row: Mention | Time) -> list[int]:
 def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
     for mention in mentions:
         places = _covered(sentence, mention)
+        places = _before_addressee(sentence, places)
         if places and not (len(places) == 1 and sentence.kind(places[0]) == "preposition"):
             sentence.names[places[0]] = (mention, places[-1] + 1)
             sentence.named.update(places)
 
 
-def _place_times(sentence: Sentence, times: Iterable[Time]) -> None:
+def _before_addressee(sentence: Sentence, places: list[int]) -> list[int]:
+    """The places of a name as far as an outlet that something is told to: `سامر الحداد | لوكالة الأنباء`."""
+    for index, place in enumerate(places[1:], 1):
+        word = sentence.text(place)
+        if word[:1] == "ل" and "head" in sentence.vocabulary.channels.get(word, {}).values():
+            return places[:index]
+    return places
+
+
+def _place_times(context: Context, sentence: Sentence, times: Iterable[Time]) -> None:
     for time in times:
         for place in _covered(sentence, time):
-            if place not in sentence.named:
+            if place not in sentence.named and not _is_given_name(context, sentence.tokens, place):
                 sentence.kinds[place] = sentence.kinds[place] or "adverb"

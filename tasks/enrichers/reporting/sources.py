@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.frames import frame_at
-from tasks.enrichers.reporting.heads import can_say
-from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.heads import SPOKEN_IN, can_say, is_channel
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.subjects import Phrase
 
 ALSO = ("كما", "مثلما", "على ما")  # words that compare or join too
 RESULTS = ("فان", "فانه", "فانها", "فقد")  # what follows is attributed, whoever the source is
+SHORTEST_CLAUSE = 2  # words, more than
 LONGEST_LEAD = 3  # words of a phrase before its verb: في أقوال نقلتها
 LONGEST_ATTRIBUTED = 60  # words that a phrase inside its sentence can attribute; beyond, its scope is anyone's guess
 
@@ -25,6 +25,7 @@ class Attribution:
     outlet   its name, when the source is an outlet
     verb     place of the reporting verb in it
     carrier  the outlet that passes the source's words on
+    is_relative  it is a clause about a noun, and of the content where nothing parts it from that
     """
 
     place: int
@@ -34,6 +35,7 @@ class Attribution:
     outlet: str | None
     verb: int | None = None
     carrier: str | None = None
+    is_relative: bool = False
 
 
 def attributions(sentence: Sentence) -> Iterator[Attribution]:
@@ -47,9 +49,35 @@ def attributions(sentence: Sentence) -> Iterator[Attribution]:
 
 
 def _attribution_at(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    if "own" in cue.complements:  # على حد تعبيره: whoever spoke before
+        return Attribution(place, place + cue.length, cue, None, None)
     if cue.shape == "source":
         return _with_verb(sentence, place, cue) if "verb" in cue.complements else _with_noun(sentence, place, cue)
-    return _passed_on(sentence, place, cue) if cue.kind == "relay" else None
+    if cue.kind == "relay" or (cue.pronoun and "passed" in cue.complements):
+        return _passed_on(sentence, place, cue)
+    return _behind_quote(sentence, place, cue)
+
+
+def _behind_quote(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    """`«…»، يقول الوزير`: a verb of saying and its subject behind what was quoted."""
+    is_verb = cue.shape == "finite" and cue.kind == "say" and "document" not in cue.complements
+    if not is_verb or sentence.within[place] or not (sentence.has_border(place) and _is_quoted_whole(sentence, place)):
+        return None
+    if not starts_phrase(sentence, place + 1) or frame_at(sentence, place, cue):
+        return None
+    subject, _ = _source(sentence, place + 1)
+    told_to = channel_at(sentence, subject[1]) if sentence.text(subject[1])[:1] == "ل" else None
+    end = told_to[0] if told_to else subject[1]
+    if end < len(sentence) and not sentence.has_border(end):
+        return None
+    return Attribution(place, end, cue, subject, None, place, told_to[1] if told_to else None)
+
+
+def _is_quoted_whole(sentence: Sentence, end: int) -> bool:
+    """A quotation that ends there is all of its clause."""
+    quote = sentence.within[end - 1] if end else None
+    first = sentence.place_of(quote.start) if quote else end
+    return quote is not None and (first == 0 or sentence.has_border(first))
 
 
 def _with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
@@ -65,6 +93,9 @@ def _with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     if not starts_phrase(sentence, after):
         return Attribution(place, after, reporting, None, None, verb)
     subject, outlet = _source(sentence, after)
+    told_to = channel_at(sentence, subject[1]) if sentence.text(subject[1])[:1] == "ل" else None
+    if told_to:  # كما قال مسؤول لصحيفة
+        return Attribution(place, told_to[0], reporting, subject, None, verb, told_to[1])
     behind = subject[1] + 1
     if reporting.kind == "relay" and sentence.text(subject[1]) == "عن" and starts_phrase(sentence, behind):
         end = phrase_end(sentence, behind)
@@ -86,7 +117,11 @@ def _passed_on(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     start = place
     while start > 0 and not sentence.has_border(start) and place - start < LONGEST_LEAD:
         start -= 1
-    return Attribution(start, found[0], cue, (after, found[0]), found[1], place)
+        if sentence.is_a(start, "indefinite") or sentence.kind(start) == "preposition":
+            break
+    is_theirs = sentence.text(start) == "في" or after > place + 1  # في أقوال نقلتها, ما نقلت عنه
+    is_relative = not is_theirs or sentence.is_a(start - 1, "appeared")  # ما ورد في تقرير نشرته الصحف
+    return Attribution(start, found[0], cue, (after, found[0]), found[1], place, is_relative=is_relative)
 
 
 def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
@@ -101,7 +136,9 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     if start >= len(sentence) or ("noun" in cue.complements and not starts_phrase(sentence, start)):
         return None
     end = phrase_end(sentence, start)
-    if not (can_say(sentence, start) or sentence.text(end) in RESULTS):
+    is_plan = is_channel(sentence, start, ("show",)) and channel_at(sentence, start) is None  # وفق برنامج زمني
+    is_source = can_say(sentence, start) or is_channel(sentence, start, SPOKEN_IN)
+    if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
     return Attribution(place, end, cue, *_source(sentence, start))
 
@@ -121,7 +158,7 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     if source.verb is not None and not is_last:
         return None
     if source.end >= following or _closes(sentence, source.end):
-        return (previous, source.place) if source.place - previous > 1 else None
+        return (previous, source.place) if source.place - previous > SHORTEST_CLAUSE else None
     if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
         return None
     return previous, following
@@ -129,6 +166,8 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
 
 def is_set_off(sentence: Sentence, source: Attribution) -> bool:
     """The phrase ends what stands before it: a comma parts them, or it is the last of its sentence."""
+    if "own" in source.cue.complements and not _closes(sentence, source.end):
+        return False  # an aside: `أسفه، حسب تعبيره، للأمر`
     return sentence.has_border(source.place) or source.end >= len(sentence) or source.place == 0
 
 
@@ -140,4 +179,4 @@ def _closes(sentence: Sentence, end: int) -> bool:
     """The clause ends with the phrase: a new one follows, or nothing."""
     if end >= len(sentence) or sentence.kind(end) == "subordinator":
         return True
-    return sentence.has_border(end) and sentence.text(end)[:1] in ("و", "ف")
+    return sentence.has_border(end) and (sentence.text(end)[:1] == "و" or sentence.text(end) in RESULTS)

@@ -1,30 +1,30 @@
 """Who says it: the speaker that a phrase names, or that the article goes on with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import (
     can_say,
-    is_accusative_plural,
-    is_anonymous_noun,
-    is_channel,
     is_party_noun,
 )
 from tasks.enrichers.reporting.names import full_name, phrase_name, title_before
 from tasks.enrichers.reporting.people import is_anonymous, is_person, is_plural, person_in
-from tasks.enrichers.reporting.phrases import phrase_end, starts_phrase
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
+from tasks.enrichers.reporting.preposed import is_nominal
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.subjects import Phrase, is_nominal
 from tasks.text.fold import fold
 
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
+ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
 REMEMBERED = 6  # speakers back that a verb without subject can mean
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A speaker as the article names them; `head` is the first word of the phrase, folded."""
+    """A speaker as the article names them; `head` is the phrase's first word, folded, `outlet` an outlet's name."""
 
     name: str
     entity_id: str | None
@@ -32,6 +32,7 @@ class Speaker:
     is_anonymous: bool
     gender: str = ""
     head: str = ""
+    outlet: str = ""
 
     def agrees(self, cue: Cue) -> bool:
         """A cue without a subject can mean this speaker."""
@@ -40,14 +41,27 @@ class Speaker:
 
 @dataclass(slots=True)
 class Discourse:
-    """Who has spoken so far in an article, the latest last."""
+    """Who has spoken so far in an article, the latest last; `before` reads the sentence before."""
 
     speakers: list[Speaker] = field(default_factory=list)
+    before: Callable[[], Sentence] | None = None
 
     def meant_by(self, cue: Cue) -> Speaker | None:
         """The speaker that a cue without a subject carries on with: the latest who agrees with it."""
         recent = reversed(self.speakers[-REMEMBERED:])
-        return next((speaker for speaker in recent if speaker.agrees(cue)), None)
+        found = next((speaker for speaker in recent if speaker.agrees(cue)), None)
+        return found or self._who_acted(cue)
+
+    def outlet(self, cue: Cue) -> str:
+        """The outlet that a relaying cue without a subject carries on with."""
+        recent = reversed(self.speakers[-REMEMBERED:])
+        return next((speaker.outlet for speaker in recent if speaker.outlet and speaker.agrees(cue)), "")
+
+    def _who_acted(self, cue: Cue) -> Speaker | None:
+        """Where no one has spoken yet, the person whom the sentence before tells of: `زار الوزير المعرض. وقال إن`."""
+        is_report = cue.shape == "finite" and not cue.is_imperfect
+        sentence = self.before() if self.before and is_report else None
+        return actor(sentence, len(sentence), cue) if sentence else None
 
     def linked(self, speaker: Speaker) -> Speaker:
         """A speaker named again by office alone (الوزير), with the identity of the one who was named before."""
@@ -78,10 +92,19 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
         mention, first = named
         title = title_before(sentence, start, first) if first > start else mention.title
         return Speaker(full_name(sentence, mention), mention.entity_id, title, False, gender, head)
-    entity_id = _entity(sentence, start, end)
-    return Speaker(
-        phrase_name(sentence, start, end, cue), entity_id, None, is_anonymous(sentence, start, end), gender, head
-    )
+    name, entity_id = phrase_name(sentence, start, end, cue), _entity(sentence, start, end)
+    outlet = channel_at(sentence, start)
+    return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet[1] if outlet else "")
+
+
+def gender_of(sentence: Sentence, phrase: Phrase) -> Gender:
+    """The gender of a phrase that no verb agrees with; "" for names, which do not tell."""
+    start = phrase[0]
+    if is_plural(sentence, start) or sentence.is_a(start, "quantity"):
+        return "p"
+    if any(place in sentence.names for place in range(*phrase)):
+        return ""
+    return "f" if sentence.text(start).endswith(("ه", "ات")) or sentence.is_a(start, "sources") else "m"
 
 
 def _entity(sentence: Sentence, start: int, end: int) -> str | None:
@@ -92,16 +115,21 @@ def _entity(sentence: Sentence, start: int, end: int) -> str | None:
 
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
-    """The subject of the sentence's first verb, when no one has spoken in it yet; behind a finite cue only a person."""
-    for place in range(min(frame.place, FIRST_VERB)):
+    """The subject of the sentence's first verb, when no one has spoken in it yet."""
+    return actor(sentence, frame.place, frame.cue)
+
+
+def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
+    """The subject of a sentence's first verb, before a place; a finite cue wants a person."""
+    for place in range(min(limit, FIRST_VERB)):
         if sentence.kind(place) or sentence.has_border(place + 1) or is_nominal(sentence, place):
             continue
         subject = place + 1
-        while subject < frame.place and sentence.kind(subject) == "adverb":
+        while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):
             subject += 1
-        if subject < frame.place and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
-            phrase = (subject, min(phrase_end(sentence, subject), frame.place))
-            return speaker_of(sentence, phrase, frame.cue) if _can_act(sentence, phrase, frame.cue) else None
+        if subject < limit and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
+            phrase = (subject, min(phrase_end(sentence, subject), limit))
+            return speaker_of(sentence, phrase, cue) if _can_act(sentence, phrase, cue) else None
     return None
 
 
@@ -109,33 +137,10 @@ def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     """The phrase can name who says it; behind a finite cue only a man, since a verb's subject is seldom carried so."""
     if cue.shape != "finite":
         return can_say(sentence, phrase[0])
+    if cue.gender == "p":
+        return is_plural(sentence, phrase[0]) or sentence.is_a(phrase[0], "quantity")
     if cue.gender != "m":
         return False
     return is_party_noun(sentence, phrase[0], "office", "honorific") or any(
         is_person(sentence, place) for place in range(*phrase)
     )
-
-
-def is_addressee(sentence: Sentence, frame: Frame, discourse: Discourse) -> bool:
-    """The phrase behind a verb like اتهم is whom it is said to, and who spoke before goes on: `كما اتهم الحزب بـ`."""
-    if frame.subject is None or frame.is_before or not discourse.speakers or "person" not in frame.cue.complements:
-        return False
-    if frame.cue.shape != "finite" or frame.opening.kind not in ("that", "preposition"):
-        return False
-    head = sentence.text(frame.subject[0])
-    if is_accusative_plural(head):
-        return True
-    if _is_named_or_office(sentence, frame.subject):
-        return False
-    if frame.cue.gender == "m" and head.endswith(("ه", "ات")):
-        return True
-    follows = bool(frame.cue.conjunction) or sentence.text(frame.place - 1) == "كما"
-    return follows and frame.cue.gender == discourse.speakers[-1].gender
-
-
-def _is_named_or_office(sentence: Sentence, phrase: Phrase) -> bool:
-    if is_anonymous_noun(sentence, phrase[0]) or is_party_noun(sentence, phrase[0], "office"):
-        return True
-    if is_channel(sentence, phrase[0], ("document",)):
-        return True
-    return any(is_person(sentence, place) for place in range(*phrase))

@@ -133,11 +133,21 @@ def _outlet_names(seed: Seed) -> Iterator[Mapping[str, str]]:
 def _channels(rows: Iterable[Mapping[str, str]]) -> dict[str, dict[tuple[str, ...], str]]:
     found: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
     for row in rows:
-        for form in _written(row) if row["kind"] in ("head", "show", "name", "homonym") else _inflected(row):
+        for form, is_owned in _channel_forms(row):
             first, *rest = fold(form).split() or [""]
-            for written in _with_particles(first, is_name=row["kind"] in ("name", "homonym")) if first else ():
+            is_name = is_owned or row["kind"] in ("name", "homonym")
+            for written in _with_particles(first, is_name=is_name) if first else ():
                 found[written].setdefault(tuple(rest), row["kind"])
     return dict(found)
+
+
+def _channel_forms(row: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
+    """The forms of a channel, and whether a pronoun owns them, which takes the place of ال: الحديثة is no حديثه."""
+    for form in _written(row):
+        if " " in form or row["kind"] in ("head", "show", "name", "homonym"):
+            yield form, False
+        else:
+            yield from ((noun.text, bool(noun.pronoun)) for noun in noun_forms(form))
 
 
 def _with_particles(word: str, *, is_name: bool) -> Iterable[str]:

@@ -1,0 +1,95 @@
+"""The outlets between a speaker and the page, however the clause names them."""
+
+import pytest
+
+from tests.unit.test_statements import read, told
+
+
+def via(body: str) -> list[tuple[str | None, tuple[str, ...]]]:
+    return [(row.speaker, row.via) for row in read(body)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "وفي تصريح لصحيفة المدى، قال رامي عطا إن الجسر مغلق.",
+        "قال رامي عطا لصحيفة المدى إن الجسر مغلق.",
+        "وقال رامي عطا، في خبر نقلته صحيفة المدى، إن الجسر مغلق.",
+        "وقال رامي عطا إن الجسر مغلق، وفقا لصحيفة المدى.",
+    ],
+)
+def test_where_an_outlet_is_named(body: str) -> None:
+    assert via(body) == [("رامي عطا", ("المدى",))] or via(body) == [("رامي عطا", ("صحيفة المدى",))]
+
+
+def test_a_known_outlet_addressed_right_behind_the_verb() -> None:
+    assert via("وكان قيادي في الحركة قال لرويترز أمس إن الجسر مغلق.") == [("قيادي في الحركة", ("رويترز",))]
+
+
+def test_an_outlet_that_goes_on_relaying_is_the_channel() -> None:
+    body = "قالت صحيفة المدى إن الجسر مغلق. كما نقلت عن مسؤول أمني أن الطريق سالك."
+    assert via(body) == [("صحيفة المدى", ()), ("مسؤول أمني", ("صحيفة المدى",))]
+
+
+def test_a_source_phrase_whose_source_told_it_to_an_outlet() -> None:
+    body = "وبحسب ما أفادت به مصادر لقناة المدى فإن الوفد غادر المدينة."
+    row = read(body)[0]
+    assert (row.speaker, row.via, row.is_anonymous) == ("مصادر", ("قناة المدى",), True)
+
+
+def test_outlets_that_are_spoken_of_are_no_channels() -> None:
+    for body in (
+        "نفى رامي عطا ما تداولته وسائل الإعلام عن إغلاق الجسر.",
+        "دعت الوزارة وسائل الإعلام إلى الدقة.",
+        "أكد رامي عطا عدم صحة ما ورد في تقرير نشرته صحيفة المدى.",
+    ):
+        assert [row.via for row in read(body)] == [()], body
+
+
+def test_a_plan_is_no_source() -> None:
+    assert told("وسيعمل الفريق وفق برنامج زمني محدد.") == []
+
+
+def test_words_that_are_set_down_to_who_spoke_before() -> None:
+    assert told("قال رامي عطا إن الجسر مغلق، على حد تعبيره.") == [("رامي عطا", "إن الجسر مغلق")]
+
+
+def test_unnamed_people_whom_a_clause_behind_a_comma_is_about() -> None:
+    body = "ونشر الموقع تصريحات عن مسؤولين عراقيين، قالوا إن الجسر مغلق."
+    assert [(row.speaker, row.is_anonymous) for row in read(body)] == [("مسؤولين عراقيين", True)]
+
+
+def test_a_call_with_its_object_behind_l() -> None:
+    assert told("قال رامي عطا إن الجسر مغلق داعيا لوقف العمل.") == [
+        ("رامي عطا", "إن الجسر مغلق"),
+        ("رامي عطا", "لوقف العمل"),
+    ]
+
+
+def test_what_is_said_before_its_verb() -> None:
+    row = read('"لا حل قريبا لهذا الأمر"، يقول رامي عطا لصحيفة المدى.')[0]
+    assert (row.speaker, row.content, row.is_direct) == ("رامي عطا", "لا حل قريبا لهذا الأمر", True)
+    assert row.via == ("صحيفة المدى",)
+
+
+def test_what_an_affirmation_that_is_passed_on_is_about() -> None:
+    body = "نقلت صحيفة المدى عن الوزير تأكيده على أهمية الجسر."
+    assert [(row.speaker, row.content) for row in read(body)] == [("الوزير", "أهمية الجسر")]
+
+
+def test_own_sources_are_no_lead() -> None:
+    assert [row.speaker for row in read("وذكرت مصادر خاصة أن الوفد وصل.")] == ["مصادر خاصة"]
+
+
+def test_a_relay_of_what_was_told_to_another_outlet() -> None:
+    body = 'نقلت قناة المدى عن مسؤول أمني في حديث لصحيفة "النهر"، أن الجسر مغلق.'
+    assert via(body) == [("مسؤول أمني", ("النهر", "قناة المدى"))]
+
+
+def test_a_foreign_outlet_behind_the_particle() -> None:
+    assert via("كشفت مصادر محلية للـmtv أن الجسر مغلق.") == [("مصادر محلية", ("mtv",))]
+
+
+def test_the_outlet_of_a_source_phrase_goes_on() -> None:
+    body = "قال رامي عطا إن الجسر مغلق، بحسب ما ذكرت صحيفة المدى أمس، حيث أوضحت أن العمل مستمر."
+    assert via(body) == [("رامي عطا", ("صحيفة المدى",)), ("صحيفة المدى", ())]

@@ -1,0 +1,160 @@
+"""Whose words they are, where the clause leaves room for doubt."""
+
+from tests.unit.test_statements import person, read, told
+
+
+def test_what_will_be_said_is_no_report() -> None:
+    assert told("قالت البلدية إن الجسر مغلق وستعلن البلدية عن موعد الحفل.") == [
+        ("البلدية", "إن الجسر مغلق وستعلن البلدية عن موعد الحفل")
+    ]
+
+
+def test_an_elative_behind_its_particle_is_no_verb() -> None:
+    assert told("قال المدير إن أبرز الأهداف زيادة الإنتاج.") == [("المدير", "إن أبرز الأهداف زيادة الإنتاج")]
+
+
+def test_the_verb_behind_an_auxiliary_has_the_subject_before_both() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وكانت وزيرة النقل سلمى عواد، أمس، قد قالت إن الجسر آمن."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا", "وزيرة النقل سلمى عواد"]
+
+
+def test_a_relaying_outlet_goes_on_where_the_verb_agrees_with_it_alone() -> None:
+    body = "نقلت صحيفة المدى عن مسؤولين عراقيين أن الجسر مغلق. وأوضحت أن العمل ينتهي غدا."
+    assert [(row.speaker, row.is_anonymous) for row in read(body)] == [
+        ("مسؤولين عراقيين", True),
+        ("صحيفة المدى", False),
+    ]
+
+
+def test_people_whom_a_quantity_counts_are_not_the_person_whom_they_follow() -> None:
+    body = "قال عدد من مؤيدي الحداد إن الجسر مغلق."
+    assert [(row.speaker, row.is_anonymous) for row in read(body, person(body, "الحداد"))] == [
+        ("عدد من مؤيدي الحداد", True)
+    ]
+
+
+def test_who_is_close_to_a_named_person_is_not_that_person() -> None:
+    body = "قالت مصادر مقربة من الوزير سامر الحداد إن الجسر مغلق."
+    row = read(body, person(body, "سامر الحداد", "الوزير"))[0]
+    assert (row.speaker, row.speaker_entity_id, row.is_anonymous) == (
+        "مصادر مقربة من الوزير سامر الحداد",
+        None,
+        True,
+    )
+
+
+def test_who_acted_right_before_goes_on_to_speak() -> None:
+    body = "زار وزير الزراعة سامر الحداد المعرض. وقال خلال الجولة إن الموسم وفير."
+    row = read(body, person(body, "سامر الحداد", "وزير الزراعة"))[0]
+    assert (row.speaker, row.content) == ("سامر الحداد", "إن الموسم وفير")
+
+
+def test_whom_a_demand_is_made_of_may_follow_its_speaker() -> None:
+    body = "قالت البلدية إن الجسر مغلق. ودعت البلدية وسائل الإعلام إلى الدقة. وطالبت الحكومة مؤسسات المدينة بالصبر."
+    assert [(row.speaker, row.content, row.via) for row in read(body)] == [
+        ("البلدية", "إن الجسر مغلق", ()),
+        ("البلدية", "الدقة", ()),
+        ("الحكومة", "بالصبر", ()),
+    ]
+
+
+def test_the_outlet_that_an_interview_leads_to() -> None:
+    row = read('أشار رامي عطا في حديث إلى "صوت المدينة"، إلى وجود خلاف.')[0]
+    assert (row.content, row.via) == ("وجود خلاف", ("صوت المدينة",))
+
+
+def test_an_outlet_addressed_between_commas_is_no_apposition() -> None:
+    row = read("قال المسؤول العراقي، لقناة المدى، أن الجسر مغلق.")[0]
+    assert (row.speaker, row.via, row.is_anonymous) == ("المسؤول العراقي", ("قناة المدى",), True)
+
+
+def test_a_prayer_ends_what_is_said() -> None:
+    assert told("أعرب المحافظ عن عزائه للأسر، سائلا الله أن يرحم الموتى.") == [("المحافظ", "عزائه للأسر")]
+
+
+def test_a_reason_is_no_content() -> None:
+    assert told("وكرر الوزير، أمس، زيارته لأنها تفيد الناس.") == []
+
+
+def test_nouns_that_are_written_like_verbs() -> None:
+    for body in (
+        "رفض رامي عطا على عجل تأكيد أو نفي الخبر إن صح الخبر.",
+        "شارك دعاة المدينة على عجل في الحفل إلى آخره.",
+        "وكان من بين الحاضرين الوزير: حضر مع الوفد.",
+    ):
+        assert told(body) == [], body
+
+
+def test_one_of_them_is_unnamed_and_who_has_a_name_behind_an_office_is_not() -> None:
+    assert read("وقال أحدهم إن الجسر مغلق.")[0].is_anonymous
+    assert not read("وقال الباحث في مركز الدراسات العربية سامر حلبي إن الجسر مغلق.")[0].is_anonymous
+
+
+def test_a_subject_between_its_particle_and_its_verb() -> None:
+    assert told("وأشار البيان إلى أن المبعوث، أشاد بجهود البلدية.") == [("البيان", "أن المبعوث، أشاد بجهود البلدية")]
+
+
+def test_whom_a_charge_is_made_of_is_not_who_makes_it() -> None:
+    assert told("وكانت فصائل محلية اتهمت السلطة بقمع الاحتجاج.") == [("فصائل محلية", "بقمع الاحتجاج")]
+    assert told("واتهمت النقابة، في بيان، الإدارة بمهاجمة العمال.") == [("النقابة", "بمهاجمة العمال")]
+
+
+def test_the_office_of_a_person_is_not_that_person() -> None:
+    body = "وأفاد المركز الإعلامي لمكتب الوزير سامر الحداد بأن الجسر مغلق."
+    row = read(body, person(body, "سامر الحداد", "الوزير"))[0]
+    assert (row.speaker, row.speaker_entity_id) == ("المركز الإعلامي لمكتب الوزير سامر الحداد", None)
+
+
+def test_a_clause_with_its_subject_behind_was_ends_what_is_said() -> None:
+    body = "وحذر المحافظ من أن الجسر قديم، وكان تحالف المدينة قد أعلن أن الجسر مغلق."
+    assert told(body) == [("المحافظ", "أن الجسر قديم"), ("تحالف المدينة", "أن الجسر مغلق")]
+
+
+def test_who_accuses_in_a_relative_clause_reports_nothing() -> None:
+    assert told("قال رامي عطا إن من يتهمون المدينة بالصمت لا يعرفونها.") == [
+        ("رامي عطا", "إن من يتهمون المدينة بالصمت لا يعرفونها")
+    ]
+
+
+def test_a_given_name_that_is_a_time_of_day_too() -> None:
+    assert told("قال الشيخ صباح عواد إن الجسر مغلق.") == [("الشيخ صباح عواد", "إن الجسر مغلق")]
+
+
+def test_an_aside_between_a_subject_and_its_verb() -> None:
+    body = "وزارة النقل في الحكومة، غير المعترف بها، قالت إن الجسر مغلق."
+    assert told(body) == [("وزارة النقل في الحكومة", "إن الجسر مغلق")]
+
+
+def test_a_call_whose_object_stands_behind_l() -> None:
+    assert told("دعا رامي عطا وزير النقل السكان لاتخاذ الحذر.")[0][1] == "لاتخاذ الحذر"
+
+
+def test_what_is_denied_behind_a_comma() -> None:
+    assert told("نفت البلدية، اليوم، الأنباء المتداولة عن الجسر.") == [("البلدية", "الأنباء المتداولة عن الجسر")]
+    assert told("نفى المدير، المسؤول عن الجسر، أن يكون مغلقا.") == [("المدير، المسؤول عن الجسر", "أن يكون مغلقا")]
+
+
+def test_what_others_go_on_to_say_in_a_content_is_of_it() -> None:
+    assert told("وأضاف البيان أن البلدية تنفي الخبر وتؤكد أنه قديم.")[0] == (
+        "البيان",
+        "أن البلدية تنفي الخبر وتؤكد أنه قديم",
+    )
+
+
+def test_a_name_that_ends_like_a_plural_is_no_one_unnamed() -> None:
+    for name in ("كاميرون", "ماكرون", "ليون"):
+        body = f"وقال {name} إن الجسر مغلق."
+        assert not read(body, person(body, name))[0].is_anonymous, name
+    for people in ("مؤيدون للاتفاق", "لاعبون", "مصريون"):
+        assert read(f"وقال {people} إن الجسر مغلق.")[0].is_anonymous, people
+
+
+def test_what_was_said_before_its_speaker_is_told_goes_on() -> None:
+    body = "صرح بذلك المدير سامر الحداد، مؤكدا أن الجسر مغلق."
+    assert [speaker for speaker, _ in told(body)] == ["المدير سامر الحداد"]
+
+
+def test_a_title_in_quotation_marks_is_no_speech() -> None:
+    assert told('وقال سامر الحداد في محاضرة تحت عنوان "تاريخ الجسر القديم في المدينة" إن الجسر مغلق.') == [
+        ("سامر الحداد", "إن الجسر مغلق")
+    ]
