@@ -123,6 +123,8 @@ class Bodies:
         return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
 
     def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
+        if word.startswith("لل") and is_next:
+            return 0  # لجنة للتحقيق: some committee
         if word.startswith(("ال", "لل")):
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
             return int(is_first or word.endswith(AGREEING) or look.is_adjective)

@@ -10,6 +10,7 @@ from tasks.text.names.gazetteer import Gazetteer
 from tasks.text.names.known import accompanied, sightings
 from tasks.text.names.model import Line, Name
 from tasks.text.names.persons import Persons, untitled
+from tasks.text.names.places import places
 from tasks.text.names.recall import recalled, resolved, short_forms
 from tasks.text.names.recognizer import Recognizer
 from tasks.text.names.vocabulary import Vocabulary
@@ -49,7 +50,7 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
         told = (*Bodies(lexicons.vocabulary, line, taken).find(), *Persons(lexicons.vocabulary, line, taken).find())
-        yield [*known, *told]
+        yield [*known, *told, *places(line, (*known, *told), lexicons.vocabulary)]
 
 
 def _marked(

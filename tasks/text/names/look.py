@@ -45,6 +45,7 @@ class Look:
 
     opener     the word as the first of a kunya, or عبد
     parts      what it can be inside a person's name: tie, tail, regnal, surname
+    is_relative  a stop word behind which no office goes on: الذي, اليوم
     is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
     foreign_odds  of an unknown word, that it is a foreign name; 0 for others
     """
@@ -55,6 +56,7 @@ class Look:
     parts: frozenset[str]
     is_wordless: bool
     is_stop: bool
+    is_relative: bool
     is_common: bool
     is_noun: bool
     is_verb: bool

@@ -103,9 +103,15 @@ def _words(text: str, start: int, end: int) -> list[Token]:
     found, before = [], start
     for match in WORD.finditer(text, start, end):
         first, last = match.span()
-        found.append(Token(matching_form(match.group()), text[before:first].strip(), first, last))
+        found.append(Token(matching_form(match.group()), _gap(text[before:first]), first, last))
         before = last
     return found
+
+
+def _gap(between: str) -> str:
+    """What stands between two words without the blanks; but a dash with a blank parts them: فيصل - رحمه الله."""
+    mark = between.strip()
+    return f" {mark} " if mark != between and mark in JOINTS[1:] else mark
 
 
 def after_letters(text: str, start: int, count: int) -> int:

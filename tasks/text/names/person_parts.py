@@ -7,7 +7,10 @@ from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
 
 LONGEST = 14  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
-ARABIC_ENOUGH = -0.4  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
+ARABIC_ENOUGH = -1.2  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
+PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and verbs open with too
+PREFIXES = frozenset("وفبلكسيتن")
+FATHER = "بو"  # the kunya of the Gulf and the Maghreb, written to the name: بوعلي
 PLURALS = ("ين", "ون", "ات")
 LONGEST_BARE = 4  # parts of a name without ties
 
@@ -81,6 +84,8 @@ class PersonParts:
         given = self._words[first].given
         length = place - self._last_start(place, first)
         is_arabic = given is None or not given.is_foreign
+        if look.is_nationality and place == first + 1 and given and not given.is_common:
+            return look.is_definite == is_arabic  # فيصل السويدي, جون كندي
         if look.is_stop or look.opens_with_and or look.is_nationality:
             return is_arabic and "surname" in look.parts and not look.opens_with_and
         if "surname" in look.parts:
@@ -88,7 +93,8 @@ class PersonParts:
         if look.is_definite:
             is_name = look.is_unknown or (length < 3 and self._is_nisba(look, place))
             return is_arabic and is_name and self._may_be_family(place)
-        least = ARABIC_ENOUGH if is_arabic and length == 1 else 0.0
+        is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHER)
+        least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
         return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
 
     def _may_be_family(self, place: int) -> bool:

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from tasks.text.names.foreigners import FOREIGN_ENOUGH, LONGEST_UNKNOWN, Foreigners
 from tasks.text.names.look import Look, Title
 from tasks.text.names.model import JOINTS, Line, Name, after_letters
 from tasks.text.names.person_parts import PersonParts
 from tasks.text.names.vocabulary import SERVANT, Vocabulary
 
-LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
-FOREIGN_ENOUGH = 0.4  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
-NAMED_ENOUGH = -0.2  # and from which it does straight behind السيد
+NAMED_ENOUGH = -0.2  # mean log odds of foreign letters, from which an unknown word opens a name straight behind السيد
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 
 NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
+TYING = ("ب", "ل")  # prepositions written to the noun that they bring into an office
 
 
 class Persons:
@@ -24,6 +24,7 @@ class Persons:
         self._words = [vocabulary.look(token.text) for token in line.tokens]
         self._vocabulary, self._line, self._taken = vocabulary, line, taken
         self._parts = PersonParts(line, self._words, taken)
+        self._foreigners = Foreigners(line, self._words, taken, self._parts)
 
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
@@ -34,7 +35,7 @@ class Persons:
             given = self._given(place) if look.given else None
             kunya = self._kunya(place) if look.opener else None
             paired = self._paired(place) if "tail" in after.parts else None
-            for name in (titled, given, kunya, paired):
+            for name in (titled, given, kunya, paired, self._foreigners.at(place)):
                 if name:
                     inside.update(range(name.first, name.end))
                     yield name
@@ -72,9 +73,20 @@ class Persons:
         ):
             is_title = look.title is not None and look.title.is_definite
             return None if is_title else Name(place, self._parts.end(place), "PERSON")
-        if look.is_unknown and self._may_open(look, is_next, title):
+        is_particled = look.given is not None and look.given.bare.skip > 0  # لتيسير: to make easy, or to Taysir
+        if (
+            look.is_unknown
+            and not is_particled
+            and not self._is_of_office(place)
+            and self._may_open(look, is_next, title)
+        ):
             return Name(place, self._parts.end(place, LONGEST_UNKNOWN), "PERSON")
         return None
+
+    def _is_of_office(self, place: int) -> bool:
+        """A bare office stands straight before: what follows says whose it is (عمدة لندن), or is an adjective."""
+        title = self._words[place - 1].title
+        return title is not None and title.kind == "office" and not title.is_definite
 
     def _is_headed(self, place: int) -> bool:
         """A noun that opens names of places or bodies stands before: what follows is one of these."""
@@ -92,8 +104,6 @@ class Persons:
             return False
         if look.is_definite:
             return is_next and title.is_definite and title.kind == "honorific"
-        if title.kind == "office" and is_next and not title.is_definite:
-            return False
         is_close = title.kind == "honorific" and title.is_definite and is_next
         return look.foreign_odds > (NAMED_ENOUGH if is_close else FOREIGN_ENOUGH)
 
@@ -107,8 +117,16 @@ class Persons:
         if look.is_nationality:
             return True
         if look.is_stop:
-            return look.is_definite
+            return look.is_definite and not look.is_relative
+        if title.is_definite and look.is_common and self._breaks_off(place):
+            return False
         return look.is_definite or look.is_common or bool(look.heads) or bool(look.title)
+
+    def _breaks_off(self, place: int) -> bool:
+        """A bare noun behind a definite one begins something else: the minister made a call (أجرى الوزير اتصالا)."""
+        look, before = self._words[place], self._words[place - 1]
+        is_tied = look.is_definite or look.heads or look.title or self._line.word(place)[:1] in TYING
+        return before.is_definite and not is_tied
 
     def _given(self, place: int) -> Name | None:
         """A name that a given name opens; one that is a common word too needs a part that is a name for certain."""
@@ -117,7 +135,7 @@ class Persons:
             return None
         end = self._parts.end(place)
         if end == place + 1:
-            is_sure = not (given.is_common or look.is_common or look.is_verb or look.title)
+            is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))
             return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
         if (given.is_common or look.is_verb or (given.bare.skip and look.is_common)) and not self._is_backed(
             place, end
@@ -151,6 +169,8 @@ class Persons:
         given = self._vocabulary.given_pair(self._line.word(place), self._line.word(place + 1))
         if given is None or self._line.gap(place + 1) not in JOINTS or self._is_inside(place):
             return None
+        if given.is_common and given.bare.particle:
+            return None  # بحمد الله
         return Name(place, max(self._parts.end(place), place + 2), "PERSON", given.bare.skip)
 
     def _kunya(self, place: int) -> Name | None:

@@ -24,11 +24,15 @@ def short_forms(named: Iterable[tuple[Line, Name]], vocabulary: Vocabulary) -> d
     found: dict[Form, Full] = {}
     for line, name in named:
         words = _words(line, name)
-        if name.type == "PERSON" and len(words) > 1:
-            found.setdefault(
-                words[_last_part(words, vocabulary) :], Full(line.text[slice(*line.span(name))], name.known)
-            )
+        last = _last_part(words, vocabulary) if name.type == "PERSON" else 0
+        if last and not _is_doubtful(name, vocabulary.look(words[0])):
+            found.setdefault(words[last:], Full(line.text[slice(*line.span(name))], name.known))
     return found
+
+
+def _is_doubtful(name: Name, first: Look) -> bool:
+    """Opened by a common word, with no title: سحر الشرق may be no person, and then nor is every الشرق of the text."""
+    return name.known is None and name.title is None and (first.is_noun or _is_common_name(first))
 
 
 def _words(line: Line, name: Name) -> Form:
@@ -36,9 +40,12 @@ def _words(line: Line, name: Name) -> Form:
 
 
 def _last_part(words: Form, vocabulary: Vocabulary) -> int:
-    """Where the last part starts, with what ties it: أبو مرزوق, آل نهيان."""
+    """Where the last part starts (0 if there is but one), with what ties it: أبو مرزوق, آل نهيان, نصر الله."""
     start = len(words) - 1
-    while start > 1 and "tie" in vocabulary.look(words[start - 1]).parts:
+    while start and (
+        "tail" in vocabulary.look(words[start]).parts
+        or (start > 1 and "tie" in vocabulary.look(words[start - 1]).parts)
+    ):
         start -= 1
     return start
 
@@ -70,9 +77,18 @@ def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:
     if any(line.word(place + step) != word for step, word in enumerate(form) if step):
         return False
     look = vocabulary.look(line.word(place))
-    return len(form) > 1 or not (
+    if len(form) > 1 or not (
         look.is_common or look.is_stop or look.is_nationality or look.is_verb or look.title or _is_common_name(look)
-    )
+    ):
+        return True
+    is_name = not (look.is_stop or look.is_verb or look.title)
+    return is_name and line.word(place) == form[0] and _is_subject(line, place, vocabulary)
+
+
+def _is_subject(line: Line, place: int, vocabulary: Vocabulary) -> bool:
+    """A verb and nothing else stands before: قال رمضان is no month, if the article names somebody of that name."""
+    before = vocabulary.look(line.word(place - 1))
+    return not line.gap(place) and before.is_verb and not before.is_common
 
 
 def _is_common_name(look: Look) -> bool:
