@@ -74,3 +74,27 @@ def test_a_foreign_word_behind_in_is_a_place() -> None:
 
 def test_a_committee_for_something_is_no_name() -> None:
     assert find("شكلت الشركة لجنة للتحقيق في الحادث") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("أعلنت الإدارة العامة للتعليم موعد الاختبار", "الإدارة العامة للتعليم"),
+        ("كتب الموظف للهيئة العامة للتدريب المهني", "الهيئة العامة للتدريب المهني"),
+        ("صوتت الجمعية العمومية للأمم المتحدة أمس", "الجمعية العمومية للأمم المتحدة"),
+    ],
+)
+def test_a_general_body_is_named_by_its_aim(body: str, name: str) -> None:
+    assert name in [entity for _, kind, entity in find(body) if kind == "ORGANIZATION"]
+
+
+def test_a_noun_of_places_before_a_place_opens_no_body() -> None:
+    assert find("وصل إلى مديرية زبيد مساء") == [("زبيد", "LOCATION", "زبيد")]
+
+
+def test_what_a_noun_names_after_a_person_is_no_person() -> None:
+    assert persons('أقيمت المباراة على ملعب "محمد الخامس" مساء') == set()
+
+
+def test_a_verb_in_alif_is_no_noun_in_ya() -> None:
+    assert places("وأدى الحادث إلى إصابة") == set()

@@ -1,6 +1,6 @@
 """Organisations and places whom no lexicon knows, told by the noun that opens their name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.look import Head, Look
@@ -25,10 +25,16 @@ class Bodies:
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
         for place, look in enumerate(self._words):
-            names = [name for head in look.heads if (name := self._headed(place, head))]
+            names = [name for head in self._fitting(place, look.heads) if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
                 yield longest
+
+    def _fitting(self, place: int, heads: Sequence[Head]) -> Sequence[Head]:
+        """Of a noun that opens names of bodies and of places, what a known place behind it leaves: مديرية زبيد."""
+        known = self._taken.get(place + 1)
+        areas = [head for head in heads if head.entity_type == "LOCATION" and not head.is_part]
+        return areas if areas and known and known.type == "LOCATION" else heads
 
     def _says_more(self, name: Name, place: int) -> bool:
         """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني."""
@@ -109,6 +115,8 @@ class Bodies:
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         if known.skip and self._line.word(place)[:1] in "وفبك":
             return 0
+        if known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل"):
+            return known.end - known.first  # الجمعية العامة للأمم المتحدة
         if head.is_definite:
             return 0
         if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
@@ -154,8 +162,9 @@ class Bodies:
         return has_state or is_proper or has_aim
 
     def _is_adjective(self, place: int) -> bool:
-        """الوطنية, الدولي: the ending of an adjective of relation."""
-        return self._line.word(place).startswith("ال") and self._line.word(place).endswith(("ي", "يه"))
+        """الوطنية, الدولي, العامة: the ending of an adjective of relation, or one that bodies are called by."""
+        word = self._line.word(place)
+        return word.startswith("ال") and (word.endswith(("ي", "يه")) or self._words[place].is_adjective)
 
     def _quoted(self, place: int) -> int:
         """Where a quotation that starts at `place` ends, if it is as short as a name; else 0."""

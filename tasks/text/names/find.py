@@ -50,7 +50,13 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
         told = (*Bodies(lexicons.vocabulary, line, taken).find(), *Persons(lexicons.vocabulary, line, taken).find())
+        known = [name for name in known if name.type != "PERSON" or not _is_named_after(name, told)]
         yield [*known, *told, *places(line, (*known, *told), lexicons.vocabulary)]
+
+
+def _is_named_after(person: Name, told: Iterable[Name]) -> bool:
+    """A noun says that the words name something else: ملعب "محمد الخامس"."""
+    return any((name.first, name.end) == (person.first, person.end) and name.type != "PERSON" for name in told)
 
 
 def _marked(

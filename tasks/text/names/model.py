@@ -11,7 +11,9 @@ from tasks.text.words import WORD
 
 NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
 ON = "على"
+UNLIKE = ("علي", "وادي")  # names and heads of names that words in ى would be when folded
 TANWIN = "\u064b"
+ARTICLE = "ال"
 JOINTS = ("", "-", "–", "‑")  # what may stand between two words of one name
 
 
@@ -74,17 +76,23 @@ class Line:
         start = after_letters(self.text, self.tokens[name.first].start, name.skip)
         return start, self.tokens[name.end - 1].end
 
+    def written(self, name: Name) -> str:
+        """The bare name as it stands alone: of للهيئة العامة it is الهيئة العامة."""
+        text = self.text[slice(*self.span(name))]
+        word = self.word(name.first)
+        return ARTICLE + text if word[: name.skip].endswith("لل") else text
+
 
 @lru_cache(maxsize=1 << 16)
 def matching_form(word: str) -> str:
-    """The folded word; but على keeps its spelling, or it would be the name علي, and so does an adverb.
+    """The folded word; but على keeps its spelling, or it would be the name علي, and so do وأدى and an adverb.
 
     سابقًا is no surname: its ending says so.
     """
     folded = fold(word)
     if TANWIN in word[-2:]:
         return folded + TANWIN
-    return folded[:-1] + "ى" if folded.endswith("علي") and word.endswith("ى") else folded
+    return folded[:-1] + "ى" if word.endswith("ى") and folded.endswith(UNLIKE) else folded
 
 
 def read_lines(text: str) -> list[Line]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.spelling import SERVANT
 
 LONGEST = 14  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
 ARABIC_ENOUGH = -1.2  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
@@ -47,8 +48,8 @@ class PersonParts:
             and self._line.word(end) in ("بن", "ال")
             and self._line.is_joined(end - 1, end + 2)
         ):
-            end += 2
-        return replace(known, end=end)
+            end += 2 + (self._line.word(end + 1) == SERVANT and self._line.is_joined(end + 1, end + 3))
+        return replace(known, end=min(end, len(self._words)))
 
     def is_certain(self, place: int) -> bool:
         """The word can hardly be anything but a part of a name."""

@@ -26,7 +26,7 @@ def short_forms(named: Iterable[tuple[Line, Name]], vocabulary: Vocabulary) -> d
         words = _words(line, name)
         last = _last_part(words, vocabulary) if name.type == "PERSON" else 0
         if last and not _is_doubtful(name, vocabulary.look(words[0])):
-            found.setdefault(words[last:], Full(line.text[slice(*line.span(name))], name.known))
+            found.setdefault(words[last:], Full(line.written(name), name.known))
     return found
 
 
