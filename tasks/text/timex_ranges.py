@@ -1,4 +1,4 @@
-"""The first of two days of one month, whose month the second names: from 26 to 29 October, on the 3rd and 4th of May."""
+"""The first of two days of one month, whose month the second names: from 26 to 29 October."""
 
 import re
 from collections.abc import Iterable, Iterator
