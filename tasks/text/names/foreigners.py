@@ -7,7 +7,7 @@ from tasks.text.names.model import JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
 
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
-FOREIGN_ENOUGH = 0.4  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
+FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
 PAIRED_ENOUGH = 0.6  # and from which two of them are a name beside a verb or an office
 COMMAS = ("", "،", ",")
 PLURALS = ("ين", "ون")
