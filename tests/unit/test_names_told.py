@@ -98,3 +98,24 @@ def test_what_a_noun_names_after_a_person_is_no_person() -> None:
 
 def test_a_verb_in_alif_is_no_noun_in_ya() -> None:
     assert places("وأدى الحادث إلى إصابة") == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("أعلنت الوكالة الوطنية لإدارة الموانئ موعدا", "الوكالة الوطنية لإدارة الموانئ"),
+        ("حكمت محكمة جنايات بورسعيد أمس", "محكمة جنايات بورسعيد"),
+        ("كثفت أمانة منطقة نجران جولاتها", "أمانة منطقة نجران"),
+    ],
+)
+def test_a_body_named_by_what_it_does_or_where(body: str, name: str) -> None:
+    assert name in [entity for _, kind, entity in find(body) if kind == "ORGANIZATION"]
+
+
+def test_an_adjective_between_title_and_name_is_no_name() -> None:
+    assert persons("كرمت الفنانة القديرة سلوى محمد علي") == {"سلوى محمد علي"}
+
+
+def test_a_word_before_a_tie_is_a_given_name() -> None:
+    assert persons("حضر المهندس شنبان بن عايض القرشي اللقاء") == {"شنبان بن عايض القرشي"}
+    assert persons("حضر زبنان بن عمير اللقاء") == {"زبنان بن عمير"}

@@ -20,7 +20,7 @@ class Bodies:
 
     def __init__(self, vocabulary: Vocabulary, line: Line, taken: Mapping[int, Name]) -> None:
         self._words = [vocabulary.look(token.text) for token in line.tokens]
-        self._line, self._taken = line, taken
+        self._vocabulary, self._line, self._taken = vocabulary, line, taken
 
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
@@ -41,6 +41,8 @@ class Bodies:
         known = self._taken.get(place)
         if known is None or known.end == place + 1:
             return True
+        if known.type != name.type:
+            return False
         return any(not look.is_nationality for look in self._words[known.end : name.end])
 
     def _headed(self, place: int, head: Head) -> Name | None:
@@ -90,11 +92,11 @@ class Bodies:
         """How many words the name goes on for at `place`."""
         look, word, known = self._words[place], self._line.word(place), self._taken.get(place)
         is_next = place == first + 1
-        if look.is_stop and not known:
-            return 0
         if known:
             return self._step_known(known, is_next, head, place, first)
-        if self._is_honoured(place) and (look.given or "tie" in look.parts) and not look.is_stop:
+        if look.is_stop:
+            return 0
+        if self._is_named_for(place, head, is_next):
             return 1
         if look.is_nationality and look.is_definite and word.startswith("ال"):
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
@@ -104,6 +106,13 @@ class Bodies:
             )
             return int(is_rest or self._is_place_word(look, word, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
+
+    def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
+        """The word belongs to somebody's name whom the body honours, or says what it is for."""
+        look = self._words[place]
+        if self._is_honoured(place) and (look.given or "tie" in look.parts):
+            return True
+        return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and self._is_aim(place)
 
     def _is_honoured(self, place: int) -> bool:
         """A title stands before the word, with nothing but a name between: جامعة الملك سعود."""
@@ -142,13 +151,17 @@ class Bodies:
         if look.is_verb and not look.is_common:
             return 0
         if look.is_common or look.heads:
-            return int(is_next and self._line.word(place + 1).startswith("ال") and not look.title)
+            known = self._taken.get(place + 1)
+            is_owned = self._line.word(place + 1).startswith("ال") or (
+                known and known.type == "LOCATION" and not known.skip
+            )
+            return int(bool(is_next and is_owned and not look.title))
         return int(look.is_unknown and not look.opens_with_and and (is_next or is_proper) and look.foreign_odds > 0)
 
     def _suffices(self, place: int, end: int, head: Head, is_proper: bool) -> bool:
         words = self._words[place + 1 : end]
         has_state = any(look.is_nationality for look in words)
-        has_aim = any(self._line.word(step).startswith("لل") for step in range(place + 1, end))
+        has_aim = any(self._line.word(step).startswith("لل") or self._is_aim(step) for step in range(place + 1, end))
         if head.needs_aim and (not has_aim or head.is_definite):
             return False
         if head.is_definite:
@@ -159,7 +172,24 @@ class Bodies:
             )
         if head.is_strong or head.entity_type == "LOCATION":
             return head.is_strong or is_proper
-        return has_state or is_proper or has_aim
+        return has_state or is_proper or has_aim or self._is_of_place(place, end)
+
+    def _is_aim(self, place: int) -> bool:
+        """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""
+        word = self._line.word(place)
+        is_tied = word.startswith("ل") and self._line.word(place + 1).startswith("ال") and not self._line.gap(place + 1)
+        is_parted = all(head.bare.skip for head in self._words[place].heads)  # not لجنة
+        return is_tied and is_parted and self._vocabulary.look(word[1:]).is_noun
+
+    def _is_of_place(self, place: int, end: int) -> bool:
+        """A known place ends the name: محكمة جنايات بورسعيد; but schools in the city of Riyadh have no name."""
+        if any(head.entity_type == "LOCATION" and head.is_strong for head in self._words[place + 1].heads):
+            return False
+        return any(
+            known.type == "LOCATION" and known.end == end
+            for step in range(place + 2, end)
+            if (known := self._taken.get(step))
+        )
 
     def _is_adjective(self, place: int) -> bool:
         """الوطنية, الدولي, العامة: the ending of an adjective of relation, or one that bodies are called by."""

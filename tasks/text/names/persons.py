@@ -13,6 +13,7 @@ LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة 
 NAMED_ENOUGH = -0.2  # mean log odds of foreign letters, from which an unknown word opens a name straight behind السيد
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 
+SON = "بن"
 NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
 TYING = ("ب", "ل")  # prepositions written to the noun that they bring into an office
 
@@ -35,7 +36,8 @@ class Persons:
             given = self._given(place) if look.given else None
             kunya = self._kunya(place) if look.opener else None
             paired = self._paired(place) if "tail" in after.parts else None
-            for name in (titled, given, kunya, paired, self._foreigners.at(place)):
+            son = self._son(place) if look.is_unknown else None
+            for name in (titled, given, kunya, paired, son, self._foreigners.at(place)):
                 if name:
                     inside.update(range(name.first, name.end))
                     yield name
@@ -78,7 +80,7 @@ class Persons:
             look.is_unknown
             and not is_particled
             and not self._is_of_office(place)
-            and self._may_open(look, is_next, title)
+            and self._may_open(place, is_next, title)
         ):
             return Name(place, self._parts.end(place, LONGEST_UNKNOWN), "PERSON")
         return None
@@ -98,12 +100,17 @@ class Persons:
             return given is not None
         return is_close and not (look.title or look.is_noun)
 
-    def _may_open(self, look: Look, is_next: bool, title: Title) -> bool:
+    def _may_open(self, place: int, is_next: bool, title: Title) -> bool:
         """A word that no lexicon knows opens a name if it looks foreign, or stands straight behind an honorific."""
+        look = self._words[place]
         if look.opens_with_and and not look.given:
             return False
         if look.is_definite:
-            return is_next and title.is_definite and title.kind == "honorific"
+            after = self._words[place + 1].given if place + 1 < len(self._words) else None
+            is_adjective = after is not None and not after.bare.skip  # الفنانة القديرة سلوى
+            return is_next and title.is_definite and title.kind == "honorific" and not is_adjective
+        if self._parts.is_tie(place + 1):
+            return True
         is_close = title.kind == "honorific" and title.is_definite and is_next
         return look.foreign_odds > (NAMED_ENOUGH if is_close else FOREIGN_ENOUGH)
 
@@ -163,6 +170,18 @@ class Persons:
         ):
             return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
+
+    def _son(self, place: int) -> Name | None:
+        """A word that no lexicon knows is a given name before بن."""
+        look = self._words[place]
+        if (
+            look.given
+            or look.is_definite
+            or self._line.word(place + 1) != SON
+            or self._line.gap(place + 1) not in JOINTS
+        ):
+            return None
+        return None if self._is_inside(place) else Name(place, self._parts.end(place), "PERSON", look.opens_with_and)
 
     def _paired(self, place: int) -> Name | None:
         """A given name of two words: نور الدين, نصر الله."""
