@@ -18,13 +18,14 @@ TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCAT
 class Bodies:
     """Finds organisations and places in one line; `taken` are the known names by the word they start with."""
 
-    def __init__(self, vocabulary: Vocabulary, line: Line, taken: Mapping[int, Name]) -> None:
-        self._words = [vocabulary.look(token.text) for token in line.tokens]
-        self._vocabulary, self._line, self._taken = vocabulary, line, taken
+    def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
+        self._vocabulary, self._line, self._words, self._taken = vocabulary, line, words, taken
 
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
         for place, look in enumerate(self._words):
+            if not look.heads:
+                continue
             names = [name for head in self._fitting(place, look.heads) if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):

@@ -49,7 +49,9 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         stand = accompanied(line, sighted, named)
         known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
-        told = (*Bodies(lexicons.vocabulary, line, taken).find(), *Persons(lexicons.vocabulary, line, taken).find())
+        looks = [lexicons.vocabulary.look(token.text) for token in line.tokens]
+        bodies = Bodies(lexicons.vocabulary, line, looks, taken).find()
+        told = (*bodies, *Persons(lexicons.vocabulary, line, looks, taken).find())
         known = [name for name in known if name.type != "PERSON" or not _is_named_after(name, told)]
         yield [*known, *told, *places(line, (*known, *told), lexicons.vocabulary)]
 

@@ -50,6 +50,10 @@ class Gazetteer:
             if owner not in owners:
                 owners.append(owner)
 
+    def opens(self, word: str) -> bool:
+        """A known name can start with this word."""
+        return bool(self._opening(word))
+
     def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         second = line.word(place + 1)

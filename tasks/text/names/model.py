@@ -111,7 +111,8 @@ def _words(text: str, start: int, end: int) -> list[Token]:
     found, before = [], start
     for match in WORD.finditer(text, start, end):
         first, last = match.span()
-        found.append(Token(matching_form(match.group()), _gap(text[before:first]), first, last))
+        between = text[before:first]
+        found.append(Token(matching_form(match.group()), "" if between == " " else _gap(between), first, last))
         before = last
     return found
 

@@ -1,6 +1,6 @@
 """Persons whom no lexicon knows, told by given names, titles and the words that tie a name together."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tasks.text.names.foreigners import FOREIGN_ENOUGH, LONGEST_UNKNOWN, Foreigners
@@ -21,9 +21,8 @@ TYING = ("ب", "ل")  # prepositions written to the noun that they bring into an
 class Persons:
     """Finds the names of persons in one line; `taken` are the known names by the word they start with."""
 
-    def __init__(self, vocabulary: Vocabulary, line: Line, taken: Mapping[int, Name]) -> None:
-        self._words = [vocabulary.look(token.text) for token in line.tokens]
-        self._vocabulary, self._line, self._taken = vocabulary, line, taken
+    def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
+        self._vocabulary, self._line, self._words, self._taken = vocabulary, line, words, taken
         self._parts = PersonParts(line, self._words, taken)
         self._foreigners = Foreigners(line, self._words, taken, self._parts)
 
@@ -32,6 +31,8 @@ class Persons:
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
         following = (*self._words[1:], *self._words[-1:])
         for place, (look, after) in enumerate(zip(self._words, following, strict=True)):
+            if not (look.may_open or "tail" in after.parts):
+                continue
             titled = self._titled(place, look.title) if look.title and place not in inside else None
             given = self._given(place) if look.given else None
             kunya = self._kunya(place) if look.opener else None

@@ -9,6 +9,7 @@ from tasks.text.names.parting import bare_forms
 from tasks.text.names.vocabulary import Vocabulary
 
 Form = tuple[str, ...]
+ENDING = 2  # letters of a word that parting never takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,9 @@ def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> 
     by_first: dict[str, list[Form]] = {}
     for form in short:
         by_first.setdefault(form[0], []).append(form)
+    endings = {first[-ENDING:] for first in by_first}  # whatever is parted from a word, its end stays
     for place, token in enumerate(line.tokens) if short else ():
-        for bare in bare_forms(token.text):
+        for bare in bare_forms(token.text) if token.text[-ENDING:] in endings else ():
             for form in by_first.get(bare.text, ()):
                 if _stands(line, place, form, vocabulary):
                     yield resolved(line, Name(place, place + len(form), "PERSON", bare.skip), short, form)

@@ -98,10 +98,9 @@ class Vocabulary:
             is_nationality=state_of_adjective(word, self._nationalities) is not None,
             is_definite=any(bare.text.startswith(ARTICLE) for bare in bares),
             opens_with_and=word.startswith("و") and len(word) > SHORTEST,
-            foreign_odds=0.0,
             opener=next((bare for bare in bares if bare.text in OPENERS), None),
         )
-        return replace(look, foreign_odds=self._shape.odds(word)) if look.is_unknown else look
+        return look if look.is_listed else replace(look, is_unknown=True, foreign_odds=self._shape.odds(word))
 
     def _parts_of(self, word: str, bares: Iterable[Bare]) -> frozenset[str]:
         tied = any(bare.skip and bare.text in TIED for bare in bares)
