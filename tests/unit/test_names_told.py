@@ -119,3 +119,7 @@ def test_an_adjective_between_title_and_name_is_no_name() -> None:
 def test_a_word_before_a_tie_is_a_given_name() -> None:
     assert persons("حضر المهندس شنبان بن عايض القرشي اللقاء") == {"شنبان بن عايض القرشي"}
     assert persons("حضر زبنان بن عمير اللقاء") == {"زبنان بن عمير"}
+
+
+def test_a_family_may_look_like_a_form_of_a_noun() -> None:
+    assert persons("حضر المهندس وليد الربيعان والأستاذ عمر المهنا") == {"وليد الربيعان", "عمر المهنا"}

@@ -13,6 +13,7 @@ PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and v
 PREFIXES = frozenset("وفبلكسيتن")
 FATHER = "بو"  # the kunya of the Gulf and the Maghreb, written to the name: بوعلي
 PLURALS = ("ين", "ون", "ات")
+FORMED = ("ان", "ا")  # endings of families that a noun could have as well
 LONGEST_BARE = 4  # parts of a name without ties
 
 
@@ -92,7 +93,7 @@ class PersonParts:
         if "surname" in look.parts:
             return is_arabic
         if look.is_definite:
-            is_name = look.is_unknown or (length < 3 and self._is_nisba(look, place))
+            is_name = look.is_unknown or (length < 3 and (self._is_nisba(look, place) or self._is_formed(look, place)))
             return is_arabic and is_name and self._may_be_family(place)
         is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHER)
         least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
@@ -107,6 +108,11 @@ class PersonParts:
     def _last_start(self, place: int, first: int) -> int:
         """Where the last generation of the name starts: behind the last tie."""
         return max((step + 1 for step in range(first, place) if self.is_tie(step)), default=first)
+
+    def _is_formed(self, look: Look, place: int) -> bool:
+        """الربيعان and المهنا are families, though they look like forms of ربيع and مهن."""
+        is_other = look.is_noun or look.is_verb or look.title or look.heads or look.is_nationality or look.is_stop
+        return look.is_common and self._line.word(place).endswith(FORMED) and not is_other
 
     def _is_nisba(self, look: Look, place: int) -> bool:
         """الخطابي is a surname, though خطاب is a word."""

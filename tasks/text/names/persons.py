@@ -6,7 +6,7 @@ from dataclasses import replace
 from tasks.text.names.foreigners import FOREIGN_ENOUGH, LONGEST_UNKNOWN, Foreigners
 from tasks.text.names.look import Look, Title
 from tasks.text.names.model import JOINTS, Line, Name, after_letters
-from tasks.text.names.person_parts import PersonParts
+from tasks.text.names.person_parts import LONGEST, PersonParts
 from tasks.text.names.vocabulary import SERVANT, Vocabulary
 
 LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
@@ -83,7 +83,8 @@ class Persons:
             and not self._is_of_office(place)
             and self._may_open(place, is_next, title)
         ):
-            return Name(place, self._parts.end(place, LONGEST_UNKNOWN), "PERSON")
+            longest = LONGEST if self._parts.is_tie(place + 1) else LONGEST_UNKNOWN
+            return Name(place, self._parts.end(place, longest), "PERSON")
         return None
 
     def _is_of_office(self, place: int) -> bool:
