@@ -58,7 +58,7 @@ def _mention(article: Article, line: Line, name: Name, entity_id: str) -> Mentio
 
 def _entity(line: Line, name: Name) -> Entity:
     if name.known is None:
-        text = name.full or line.text[slice(*line.span(name))]
+        text = name.full or line.written(name)
         return Entity(entity_id=make_id("e", name.type, fold(text)), entity_type=name.type, name=text)
     return _known_entity(name.known)
 

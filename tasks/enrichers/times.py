@@ -17,6 +17,7 @@ from tasks.text.timex_counts import count_rules
 from tasks.text.timex_days import day_rules
 from tasks.text.timex_lexicon import TimexLexicon, timex_lexicon
 from tasks.text.timex_months import month_rules, stated_dates
+from tasks.text.timex_ranges import with_first_days
 from tasks.text.timex_rules import Context, Rules
 from tasks.text.timex_units import unit_rules
 from tasks.text.timex_weekdays import weekday_rules
@@ -45,7 +46,7 @@ def times(
     context = Context(lexicon.hide_traps(folded.text), lexicon, _anchor(article, lexicon))
     found = _first_come(_all(context, article.language or "ar"))
     rows = []
-    for timex in _joined(found, context.text, lexicon):
+    for timex in _joined(list(with_first_days(found, context.text, lexicon)), context.text, lexicon):
         start, end = span_in(article.body, folded, timex.start, closed(folded.text, timex.start, timex.end))
         rows.append(
             Time(

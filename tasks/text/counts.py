@@ -24,6 +24,10 @@ LONGEST_COUNT = 8  # digits in a row without a mark: more are telephone and acco
 LOOKBACK = 40  # characters that the longest comparator or label and its brackets take
 
 CLITICS = "[وف]?[بلك]?"
+# What is more may stand behind the verb that compares: تزيد قيمتها على, تتجاوز سرعتها.
+OWNED = r" \w{2,}ها?م?ا?"
+ON = r" (?:علي|عن)$"
+EXCEEDING = r"(?<=تجاوز)"
 OPENING = r"[ :(\[\"']{0,3}(?:[وفبلك]{0,2}(?:ال)? ?)?$"
 CLOSING = r"[ )\]\"']{0,3}"
 OPEN = re.compile(r"[(\[\"']")
@@ -71,7 +75,8 @@ class Surroundings:
         comparator = "="
         unit, is_measure = self._unit(number)
         if before := self.before.search(self.text, max(0, start - LOOKBACK), start):
-            comparator, start = self.meanings["before", before["form"]], before.start("form")
+            comparator = self.meanings["before", _as_listed(before["form"])]
+            start = before.start("form")
         if unit:
             start, end = min(start, unit[0]), max(end, unit[1])
             if CLOSED.search(self.text[number.start : end]) and OPEN.match(self.text[start - 1 : start]):
@@ -84,6 +89,8 @@ class Surroundings:
 
     def _unit(self, number: Number) -> tuple[tuple[int, int] | None, bool]:
         """What is counted, and whether it is a measure of the lexicon."""
+        if number.is_noun:
+            return (number.start, number.end), False
         if self.text[number.start - 1 : number.start] in CURRENCY_SIGNS:
             return (number.start - 1, number.start), True
         if measure := self.measures.match(self.text, number.end):
@@ -151,13 +158,26 @@ def _is_tied(text: str, one: Number, two: Number) -> bool:
 def _comparators(seed: Seed) -> tuple[re.Pattern[str], re.Pattern[str], dict[tuple[str, str], str]]:
     """Patterns for the words before a number and behind it, and what each means."""
     meanings = {(row["position"], fold(row["form"])): row["comparator"] for row in seed}
-    before = _any(form for position, form in meanings if position == "before")
+    before = _any_owned(form for position, form in meanings if position == "before")
     after = _any(form for position, form in meanings if position == "after")
     return (
         re.compile(rf"(?<!\w){CLITICS}(?P<form>{before}){OPENING}"),
         re.compile(rf"[)\]]?،? (?P<form>{after})(?!\w)"),
         meanings,
     )
+
+
+def _any_owned(forms: Iterable[str]) -> str:
+    """Any of the forms, with what they compare between verb and preposition or behind the verb."""
+    patterns = (_any([form]) for form in sorted(forms, key=lambda form: (-len(form), form)))
+    return "|".join(
+        re.sub(f"(?={ON})|{EXCEEDING}$", lambda _: f"(?:{OWNED})?", each.replace(r"\ ", " ")) for each in patterns
+    )
+
+
+def _as_listed(form: str) -> str:
+    """The form without what it compares."""
+    return re.sub(f"{OWNED}(?={ON})|{EXCEEDING}{OWNED}$", "", form)
 
 
 @cache

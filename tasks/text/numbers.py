@@ -15,12 +15,16 @@ from tasks.text.number_parts import Part, runs
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number and its span in the folded text; `value` is null for words such as hundreds of thousands."""
+    """A number and its span in the folded text; `value` is null for words such as hundreds of thousands.
+
+    is_noun  the number is the ending of what it counts: شخصين, two persons
+    """
 
     start: int
     end: int
     value: float | None
     is_digits: bool
+    is_noun: bool = False
 
 
 def numbers(text: str, number_words: Seed) -> Iterator[Number]:
@@ -42,7 +46,8 @@ class Reader:
             value, is_vague = self._number()
             if value is not None or is_vague:
                 parts = self.run[first : self.place]
-                yield Number(parts[0].start, parts[-1].end, value, any(part.kind == "digits" for part in parts))
+                is_digits = any(part.kind == "digits" for part in parts)
+                yield Number(parts[0].start, parts[-1].end, value, is_digits, parts[0].kind == "pair")
             else:
                 self.place = max(self.place, first + 1)
 
@@ -61,6 +66,8 @@ class Reader:
         """Scaled pieces joined by "and", each smaller than the scale before: مليار و650 مليون."""
         if self.run[self.place].kind in ("vague", "scales"):
             return None, self._vague()
+        if self.run[self.place].kind == "pair":
+            return self._take().value, False
         total, scale = self._scaled()
         while total is not None and scale > 1 and self.place < len(self.run) and self.run[self.place].is_joined:
             before = self.place

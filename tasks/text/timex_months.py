@@ -22,9 +22,10 @@ MONTHS = rf"(?P<months>{B}«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:
 SHIFT = rf"(?: (?P<shift>«shift»){A})?"
 
 EVENT = rf"{LEAD}«event_of»{A} $"
-DAY_OF_MONTH = rf"(?P<core>{DAY}(?:\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
+SINCE = rf"{B}[وف]?«since» $"
+DAY_OF_MONTH = rf"(?P<core>{DAY}(?:(?<=\d)\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
 MONTH = rf"{LEAD}(?P<core>(?:(?P<intro>«month»){A} )?{MONTHS}{SHIFT})"
-MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتى){A} (?P<core>{MONTHS})"
+MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتي){A} (?P<core>{MONTHS})"
 
 
 @cache
@@ -71,6 +72,17 @@ def _day_of_month(match: re.Match[str], context: Context) -> Iterator[Timex]:
         yield replace(found, value=None) if is_event else found
 
 
+def _since(match: re.Match[str], context: Context) -> int:
+    """منذ 29 سبتمبر is of the past, however near the next one is."""
+    start = match.start("core")
+    return -1 if _since_before(context.lexicon).search(context.text, max(0, start - LONGEST_EVENT), start) else 0
+
+
+@cache
+def _since_before(lexicon: TimexLexicon) -> re.Pattern[str]:
+    return lexicon.compile(SINCE)
+
+
 @cache
 def _event(lexicon: TimexLexicon) -> re.Pattern[str]:
     return lexicon.compile(EVENT)
@@ -90,7 +102,7 @@ def _nearest(match: re.Match[str], context: Context, calendar: Calendar, month: 
     anchor, stated = context.anchor, None
     if anchor and anchor.knows("day"):
         year = anchor.day.year if calendar == "gregorian" else hijri_year(anchor.day)
-        direction = context.shift(match.groupdict().get("shift"))
+        direction = context.shift(match.groupdict().get("shift")) or _since(match, context)
         this = CalendarDate(calendar, year, month, day)
         near = [CalendarDate(calendar, each, month, day) for each in range(year - 2, year + 3)]
         stated = this if not direction and _is_this_year(this, anchor) else anchor.nearest(near, direction)

@@ -21,7 +21,7 @@ HIJRI_NOW, EITHER = range(1390, 1461), range(1300, 1390)
 CENTURIES = {"العشرين": "19", "التاسع عشر": "18"}
 
 YEAR = r"(?<!\d)(?<!\d[.,/])\d{4}(?!\d|[.,/:]\d)"
-LIST = r"(?:،| ?و ?| او | حتى | الى )"
+LIST = r"(?:،| ?و ?| او | حتي | الي )"
 RANGE = rf"(?P<first>{YEAR}) ?[-–—/] ?(?P<last>\d{{4}}|\d\d)(?!\d|[-–—/]|[.,:]\d)"
 YEARS = (
     rf"{LEAD}(?P<core>«year»{A} ?\(?(?P<years>\d{{3,4}}(?!\d|[.,]\d)"
@@ -43,6 +43,9 @@ PART = (
 )
 SEASON = rf"{LEAD}(?P<core>(?P<season>«season»){A}(?: (?:من )?(?:«year» )?(?P<year>{YEAR})| (?P<shift>«shift»){A}))"
 
+THIS_SEASON = rf"{LEAD}(?P<core>«this» (?P<season>«season»){A})"
+WINTER = "WI"
+
 
 @cache
 def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
@@ -51,6 +54,7 @@ def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         lexicon,
         (PART, _part, "part"),
         (SEASON, _season, "season"),
+        (THIS_SEASON, _this_season, "this"),
         (RANGE, _range, "digits"),
         (YEARS, _years, "year"),
         (WORDED, _worded, "year"),
@@ -152,3 +156,10 @@ def _part(match: re.Match[str], context: Context) -> Iterator[Timex]:
 def _season(match: re.Match[str], context: Context) -> Iterator[Timex]:
     """The year of `last summer` is not told by the year of publication alone, so only a stated one is taken."""
     yield dated(match, f"{match['year']}-{context.meaning('season', match['season'])}" if match["year"] else None)
+
+
+def _this_season(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """This summer is that of the year; this winter is of two years."""
+    season = context.meaning("season", match["season"])
+    year = context.point("year", 0) if season != WINTER else None
+    yield dated(match, f"{year}-{season}" if year else None)

@@ -32,6 +32,8 @@ def found(body: str, *times: Time) -> list[Quantity]:
         ("مساحتها 200 متر مربع", "200 متر مربع", 200, "=", "متر مربع"),
         ("شارك عشرات الأطفال", "عشرات الأطفال", None, "=", "الأطفال"),
         ("بلغ عدد الأسر 1.204 أسرة", "1.204 أسرة", 1204, "=", "أسرة"),
+        ("وعثر على نحو سيارتين في الموقع", "نحو سيارتين", 2, "~", "سيارتين"),
+        ("تزيد تكلفتها على 90 مليون ريال", "تزيد تكلفتها على 90 مليون ريال", 90_000_000, ">", "ريال"),
     ],
 )
 def test_a_quantity(body: str, text: str, value: float | None, comparator: str, unit: str) -> None:
@@ -77,3 +79,8 @@ def test_a_number_inside_a_date_is_none_and_inside_a_duration_is_one() -> None:
 
     assert found("في 7 مايو زار", time("DATE")) == []
     assert [row.unit for row in found("بعد 5 أيام عاد", time("DURATION"))] == ["أيام"]
+
+
+def test_a_dual_that_is_known_already_counts_nothing_anew() -> None:
+    assert found("نقل الشخصان إلى المستشفى") == []
+    assert [row.value for row in found("قتل شخصان و3 أطفال")] == [2, 3]

@@ -187,3 +187,23 @@ def test_a_time_turned_into_utc_keeps_the_day_that_the_page_states() -> None:
 
 def test_the_grammar_of_relative_times_is_not_put_to_other_languages() -> None:
     assert values("سه‌شنبه ۲۹ بهمن ۱۳۹۸ امروز", None, language="fa") == ["2020-02-18"]
+
+
+def test_two_days_of_one_month_are_two_times() -> None:
+    assert values("من 5 إلى 9 مارس 2024") == ["2024-03-05", "2024-03-09"]
+    assert values("يومي 3 و4 مايو المقبل") == ["2024-05-03", "2024-05-04"]
+    assert values("من 3 إلى 4 لاعبين في مايو 2024") == ["2024-05"]
+
+
+def test_since_a_day_without_its_year_is_of_the_past() -> None:
+    assert values("أعلى سعر منذ 29 سبتمبر") == ["2022-09-29"]
+    assert values("يبدأ الموسم في 29 سبتمبر") == ["2023-09-29"]
+
+
+def test_the_second_word_of_a_month_is_no_day() -> None:
+    assert values("مطلع كانون الأول/ديسمبر") == ["2023-12"]
+
+
+def test_this_summer_is_of_the_year_and_this_winter_of_two() -> None:
+    assert values("سافروا هذا الصيف") == ["2023-SU"]
+    assert values("سافروا هذا الشتاء") == [None]

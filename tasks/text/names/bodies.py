@@ -2,40 +2,46 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from tasks.text.names.body_steps import BodySteps
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
+from tasks.text.names.vocabulary import Vocabulary
 
-LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
 LONGEST_QUOTED = 5
-ARTICLES = ("ال", "لل", "وال")
-AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun before
-PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
 class Bodies:
-    """Finds organisations and places in one line.
+    """Finds organisations and places in one line; `taken` are the known names by the word they start with."""
 
-    words  what each word of the line can be, taken  the known names by the word they start with
-    """
-
-    def __init__(self, words: Sequence[Look], line: Line, taken: Mapping[int, Name]) -> None:
-        self._words, self._line, self._taken = words, line, taken
+    def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
+        self._line, self._words, self._taken = line, words, taken
+        self._steps = BodySteps(vocabulary, line, words, taken)
 
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
-        for place, heads in [(place, look.heads) for place, look in enumerate(self._words) if look.heads]:
-            names = [name for head in heads if (name := self._headed(place, head))]
+        for place, look in enumerate(self._words):
+            if not look.heads:
+                continue
+            names = [name for head in self._fitting(place, look.heads) if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
                 yield longest
+
+    def _fitting(self, place: int, heads: Sequence[Head]) -> Sequence[Head]:
+        """Of a noun that opens names of bodies and of places, what a known place behind it leaves: مديرية زبيد."""
+        known = self._taken.get(place + 1)
+        areas = [head for head in heads if head.entity_type == "LOCATION" and not head.is_part]
+        return areas if areas and known and known.type == "LOCATION" else heads
 
     def _says_more(self, name: Name, place: int) -> bool:
         """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني."""
         known = self._taken.get(place)
         if known is None or known.end == place + 1:
             return True
+        if known.type != name.type:
+            return False
         return any(not look.is_nationality for look in self._words[known.end : name.end])
 
     def _headed(self, place: int, head: Head) -> Name | None:
@@ -44,7 +50,7 @@ class Bodies:
             return Name(place + 1, quoted, TYPES[head.entity_type])
         if place + 1 >= len(self._words) or self._line.gap(place + 1) not in JOINTS:
             return None
-        end, is_proper = self._end(place, head)
+        end, is_proper = self._steps.end(place, head)
         if end == place + 1 or not self._suffices(place, end, head, is_proper):
             return None
         if is_proper and not head.is_part and not self._is_described(self._behind(place + 1), end):
@@ -65,96 +71,33 @@ class Bodies:
             return None
         return Name(first, end, TYPES[head.entity_type])
 
-    def _end(self, place: int, head: Head) -> tuple[int, bool]:
-        """Where the name ends, and whether a proper name follows straight on its head."""
-        end, is_proper = place + 1, False
-        while end < min(len(self._words), place + LONGEST) and self._line.gap(end) in JOINTS:
-            step = self._step(end, place, head, is_proper)
-            if not step:
-                break
-            if end == place + 1:
-                is_proper = self._is_proper(end)
-            end += step
-        return end, is_proper
-
-    def _is_proper(self, place: int) -> bool:
-        look = self._words[place]
-        return place in self._taken or (look.is_unknown and not look.is_definite and look.foreign_odds > PLACE_ENOUGH)
-
-    def _step(self, place: int, first: int, head: Head, is_proper: bool) -> int:
-        """How many words the name goes on for at `place`."""
-        look, word, known = self._words[place], self._line.word(place), self._taken.get(place)
-        is_next = place == first + 1
-        if look.is_stop and not known:
-            return 0
-        if known:
-            return self._step_known(known, is_next, head, place, first)
-        if self._is_honoured(place) and (look.given or "tie" in look.parts) and not look.is_stop:
-            return 1
-        if look.is_nationality and look.is_definite and word.startswith("ال"):
-            return int(head.entity_type == "ORGANIZATION" and not is_proper)
-        if head.entity_type == "LOCATION":
-            is_rest = head.is_part and (
-                self._is_adjective(place) if not is_next else bool(look.title and look.is_definite)
-            )
-            return int(is_rest or self._is_place_word(look, word, is_next, is_proper))
-        return self._step_org(look, word, is_next, is_proper, place)
-
-    def _is_honoured(self, place: int) -> bool:
-        """A title stands before the word, with nothing but a name between: جامعة الملك سعود."""
-        while place > 0 and (self._words[place - 1].given or "tie" in self._words[place - 1].parts):
-            place -= 1
-        title = self._words[place - 1].title
-        return title is not None and title.is_definite
-
-    def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
-        if known.skip and self._line.word(place)[:1] in "وفبك":
-            return 0
-        if head.is_definite:
-            return 0
-        if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
-            return (known.end - known.first) * self._words[place - 1].is_definite * bool(self._words[place - 1].title)
-        return known.end - known.first if is_next or self._words[place - 1].is_definite is False else 0
-
-    def _is_place_word(self, look: Look, word: str, is_next: bool, is_proper: bool) -> bool:
-        if is_next:
-            if look.is_definite:
-                return look.is_unknown and word.startswith("ال")
-            return look.is_unknown and not look.opens_with_and and look.foreign_odds > PLACE_ENOUGH
-        return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
-
-    def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
-        if word.startswith(("ال", "لل")):
-            is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
-            return int(is_first or word.endswith(AGREEING) or look.is_adjective)
-        if word.startswith("وال"):
-            is_noun = look.is_common or word.endswith(AGREEING)
-            return int(is_noun and not (is_next or look.title or look.heads))
-        if look.is_verb and not look.is_common:
-            return 0
-        if look.is_common or look.heads:
-            return int(is_next and self._line.word(place + 1).startswith("ال") and not look.title)
-        return int(look.is_unknown and not look.opens_with_and and (is_next or is_proper) and look.foreign_odds > 0)
-
     def _suffices(self, place: int, end: int, head: Head, is_proper: bool) -> bool:
         words = self._words[place + 1 : end]
         has_state = any(look.is_nationality for look in words)
-        has_aim = any(self._line.word(step).startswith("لل") for step in range(place + 1, end))
+        has_aim = any(
+            self._line.word(step).startswith("لل") or self._steps.is_aim(step) for step in range(place + 1, end)
+        )
         if head.needs_aim and (not has_aim or head.is_definite):
             return False
         if head.is_definite:
             return (
                 head.entity_type == "ORGANIZATION"
-                and self._is_adjective(place + 1)
+                and self._steps.is_adjective(place + 1)
                 and ((has_state and head.is_strong) or (has_aim and len(words) > 1))
             )
         if head.is_strong or head.entity_type == "LOCATION":
             return head.is_strong or is_proper
-        return has_state or is_proper or has_aim
+        return has_state or is_proper or has_aim or self._is_of_place(place, end)
 
-    def _is_adjective(self, place: int) -> bool:
-        """الوطنية, الدولي: the ending of an adjective of relation."""
-        return self._line.word(place).startswith("ال") and self._line.word(place).endswith(("ي", "يه"))
+    def _is_of_place(self, place: int, end: int) -> bool:
+        """A known place ends the name: محكمة جنايات بورسعيد; but schools in the city of Riyadh have no name."""
+        if any(head.entity_type == "LOCATION" and head.is_strong for head in self._words[place + 1].heads):
+            return False
+        return any(
+            known.type == "LOCATION" and known.end == end
+            for step in range(place + 2, end)
+            if (known := self._taken.get(step))
+        )
 
     def _quoted(self, place: int) -> int:
         """Where a quotation that starts at `place` ends, if it is as short as a name; else 0."""

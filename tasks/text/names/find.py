@@ -10,7 +10,8 @@ from tasks.text.names.gazetteer import Gazetteer
 from tasks.text.names.known import accompanied, sightings
 from tasks.text.names.model import Line, Name
 from tasks.text.names.persons import Persons, untitled
-from tasks.text.names.recall import by_first, recalled, resolved, short_forms
+from tasks.text.names.places import places
+from tasks.text.names.recall import recalled, resolved, short_forms
 from tasks.text.names.recognizer import Recognizer
 from tasks.text.names.vocabulary import Vocabulary
 
@@ -32,16 +33,15 @@ def find_names(
     names_of = _marked(lines, told, model, lexicons.vocabulary) if model else told
     first = [(line, choose(names)) for line, names in zip(lines, names_of, strict=True)]
     short = short_forms(((line, name) for line, names in first for name in names), lexicons.vocabulary)
-    firsts = by_first(short)
     for line, names in first:
         full = [resolved(line, name, short) for name in names]
-        for name in choose([*full, *recalled(line, short, firsts, lexicons.vocabulary)]):
+        for name in choose([*full, *recalled(line, short, lexicons.vocabulary)]):
             yield line, untitled(line, name, lexicons.vocabulary)
 
 
 def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[Name]]:
     """For each line the known names that stand, and the names of the grammar, which rests on them."""
-    subjects, look = lexicons.cues.subjects(lines), lexicons.vocabulary.look
+    subjects = lexicons.cues.subjects(lines)
     seen = [sightings(line, lexicons.gazetteer, lexicons.cues, subjects) for line in lines]
     sure = (sighting.name.known for found in seen for sighting in found if sighting.is_sure)
     named = frozenset(known.entity_id for known in sure if known)
@@ -49,10 +49,16 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         stand = accompanied(line, sighted, named)
         known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
-        words = [look(token.text) for token in line.tokens]
-        persons = Persons(lexicons.vocabulary, words, line, taken)
-        told = (*Bodies(words, line, taken).find(), *persons.find())
-        yield [*known, *told]
+        looks = [lexicons.vocabulary.look(token.text) for token in line.tokens]
+        bodies = Bodies(lexicons.vocabulary, line, looks, taken).find()
+        told = (*bodies, *Persons(lexicons.vocabulary, line, looks, taken).find())
+        known = [name for name in known if name.type != "PERSON" or not _is_named_after(name, told)]
+        yield [*known, *told, *places(line, (*known, *told), lexicons.vocabulary)]
+
+
+def _is_named_after(person: Name, told: Iterable[Name]) -> bool:
+    """A noun says that the words name something else: ملعب "محمد الخامس"."""
+    return any((name.first, name.end) == (person.first, person.end) and name.type != "PERSON" for name in told)
 
 
 def _marked(

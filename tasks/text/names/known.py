@@ -23,8 +23,9 @@ class Sighting:
 def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[str]) -> list[Sighting]:
     """Every known name of the line, overlapping ones too; of a form's owners the one that its cue speaks for."""
     found = []
-    openings = gazetteer.openings
-    for place in [place for place, token in enumerate(line.tokens) if openings(token.text)]:
+    for place, token in enumerate(line.tokens):
+        if not gazetteer.opens(token.text):
+            continue
         for end, bare, owners in gazetteer.at(line, place):
             form = Form(line, place, end, bare)
             met = [owner for owner in owners if cues.meets(owner.needs, form, subjects)]

@@ -45,7 +45,9 @@ class Look:
 
     opener     the word as the first of a kunya, or عبد
     parts      what it can be inside a person's name: tie, tail, regnal, surname
+    is_relative  a stop word behind which no office goes on: الذي, اليوم
     is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
+    is_unknown  no lexicon knows the word: so it can be a name that nobody wrote down
     foreign_odds  of an unknown word, that it is a foreign name; 0 for others
     """
 
@@ -55,6 +57,7 @@ class Look:
     parts: frozenset[str]
     is_wordless: bool
     is_stop: bool
+    is_relative: bool
     is_common: bool
     is_noun: bool
     is_verb: bool
@@ -62,13 +65,14 @@ class Look:
     is_nationality: bool
     is_definite: bool
     opens_with_and: bool
-    foreign_odds: float
     opener: Bare | None
+    is_unknown: bool = False
+    foreign_odds: float = 0.0
 
     @property
-    def is_unknown(self) -> bool:
-        """No lexicon knows the word: so it can be a name that nobody wrote down."""
-        return not (
+    def is_listed(self) -> bool:
+        """Some lexicon knows the word as something else than a part of a name."""
+        return bool(
             self.is_wordless
             or self.is_stop
             or self.is_common
@@ -79,9 +83,9 @@ class Look:
         )
 
     @property
-    def is_opening(self) -> bool:
-        """A name of a person, or a title before one, can start here."""
-        return bool(self.given or self.title or self.opener)
+    def may_open(self) -> bool:
+        """A name of a person can start at the word, or behind it."""
+        return bool(self.is_unknown or self.given or self.title or self.opener or self.is_nationality)
 
     @property
     def is_ambiguous(self) -> bool:

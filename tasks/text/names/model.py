@@ -10,9 +10,12 @@ from tasks.text.tokens import Token, tokens
 
 NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
 ON = "على"
+UNLIKE = ("علي", "وادي")  # names and heads of names that words in ى would be when folded
 TANWIN = "\u064b"
-SPELLED = frozenset({"ى", TANWIN})  # letters at the end of a word that names do not fold
-JOINTS = ("", "-", "–", "‑")  # what may stand between two words of one name
+SPELLED = frozenset({"ى", TANWIN})  # ends of words that names tell from what else they would be when folded
+ARTICLE = "ال"
+DASHES = ("-", "–", "‑")
+JOINTS = ("", *DASHES)  # what may stand between two words of one name
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +77,23 @@ class Line:
         start = after_letters(self.text, self.tokens[name.first].start, name.skip)
         return start, self.tokens[name.end - 1].end
 
+    def written(self, name: Name) -> str:
+        """The bare name as it stands alone: of للهيئة العامة it is الهيئة العامة."""
+        text = self.text[slice(*self.span(name))]
+        word = self.word(name.first)
+        return ARTICLE + text if word[: name.skip].endswith("لل") else text
+
 
 @lru_cache(maxsize=1 << 16)
 def matching_form(word: str) -> str:
-    """The folded word; but على keeps its spelling, or it would be the name علي, and so does an adverb.
+    """The folded word; but على keeps its spelling, or it would be the name علي, and so do وأدى and an adverb.
 
     سابقًا is no surname: its ending says so.
     """
     folded = fold(word)
     if TANWIN in word[-2:]:
         return folded + TANWIN
-    return folded[:-1] + "ى" if folded.endswith("علي") and word.endswith("ى") else folded
+    return folded[:-1] + "ى" if word.endswith("ى") and folded.endswith(UNLIKE) else folded
 
 
 def read_lines(text: str) -> list[Line]:
@@ -92,21 +101,23 @@ def read_lines(text: str) -> list[Line]:
     found, start, writes_on = [], 0, ON in text
     for line in text.split("\n"):
         end = start + len(line)
-        words = _named(text, tokens(text, start, end))
+        words = _words(text, tokens(text, start, end))
         if words:
             found.append(Line(text, words, text[words[-1].end : end].strip(), writes_on))
         start = end + 1
     return found
 
 
-def _named(text: str, words: Sequence[Token]) -> list[Token]:
-    """The words in the matching form of names."""
-    return [
-        word._replace(text=matching_form(text[word.start : word.end]))
-        if text[word.end - 1] in SPELLED or text[word.end - 2] == TANWIN
-        else word
-        for word in words
-    ]
+def _words(text: str, words: Sequence[Token]) -> list[Token]:
+    """The words as names are matched; a dash with a blank parts two of them: فيصل - رحمه الله."""
+    found: list[Token] = []
+    for word in words:
+        if word.gap in DASHES and found and word.start - found[-1].end > 1:
+            word = word._replace(gap=f" {word.gap} ")
+        if text[word.end - 1] in SPELLED or text[word.end - 2] == TANWIN:
+            word = word._replace(text=matching_form(text[word.start : word.end]))
+        found.append(word)
+    return found
 
 
 def after_letters(text: str, start: int, count: int) -> int:

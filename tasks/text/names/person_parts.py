@@ -5,10 +5,15 @@ from dataclasses import replace
 
 from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.spelling import SERVANT
 
 LONGEST = 14  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
-ARABIC_ENOUGH = -0.4  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
+ARABIC_ENOUGH = -1.2  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
+PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and verbs open with too
+PREFIXES = frozenset("وفبلكسيتن")
+FATHER = "بو"  # the kunya of the Gulf and the Maghreb, written to the name: بوعلي
 PLURALS = ("ين", "ون", "ات")
+FORMED = ("ان", "ا")  # endings of families that a noun could have as well
 LONGEST_BARE = 4  # parts of a name without ties
 
 
@@ -44,8 +49,8 @@ class PersonParts:
             and self._line.word(end) in ("بن", "ال")
             and self._line.is_joined(end - 1, end + 2)
         ):
-            end += 2
-        return replace(known, end=end)
+            end += 2 + (self._line.word(end + 1) == SERVANT and self._line.is_joined(end + 1, end + 3))
+        return replace(known, end=min(end, len(self._words)))
 
     def is_certain(self, place: int) -> bool:
         """The word can hardly be anything but a part of a name."""
@@ -81,14 +86,17 @@ class PersonParts:
         given = self._words[first].given
         length = place - self._last_start(place, first)
         is_arabic = given is None or not given.is_foreign
+        if look.is_nationality and place == first + 1 and given and not given.is_common:
+            return look.is_definite == is_arabic  # فيصل السويدي, جون كندي
         if look.is_stop or look.opens_with_and or look.is_nationality:
             return is_arabic and "surname" in look.parts and not look.opens_with_and
         if "surname" in look.parts:
             return is_arabic
         if look.is_definite:
-            is_name = look.is_unknown or (length < 3 and self._is_nisba(look, place))
+            is_name = look.is_unknown or (length < 3 and (self._is_nisba(look, place) or self._is_formed(look, place)))
             return is_arabic and is_name and self._may_be_family(place)
-        least = ARABIC_ENOUGH if is_arabic and length == 1 else 0.0
+        is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHER)
+        least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
         return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
 
     def _may_be_family(self, place: int) -> bool:
@@ -100,6 +108,11 @@ class PersonParts:
     def _last_start(self, place: int, first: int) -> int:
         """Where the last generation of the name starts: behind the last tie."""
         return max((step + 1 for step in range(first, place) if self.is_tie(step)), default=first)
+
+    def _is_formed(self, look: Look, place: int) -> bool:
+        """الربيعان and المهنا are families, though they look like forms of ربيع and مهن."""
+        is_other = look.is_noun or look.is_verb or look.title or look.heads or look.is_nationality or look.is_stop
+        return look.is_common and self._line.word(place).endswith(FORMED) and not is_other
 
     def _is_nisba(self, look: Look, place: int) -> bool:
         """الخطابي is a surname, though خطاب is a word."""

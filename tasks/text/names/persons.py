@@ -3,178 +3,41 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tasks.text.names.look import Look, Title
-from tasks.text.names.model import JOINTS, Line, Name, after_letters
+from tasks.text.names.foreigners import Foreigners
+from tasks.text.names.look import Look
+from tasks.text.names.model import Line, Name, after_letters
+from tasks.text.names.openers import Openers
 from tasks.text.names.person_parts import PersonParts
-from tasks.text.names.vocabulary import SERVANT, Vocabulary
-
-LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
-LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
-FOREIGN_ENOUGH = 0.4  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
-NAMED_ENOUGH = -0.2  # and from which it does straight behind السيد
-LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
-
-NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
+from tasks.text.names.titled import Titled
+from tasks.text.names.vocabulary import Vocabulary
 
 
 class Persons:
-    """Finds the names of persons in one line.
+    """Finds the names of persons in one line; `taken` are the known names by the word they start with."""
 
-    words  what each word of the line can be, taken  the known names by the word they start with
-    """
-
-    def __init__(self, vocabulary: Vocabulary, words: Sequence[Look], line: Line, taken: Mapping[int, Name]) -> None:
-        self._vocabulary, self._words, self._line, self._taken = vocabulary, words, line, taken
-        self._parts = PersonParts(line, words, taken)
+    def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
+        self._words, self._taken = words, taken
+        parts = PersonParts(line, words, taken)
+        self._openers = Openers(vocabulary, line, words, taken, parts)
+        self._titles = Titled(line, words, taken, parts, self._openers)
+        self._foreigners = Foreigners(line, words, taken, parts)
 
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
         following = (*self._words[1:], *self._words[-1:])
         for place, (look, after) in enumerate(zip(self._words, following, strict=True)):
-            if not (look.is_opening or after.parts):
+            if not (look.may_open or "tail" in after.parts):
                 continue
-            titled = self._titled(place, look.title) if look.title and place not in inside else None
-            given = self._given(place) if look.given else None
-            kunya = self._kunya(place) if look.opener else None
-            paired = self._paired(place) if "tail" in after.parts else None
-            for name in (titled, given, kunya, paired):
+            titled = self._titles.at(place, look.title) if look.title and place not in inside else None
+            given = self._openers.given(place) if look.given else None
+            kunya = self._openers.kunya(place) if look.opener else None
+            paired = self._openers.paired(place) if "tail" in after.parts else None
+            son = self._openers.son(place) if look.is_unknown else None
+            for name in (titled, given, kunya, paired, son, self._foreigners.at(place)):
                 if name:
                     inside.update(range(name.first, name.end))
                     yield name
-
-    def _titled(self, place: int, title: Title) -> Name | None:
-        if title.bare.skip and place in self._taken:
-            return None
-        start = after_letters(self._line.text, self._line.tokens[place].start, title.bare.skip)
-        step = place + 1
-        while step < min(len(self._words), place + LONGEST_TITLE) and self._line.gap(step) in JOINTS:
-            name = self._announced(step, step == place + 1, title)
-            if name and title.kind == "saying":
-                return name
-            if name:
-                return replace(name, title=(start, self._line.tokens[step - 1].end))
-            if title.kind == "saying" or not self._is_office(step, title):
-                return None
-            step = self._taken[step].end if step in self._taken else step + 1
-        return None
-
-    def _announced(self, place: int, is_next: bool, title: Title) -> Name | None:
-        """The name that the title is said of, if it starts here."""
-        known = self._taken.get(place)
-        if known:
-            return self._parts.stretched(known) if known.type == "PERSON" and not known.skip else None
-        look = self._words[place]
-        if self._line.word(place) in LINKS or look.is_stop or self._is_headed(place):
-            return None
-        if look.opener and not look.opener.skip:
-            return self._kunya(place)
-        if (
-            look.given
-            and not look.given.bare.skip
-            and self._is_given_enough(place, look, is_next and title.is_definite)
-        ):
-            is_title = look.title is not None and look.title.is_definite
-            return None if is_title else Name(place, self._parts.end(place), "PERSON")
-        if look.is_unknown and self._may_open(look, is_next, title):
-            return Name(place, self._parts.end(place, LONGEST_UNKNOWN), "PERSON")
-        return None
-
-    def _is_headed(self, place: int) -> bool:
-        """A noun that opens names of places or bodies stands before: what follows is one of these."""
-        return any(not head.is_definite and not self._words[place - 1].title for head in self._words[place - 1].heads)
-
-    def _is_given_enough(self, place: int, look: Look, is_close: bool) -> bool:
-        given = look.given
-        if given is None or not given.is_common or self._parts.end(place) > place + 1:
-            return given is not None
-        return is_close and not (look.title or look.is_noun)
-
-    def _may_open(self, look: Look, is_next: bool, title: Title) -> bool:
-        """A word that no lexicon knows opens a name if it looks foreign, or stands straight behind an honorific."""
-        if look.opens_with_and and not look.given:
-            return False
-        if look.is_definite:
-            return is_next and title.is_definite and title.kind == "honorific"
-        if title.kind == "office" and is_next and not title.is_definite:
-            return False
-        is_close = title.kind == "honorific" and title.is_definite and is_next
-        return look.foreign_odds > (NAMED_ENOUGH if is_close else FOREIGN_ENOUGH)
-
-    def _is_office(self, place: int, title: Title) -> bool:
-        """The word can stand inside an office: وزير الدولة لشؤون المجلس."""
-        look = self._words[place]
-        if place in self._taken:
-            return self._taken[place].type != "PERSON"
-        if self._line.word(place) in LINKS:
-            return not title.is_definite or self._line.word(place) in NEAR_LINKS
-        if look.is_nationality:
-            return True
-        if look.is_stop:
-            return look.is_definite
-        return look.is_definite or look.is_common or bool(look.heads) or bool(look.title)
-
-    def _given(self, place: int) -> Name | None:
-        """A name that a given name opens; one that is a common word too needs a part that is a name for certain."""
-        look, given = self._words[place], self._words[place].given
-        if not given or look.is_stop or self._is_inside(place) or self._parts.is_tie(place):
-            return None
-        end = self._parts.end(place)
-        if end == place + 1:
-            is_sure = not (given.is_common or look.is_common or look.is_verb or look.title)
-            return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
-        if (given.is_common or look.is_verb or (given.bare.skip and look.is_common)) and not self._is_backed(
-            place, end
-        ):
-            return None
-        if look.title and look.title.is_definite:
-            return None
-        return Name(place, end, "PERSON", given.bare.skip)
-
-    def _is_ambiguous(self, place: int) -> bool:
-        return self._words[place].is_ambiguous and not self._line.writes_on
-
-    def _is_inside(self, place: int) -> bool:
-        if place in self._taken and self._taken[place].type != "PERSON":
-            return True
-        return self._parts.is_tie(place - 1) and self._line.gap(place) in JOINTS
-
-    def _is_backed(self, place: int, end: int) -> bool:
-        given = self._words[place + 1].given
-        if given is not None and not given.bare.skip and end - place == 2 and not self._is_ambiguous(place):
-            return True
-        look = self._words[place]
-        if self._parts.is_family(place + 1) and not (
-            look.title or look.is_noun or look.is_verb or self._is_ambiguous(place)
-        ):
-            return True
-        return any(self._parts.is_certain(step) for step in range(place + 1, end))
-
-    def _paired(self, place: int) -> Name | None:
-        """A given name of two words: نور الدين, نصر الله."""
-        given = self._vocabulary.given_pair(self._line.word(place), self._line.word(place + 1))
-        if given is None or self._line.gap(place + 1) not in JOINTS or self._is_inside(place):
-            return None
-        return Name(place, max(self._parts.end(place), place + 2), "PERSON", given.bare.skip)
-
-    def _kunya(self, place: int) -> Name | None:
-        """أبو and what follows: a name of its own where none stands before it; and عبد with the name of God."""
-        bare = self._words[place].opener
-        if (
-            bare is None
-            or place + 1 >= len(self._words)
-            or self._line.gap(place + 1) not in JOINTS
-            or place in self._taken
-        ):
-            return None
-        look = self._words[place + 1]
-        if self._is_inside(place) or self._line.word(place + 1).startswith("ال") != (bare.text == SERVANT):
-            return None
-        if (bare.text != SERVANT and not (look.given or (look.is_unknown and bare.text != "ام"))) or (
-            bare.skip and bare.text == "ام"
-        ):
-            return None
-        return Name(place, max(self._parts.end(place), place + 2), "PERSON", bare.skip)
 
 
 def untitled(line: Line, name: Name, vocabulary: Vocabulary) -> Name:

@@ -1,6 +1,6 @@
 """Short forms of persons, understood by the full name that the article gives elsewhere."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tasks.text.names.look import Look
@@ -9,6 +9,7 @@ from tasks.text.names.parting import bare_forms
 from tasks.text.names.vocabulary import Vocabulary
 
 Form = tuple[str, ...]
+ENDING = 2  # letters of a word that parting never takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,15 @@ def short_forms(named: Iterable[tuple[Line, Name]], vocabulary: Vocabulary) -> d
     found: dict[Form, Full] = {}
     for line, name in named:
         words = _words(line, name)
-        if name.type == "PERSON" and len(words) > 1:
-            found.setdefault(
-                words[_last_part(words, vocabulary) :], Full(line.text[slice(*line.span(name))], name.known)
-            )
+        last = _last_part(words, vocabulary) if name.type == "PERSON" else 0
+        if last and not _is_doubtful(name, vocabulary.look(words[0])):
+            found.setdefault(words[last:], Full(line.written(name), name.known))
     return found
+
+
+def _is_doubtful(name: Name, first: Look) -> bool:
+    """Opened by a common word, with no title: سحر الشرق may be no person, and then nor is every الشرق of the text."""
+    return name.known is None and name.title is None and (first.is_noun or _is_common_name(first))
 
 
 def _words(line: Line, name: Name) -> Form:
@@ -36,29 +41,25 @@ def _words(line: Line, name: Name) -> Form:
 
 
 def _last_part(words: Form, vocabulary: Vocabulary) -> int:
-    """Where the last part starts, with what ties it: أبو مرزوق, آل نهيان."""
+    """Where the last part starts (0 if there is but one), with what ties it: أبو مرزوق, آل نهيان, نصر الله."""
     start = len(words) - 1
-    while start > 1 and "tie" in vocabulary.look(words[start - 1]).parts:
+    while start and (
+        "tail" in vocabulary.look(words[start]).parts
+        or (start > 1 and "tie" in vocabulary.look(words[start - 1]).parts)
+    ):
         start -= 1
     return start
 
 
-def by_first(short: Iterable[Form]) -> dict[str, list[Form]]:
-    """The short forms by their first words."""
-    found: dict[str, list[Form]] = {}
-    for form in short:
-        found.setdefault(form[0], []).append(form)
-    return found
-
-
-def recalled(
-    line: Line, short: Mapping[Form, Full], firsts: Mapping[str, Sequence[Form]], vocabulary: Vocabulary
-) -> Iterator[Name]:
+def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> Iterator[Name]:
     """The places of the line where a short form stands; one that is a common word is left alone."""
-    endings = tuple(first.removeprefix("ال") for first in firsts)  # which stand last, whatever is written to them
-    for place in [place for place, token in enumerate(line.tokens) if token.text.endswith(endings)]:
-        for bare in bare_forms(line.tokens[place].text):
-            for form in firsts.get(bare.text, ()):
+    by_first: dict[str, list[Form]] = {}
+    for form in short:
+        by_first.setdefault(form[0], []).append(form)
+    endings = {first[-ENDING:] for first in by_first}  # whatever is parted from a word, its end stays
+    for place, token in enumerate(line.tokens) if short else ():
+        for bare in bare_forms(token.text) if token.text[-ENDING:] in endings else ():
+            for form in by_first.get(bare.text, ()):
                 if _stands(line, place, form, vocabulary):
                     yield resolved(line, Name(place, place + len(form), "PERSON", bare.skip), short, form)
 
@@ -78,9 +79,18 @@ def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:
     if any(line.word(place + step) != word for step, word in enumerate(form) if step):
         return False
     look = vocabulary.look(line.word(place))
-    return len(form) > 1 or not (
+    if len(form) > 1 or not (
         look.is_common or look.is_stop or look.is_nationality or look.is_verb or look.title or _is_common_name(look)
-    )
+    ):
+        return True
+    is_name = not (look.is_stop or look.is_verb or look.title)
+    return is_name and line.word(place) == form[0] and _is_subject(line, place, vocabulary)
+
+
+def _is_subject(line: Line, place: int, vocabulary: Vocabulary) -> bool:
+    """A verb and nothing else stands before: قال رمضان is no month, if the article names somebody of that name."""
+    before = vocabulary.look(line.word(place - 1))
+    return not line.gap(place) and before.is_verb and not before.is_common
 
 
 def _is_common_name(look: Look) -> bool:

@@ -57,7 +57,8 @@ class Vocabulary:
         by_kind: dict[str, set[str]] = {}
         for row in news_words:
             by_kind.setdefault(row["kind"], set()).add(matching_form(row["form"]))
-        self._stops, self._nouns, self._verbs = by_kind["stop"], by_kind["noun"], by_kind["verb"]
+        self._nouns, self._verbs, self._relatives = by_kind["noun"], by_kind["verb"], by_kind["relative"]
+        self._stops = by_kind["stop"] | self._relatives
         self._adjectives = by_kind["adjective"]
         self._roots = {skeleton for verb in self._verbs if len(skeleton := verb.translate(WEAK_LETTERS)) >= SHORTEST}
         self._shape = Shape(
@@ -89,6 +90,7 @@ class Vocabulary:
             parts=self._parts_of(word, bares),
             is_wordless=len(word) < SHORTEST or word[:1].isdigit() or word.endswith(TANWIN),
             is_stop=word in self._stops or parted in self._stops,
+            is_relative=word in self._relatives or parted in self._relatives,
             is_common=any(self._is_noun(bare) for bare in bares),
             is_noun=any(bare.text.removeprefix(ARTICLE) in self._nouns for bare in bares),
             is_verb=self._is_verb(word) or (word[:1] in CONJUNCTIONS and self._is_verb(word[1:])),
@@ -96,10 +98,9 @@ class Vocabulary:
             is_nationality=state_of_adjective(word, self._nationalities) is not None,
             is_definite=any(bare.text.startswith(ARTICLE) for bare in bares),
             opens_with_and=word.startswith("و") and len(word) > SHORTEST,
-            foreign_odds=0.0,
             opener=next((bare for bare in bares if bare.text in OPENERS), None),
         )
-        return replace(look, foreign_odds=self._shape.odds(word)) if look.is_unknown else look
+        return look if look.is_listed else replace(look, is_unknown=True, foreign_odds=self._shape.odds(word))
 
     def _parts_of(self, word: str, bares: Iterable[Bare]) -> frozenset[str]:
         tied = any(bare.skip and bare.text in TIED for bare in bares)
@@ -151,7 +152,12 @@ class Vocabulary:
             return False
         body = word[1:]
         stems = [body, *(body[: -len(end)] for end in ("ون", "ان", "وا", "ه", "ها", "هم") if body.endswith(end))]
-        return any(len(stem) > 2 and stem.translate(WEAK_LETTERS) in self._roots for stem in stems)
+        return any(self._is_of_root(stem) for stem in stems)
+
+    def _is_of_root(self, stem: str) -> bool:
+        """The stem of an imperfect, and no longer than one: يفوز, but not تيفيز."""
+        root = stem.translate(WEAK_LETTERS)
+        return len(stem) > 2 and len(stem) <= len(root) + (1 if len(root) == SHORTEST else 2) and root in self._roots
 
 
 def _title_forms(singular: str, plurals: str) -> list[str]:

@@ -1,0 +1,117 @@
+"""Where the name of a body or a place ends, once the noun that opens it is known."""
+
+from collections.abc import Mapping, Sequence
+
+from tasks.text.names.look import Head, Look
+from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.vocabulary import Vocabulary
+
+LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
+ARTICLES = ("ال", "لل", "وال")
+AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun before
+PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
+
+
+class BodySteps:
+    """Goes from word to word of one line; `taken` are the known names by the word they start with."""
+
+    def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
+        self._vocabulary, self._line, self._words, self._taken = vocabulary, line, words, taken
+
+    def end(self, place: int, head: Head) -> tuple[int, bool]:
+        """Where the name ends, and whether a proper name follows straight on its head."""
+        end, is_proper = place + 1, False
+        while end < min(len(self._words), place + LONGEST) and self._line.gap(end) in JOINTS:
+            step = self._step(end, place, head, is_proper)
+            if not step:
+                break
+            if end == place + 1:
+                is_proper = self._is_proper(end)
+            end += step
+        return end, is_proper
+
+    def _is_proper(self, place: int) -> bool:
+        look = self._words[place]
+        return place in self._taken or (look.is_unknown and not look.is_definite and look.foreign_odds > PLACE_ENOUGH)
+
+    def _step(self, place: int, first: int, head: Head, is_proper: bool) -> int:
+        """How many words the name goes on for at `place`."""
+        look, word, known = self._words[place], self._line.word(place), self._taken.get(place)
+        is_next = place == first + 1
+        if known:
+            return self._step_known(known, is_next, head, place, first)
+        if look.is_stop:
+            return 0
+        if self._is_named_for(place, head, is_next):
+            return 1
+        if look.is_nationality and look.is_definite and word.startswith("ال"):
+            return int(head.entity_type == "ORGANIZATION" and not is_proper)
+        if head.entity_type == "LOCATION":
+            is_rest = head.is_part and (
+                self.is_adjective(place) if not is_next else bool(look.title and look.is_definite)
+            )
+            return int(is_rest or self._is_place_word(look, word, is_next, is_proper))
+        return self._step_org(look, word, is_next, is_proper, place)
+
+    def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
+        """The word belongs to somebody's name whom the body honours, or says what it is for."""
+        look = self._words[place]
+        if self._is_honoured(place) and (look.given or "tie" in look.parts):
+            return True
+        return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and self.is_aim(place)
+
+    def _is_honoured(self, place: int) -> bool:
+        """A title stands before the word, with nothing but a name between: جامعة الملك سعود."""
+        while place > 0 and (self._words[place - 1].given or "tie" in self._words[place - 1].parts):
+            place -= 1
+        title = self._words[place - 1].title
+        return title is not None and title.is_definite
+
+    def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
+        if known.skip and self._line.word(place)[:1] in "وفبك":
+            return 0
+        if known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل"):
+            return known.end - known.first  # الجمعية العامة للأمم المتحدة
+        if head.is_definite:
+            return 0
+        if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
+            return (known.end - known.first) * self._words[place - 1].is_definite * bool(self._words[place - 1].title)
+        return known.end - known.first if is_next or self._words[place - 1].is_definite is False else 0
+
+    def _is_place_word(self, look: Look, word: str, is_next: bool, is_proper: bool) -> bool:
+        if is_next:
+            if look.is_definite:
+                return look.is_unknown and word.startswith("ال")
+            return look.is_unknown and not look.opens_with_and and look.foreign_odds > PLACE_ENOUGH
+        return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
+
+    def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
+        if word.startswith("لل") and is_next:
+            return 0  # لجنة للتحقيق: some committee
+        if word.startswith(("ال", "لل")):
+            is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
+            return int(is_first or word.endswith(AGREEING) or look.is_adjective)
+        if word.startswith("وال"):
+            is_noun = look.is_common or word.endswith(AGREEING)
+            return int(is_noun and not (is_next or look.title or look.heads))
+        if look.is_verb and not look.is_common:
+            return 0
+        if look.is_common or look.heads:
+            known = self._taken.get(place + 1)
+            is_owned = self._line.word(place + 1).startswith("ال") or (
+                known and known.type == "LOCATION" and not known.skip
+            )
+            return int(bool(is_next and is_owned and not look.title))
+        return int(look.is_unknown and not look.opens_with_and and (is_next or is_proper) and look.foreign_odds > 0)
+
+    def is_aim(self, place: int) -> bool:
+        """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""
+        word = self._line.word(place)
+        is_tied = word.startswith("ل") and self._line.word(place + 1).startswith("ال") and not self._line.gap(place + 1)
+        is_parted = all(head.bare.skip for head in self._words[place].heads)  # not لجنة
+        return is_tied and is_parted and self._vocabulary.look(word[1:]).is_noun
+
+    def is_adjective(self, place: int) -> bool:
+        """الوطنية, الدولي, العامة: the ending of an adjective of relation, or one that bodies are called by."""
+        word = self._line.word(place)
+        return word.startswith("ال") and (word.endswith(("ي", "يه")) or self._words[place].is_adjective)

@@ -1,0 +1,60 @@
+"""Foreigners whom no lexicon knows and no title announces, told by their letters and by what stands beside them."""
+
+from collections.abc import Mapping, Sequence
+
+from tasks.text.names.look import Look
+from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.person_parts import PersonParts
+
+LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
+FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
+PAIRED_ENOUGH = 0.6  # and from which two of them are a name beside a verb or an office
+COMMAS = ("", "،", ",")
+PLURALS = ("ين", "ون")
+ONE = ("ي", "يه")  # endings of one person's nationality
+
+
+class Foreigners:
+    """Finds them in one line; `taken` are the known names by the word they start with."""
+
+    def __init__(self, line: Line, words: Sequence[Look], taken: Mapping[int, Name], parts: PersonParts) -> None:
+        self._line, self._words, self._taken, self._parts = line, words, taken, parts
+        self._ends = {name.end for name in taken.values() if name.type == "ORGANIZATION"}
+
+    def at(self, place: int) -> Name | None:
+        """The name that starts at `place`, or straight behind the nationality there."""
+        look = self._words[place]
+        if look.is_nationality:
+            return self._of_state(place)
+        return self._pair(place) if look.foreign_odds > PAIRED_ENOUGH else None
+
+    def _of_state(self, place: int) -> Name | None:
+        """A foreigner called by the nationality alone: سجل البرازيلي and a name. An adjective announces nobody."""
+        word, step = self._line.word(place), place + 1
+        if not word.startswith("ال") or not word.endswith(ONE) or step >= len(self._words) or step in self._taken:
+            return None
+        before = self._words[place - 1] if place and self._line.gap(place) in JOINTS else None
+        if (before and before.is_definite and place not in self._ends) or self._line.gap(step) not in JOINTS:
+            return None
+        look = self._words[step]
+        if look.given or look.opens_with_and or look.is_definite or look.foreign_odds <= FOREIGN_ENOUGH:
+            return None
+        return Name(step, self._parts.end(step, LONGEST_UNKNOWN), "PERSON")
+
+    def _pair(self, place: int) -> Name | None:
+        """Two foreign words that are the subject of a verb, or that say their office: جوني والر، الصحافي."""
+        if not self._may_pair(place) or not self._may_pair(place + 1) or self._line.gap(place + 1):
+            return None
+        end = self._parts.end(place, LONGEST_UNKNOWN)
+        before = self._words[place - 1] if place and not self._line.gap(place) else None
+        is_subject = before is not None and before.is_verb and not before.is_common
+        after = self._words[end] if end < len(self._words) and self._line.gap(end) in COMMAS else None
+        is_explained = after is not None and after.title is not None and after.title.kind in ("office", "kin")
+        return Name(place, end, "PERSON") if end > place + 1 and (is_subject or is_explained) else None
+
+    def _may_pair(self, place: int) -> bool:
+        if place >= len(self._words) or place in self._taken:
+            return False
+        look = self._words[place]
+        is_bare = not (look.given or look.is_definite or look.opens_with_and)
+        return is_bare and look.foreign_odds > PAIRED_ENOUGH and not self._line.word(place).endswith(PLURALS)

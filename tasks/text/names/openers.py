@@ -1,0 +1,100 @@
+"""Names of persons told by their first word: a given name, a kunya, a word before بن."""
+
+from collections.abc import Mapping, Sequence
+
+from tasks.text.names.look import Look
+from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.person_parts import PersonParts
+from tasks.text.names.vocabulary import SERVANT, Vocabulary
+
+SON = "بن"
+
+
+class Openers:
+    """Reads the first words of names in one line; `taken` are the known names by the word they start with."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        line: Line,
+        words: Sequence[Look],
+        taken: Mapping[int, Name],
+        parts: PersonParts,
+    ) -> None:
+        self._vocabulary, self._line, self._words, self._taken, self._parts = vocabulary, line, words, taken, parts
+
+    def given(self, place: int) -> Name | None:
+        """A name that a given name opens; one that is a common word too needs a part that is a name for certain."""
+        look, given = self._words[place], self._words[place].given
+        if not given or look.is_stop or self._is_inside(place) or self._parts.is_tie(place):
+            return None
+        end = self._parts.end(place)
+        if end == place + 1:
+            is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))
+            return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
+        if (given.is_common or look.is_verb or (given.bare.skip and look.is_common)) and not self._is_backed(
+            place, end
+        ):
+            return None
+        if look.title and look.title.is_definite:
+            return None
+        return Name(place, end, "PERSON", given.bare.skip)
+
+    def _is_ambiguous(self, place: int) -> bool:
+        return self._words[place].is_ambiguous and not self._line.writes_on
+
+    def _is_inside(self, place: int) -> bool:
+        if place in self._taken and self._taken[place].type != "PERSON":
+            return True
+        return self._parts.is_tie(place - 1) and self._line.gap(place) in JOINTS
+
+    def _is_backed(self, place: int, end: int) -> bool:
+        given = self._words[place + 1].given
+        if given is not None and not given.bare.skip and end - place == 2 and not self._is_ambiguous(place):
+            return True
+        look = self._words[place]
+        if self._parts.is_family(place + 1) and not (
+            look.title or look.is_noun or look.is_verb or self._is_ambiguous(place)
+        ):
+            return True
+        return any(self._parts.is_certain(step) for step in range(place + 1, end))
+
+    def son(self, place: int) -> Name | None:
+        """A word that no lexicon knows is a given name before بن."""
+        look = self._words[place]
+        if (
+            look.given
+            or look.is_definite
+            or self._line.word(place + 1) != SON
+            or self._line.gap(place + 1) not in JOINTS
+        ):
+            return None
+        return None if self._is_inside(place) else Name(place, self._parts.end(place), "PERSON", look.opens_with_and)
+
+    def paired(self, place: int) -> Name | None:
+        """A given name of two words: نور الدين, نصر الله."""
+        given = self._vocabulary.given_pair(self._line.word(place), self._line.word(place + 1))
+        if given is None or self._line.gap(place + 1) not in JOINTS or self._is_inside(place):
+            return None
+        if given.is_common and given.bare.particle:
+            return None  # بحمد الله
+        return Name(place, max(self._parts.end(place), place + 2), "PERSON", given.bare.skip)
+
+    def kunya(self, place: int) -> Name | None:
+        """أبو and what follows: a name of its own where none stands before it; and عبد with the name of God."""
+        bare = self._words[place].opener
+        if (
+            bare is None
+            or place + 1 >= len(self._words)
+            or self._line.gap(place + 1) not in JOINTS
+            or place in self._taken
+        ):
+            return None
+        look = self._words[place + 1]
+        if self._is_inside(place) or self._line.word(place + 1).startswith("ال") != (bare.text == SERVANT):
+            return None
+        if (bare.text != SERVANT and not (look.given or (look.is_unknown and bare.text != "ام"))) or (
+            bare.skip and bare.text == "ام"
+        ):
+            return None
+        return Name(place, max(self._parts.end(place), place + 2), "PERSON", bare.skip)

@@ -1,0 +1,66 @@
+"""Places that no lexicon knows and no noun announces: told by a list of places, or by a preposition."""
+
+from collections.abc import Container, Iterable, Iterator
+
+from tasks.text.names.model import Line, Name
+from tasks.text.names.vocabulary import Vocabulary
+
+AND, IN = "و", "في"
+ARTICLES = ("ال", "لل")
+OWNED = ("نا", "ها", "هم", "كم")  # pronouns of an owner
+FOREIGN_ENOUGH = 0.6  # mean log odds of foreign letters behind a preposition: measured on ANERcorp and 1,200 articles
+COMMAS = ("", "،", ",")
+SHORTEST = 4  # letters, the conjunction among them
+NO_PLACE = ("ين", "ون", "ها", "هم")  # plurals of people, and what is somebody's
+LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
+
+
+def places(line: Line, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
+    """The places of a line beside the names that it is known to hold."""
+    held = {step for name in names for step in range(name.first, name.end)}
+    found = list(_placed(line, held, vocabulary))
+    yield from found
+    yield from _listed(line, [*names, *found], held, vocabulary)
+
+
+def _listed(line: Line, names: Iterable[Name], held: Container[int], vocabulary: Vocabulary) -> Iterator[Name]:
+    """The unknown places behind known ones: محافظة الطائف والهدا ومسرة."""
+    for end in [name.end for name in names if name.type == "LOCATION"]:
+        place = end
+        while place not in held and _is_place(line, place, vocabulary):
+            yield Name(place, place + 1, "LOCATION", len(AND))
+            place += 1
+
+
+def _is_place(line: Line, place: int, vocabulary: Vocabulary) -> bool:
+    word = line.word(place)
+    if not word.startswith(AND) or len(word) < SHORTEST or line.gap(place) not in COMMAS:
+        return False
+    look = vocabulary.look(word[1:])
+    if not look.is_unknown or look.given or vocabulary.look(word).is_verb or word.endswith(NO_PLACE):
+        return False
+    return (look.is_definite or look.foreign_odds > LISTED_ENOUGH) and _ends(line, place + 1, vocabulary)
+
+
+def _ends(line: Line, place: int, vocabulary: Vocabulary) -> bool:
+    """Nothing comes behind that could belong to the name."""
+    word = line.word(place)
+    return bool(line.gap(place)) or not word or word.startswith(AND) or vocabulary.look(word).is_stop
+
+
+def _placed(line: Line, held: Container[int], vocabulary: Vocabulary) -> Iterator[Name]:
+    """A foreign name straight behind `in`, with nothing behind that it could be the head of: في نيزبي."""
+    for place, token in enumerate(line.tokens):
+        if token.text != IN or not _is_foreign(line, place + 1, vocabulary) or place + 1 in held:
+            continue
+        end = place + 2 + (_is_foreign(line, place + 2, vocabulary) and place + 2 not in held)
+        if end not in held and (_ends(line, end, vocabulary) or vocabulary.look(line.word(end)).is_nationality):
+            yield Name(place + 1, end, "LOCATION")
+
+
+def _is_foreign(line: Line, place: int, vocabulary: Vocabulary) -> bool:
+    word = line.word(place)
+    if not word or line.gap(place) or word.startswith(ARTICLES) or word.endswith(OWNED):
+        return False
+    look = vocabulary.look(word)
+    return look.is_unknown and not (look.given or look.opens_with_and) and look.foreign_odds > FOREIGN_ENOUGH

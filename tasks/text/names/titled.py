@@ -1,0 +1,120 @@
+"""Names of persons announced by a title: an office, an honorific, a word of kin, a verb of saying."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tasks.text.names.foreigners import FOREIGN_ENOUGH, LONGEST_UNKNOWN
+from tasks.text.names.look import Look, Title
+from tasks.text.names.model import JOINTS, Line, Name, after_letters
+from tasks.text.names.openers import Openers
+from tasks.text.names.person_parts import LONGEST, PersonParts
+
+LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
+NAMED_ENOUGH = -0.2  # mean log odds of foreign letters, from which an unknown word opens a name straight behind السيد
+LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
+NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
+TYING = ("ب", "ل")  # prepositions written to the noun that they bring into an office
+
+
+class Titled:
+    """Reads the titles of one line; `taken` are the known names by the word they start with."""
+
+    def __init__(
+        self, line: Line, words: Sequence[Look], taken: Mapping[int, Name], parts: PersonParts, openers: Openers
+    ) -> None:
+        self._line, self._words, self._taken, self._parts, self._openers = line, words, taken, parts, openers
+
+    def at(self, place: int, title: Title) -> Name | None:
+        """The name that the title at `place` announces, with the title if it is an office."""
+        if title.bare.skip and place in self._taken:
+            return None
+        start = after_letters(self._line.text, self._line.tokens[place].start, title.bare.skip)
+        step = place + 1
+        while step < min(len(self._words), place + LONGEST_TITLE) and self._line.gap(step) in JOINTS:
+            name = self._announced(step, step == place + 1, title)
+            if name and title.kind == "saying":
+                return name
+            if name:
+                return replace(name, title=(start, self._line.tokens[step - 1].end))
+            if title.kind == "saying" or not self._is_office(step, title):
+                return None
+            step = self._taken[step].end if step in self._taken else step + 1
+        return None
+
+    def _announced(self, place: int, is_next: bool, title: Title) -> Name | None:
+        """The name that the title is said of, if it starts here."""
+        known = self._taken.get(place)
+        if known:
+            return self._parts.stretched(known) if known.type == "PERSON" and not known.skip else None
+        look = self._words[place]
+        if self._line.word(place) in LINKS or look.is_stop or self._is_headed(place):
+            return None
+        if look.opener and not look.opener.skip:
+            return self._openers.kunya(place)
+        if (
+            look.given
+            and not look.given.bare.skip
+            and self._is_given_enough(place, look, is_next and title.is_definite)
+        ):
+            is_title = look.title is not None and look.title.is_definite
+            return None if is_title else Name(place, self._parts.end(place), "PERSON")
+        is_particled = look.given is not None and look.given.bare.skip > 0  # لتيسير: to make easy, or to Taysir
+        if (
+            look.is_unknown
+            and not is_particled
+            and not self._is_of_office(place)
+            and self._may_open(place, is_next, title)
+        ):
+            longest = LONGEST if self._parts.is_tie(place + 1) else LONGEST_UNKNOWN
+            return Name(place, self._parts.end(place, longest), "PERSON")
+        return None
+
+    def _is_of_office(self, place: int) -> bool:
+        """A bare office stands straight before: what follows says whose it is (عمدة لندن), or is an adjective."""
+        title = self._words[place - 1].title
+        return title is not None and title.kind == "office" and not title.is_definite
+
+    def _is_headed(self, place: int) -> bool:
+        """A noun that opens names of places or bodies stands before: what follows is one of these."""
+        return any(not head.is_definite and not self._words[place - 1].title for head in self._words[place - 1].heads)
+
+    def _is_given_enough(self, place: int, look: Look, is_close: bool) -> bool:
+        given = look.given
+        if given is None or not given.is_common or self._parts.end(place) > place + 1:
+            return given is not None
+        return is_close and not (look.title or look.is_noun)
+
+    def _may_open(self, place: int, is_next: bool, title: Title) -> bool:
+        """A word that no lexicon knows opens a name if it looks foreign, or stands straight behind an honorific."""
+        look = self._words[place]
+        if look.opens_with_and and not look.given:
+            return False
+        if look.is_definite:
+            after = self._words[place + 1].given if place + 1 < len(self._words) else None
+            is_adjective = after is not None and not after.bare.skip  # الفنانة القديرة سلوى
+            return is_next and title.is_definite and title.kind == "honorific" and not is_adjective
+        if self._parts.is_tie(place + 1):
+            return True
+        is_close = title.kind == "honorific" and title.is_definite and is_next
+        return look.foreign_odds > (NAMED_ENOUGH if is_close else FOREIGN_ENOUGH)
+
+    def _is_office(self, place: int, title: Title) -> bool:
+        """The word can stand inside an office: وزير الدولة لشؤون المجلس."""
+        look = self._words[place]
+        if place in self._taken:
+            return self._taken[place].type != "PERSON"
+        if self._line.word(place) in LINKS:
+            return not title.is_definite or self._line.word(place) in NEAR_LINKS
+        if look.is_nationality:
+            return True
+        if look.is_stop:
+            return look.is_definite and not look.is_relative
+        if title.is_definite and look.is_common and self._breaks_off(place):
+            return False
+        return look.is_definite or look.is_common or bool(look.heads) or bool(look.title)
+
+    def _breaks_off(self, place: int) -> bool:
+        """A bare noun behind a definite one begins something else: the minister made a call (أجرى الوزير اتصالا)."""
+        look, before = self._words[place], self._words[place - 1]
+        is_tied = look.is_definite or look.heads or look.title or self._line.word(place)[:1] in TYING
+        return before.is_definite and not is_tied

@@ -1,0 +1,125 @@
+"""Names told by grammar: nationalities, lists, prepositions, pious phrases, and what only looks like a name."""
+
+import pytest
+
+from tests.unit.test_mentions import find
+
+
+def persons(body: str) -> set[str]:
+    """The persons that the text names, as the text writes them."""
+    return {text for text, kind, _ in find(body) if kind == "PERSON"}
+
+
+def places(body: str) -> set[str]:
+    """The places that the text names, as the text writes them."""
+    return {text for text, kind, _ in find(body) if kind == "LOCATION"}
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("سجل البرازيلي جينالدو الهدف", "جينالدو"),
+        ("وشكر لاعب الهلال البرازيلي جينالدو زملاءه", "جينالدو"),
+        ("فاز الطبيب جون كندي بالجائزة", "جون كندي"),
+        ("وأوضح السيد فيصل السويدي أن المصنع جاهز", "فيصل السويدي"),
+        ("واعترف كروديستو براندوليني بالخطأ", "كروديستو براندوليني"),
+        ("قال كروديستو براندوليني، مدير المصنع", "كروديستو براندوليني"),
+        ("كلف الأستاذ خالد بوعلي بالعمل", "خالد بوعلي"),
+    ],
+)
+def test_a_person(body: str, name: str) -> None:
+    assert name in persons(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "أجرى الوزير اتصالا تليفونيا بالمدير",
+        "نجح الفريق الصاعد في المباراة",
+        "ندعو إلى الحاجة الملحة للعمل",
+        "وسألوا العمال الذين يبهرونك بالعمل",
+        "انتهى العمل بحمد الله",
+        "توفي عن عمر يناهز الثمانين",
+        "اتفقوا لتيسير العمل",
+        "قالت لنا المعلمة",
+    ],
+)
+def test_nobody(body: str) -> None:
+    assert persons(body) == set()
+
+
+def test_a_blessing_is_no_part_of_the_name_before() -> None:
+    assert persons("كتاب سعد العمري -رحمه الله- في المكتبة") == {"سعد العمري"}
+    assert persons("سيرة النبي محمد صلى الله عليه وسلم") == {"محمد"}
+
+
+def test_a_dash_with_blanks_parts_two_names() -> None:
+    assert persons("المتأهلون: عاطف فتحي - صالح الحمصي") == {"عاطف فتحي", "صالح الحمصي"}
+
+
+def test_a_name_that_is_a_word_too_is_understood_behind_a_verb() -> None:
+    body = "التقى المدير حسين رمضان العمال. وقال رمضان إن العمل يسير. وبدأ صوم رمضان"
+    assert [text for text, kind, _ in find(body) if kind == "PERSON"] == ["حسين رمضان", "رمضان"]
+
+
+def test_a_list_of_places_goes_on_with_unknown_ones() -> None:
+    assert places("هطلت أمطار على محافظة الطائف والهدبا وكركوم") == {"الطائف", "الهدبا", "كركوم"}
+    assert places("زاروا القاهرة والعاملين فيها") == {"القاهرة"}
+
+
+def test_a_foreign_word_behind_in_is_a_place() -> None:
+    assert places("عقد الاجتماع في نيزبورو الهولندية") == {"نيزبورو"}
+    assert places("شارك في تنظيم الحفل") == set()
+
+
+def test_a_committee_for_something_is_no_name() -> None:
+    assert find("شكلت الشركة لجنة للتحقيق في الحادث") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("أعلنت الإدارة العامة للتعليم موعد الاختبار", "الإدارة العامة للتعليم"),
+        ("كتب الموظف للهيئة العامة للتدريب المهني", "الهيئة العامة للتدريب المهني"),
+        ("صوتت الجمعية العمومية للأمم المتحدة أمس", "الجمعية العمومية للأمم المتحدة"),
+    ],
+)
+def test_a_general_body_is_named_by_its_aim(body: str, name: str) -> None:
+    assert name in [entity for _, kind, entity in find(body) if kind == "ORGANIZATION"]
+
+
+def test_a_noun_of_places_before_a_place_opens_no_body() -> None:
+    assert find("وصل إلى مديرية زبيد مساء") == [("زبيد", "LOCATION", "زبيد")]
+
+
+def test_what_a_noun_names_after_a_person_is_no_person() -> None:
+    assert persons('أقيمت المباراة على ملعب "محمد الخامس" مساء') == set()
+
+
+def test_a_verb_in_alif_is_no_noun_in_ya() -> None:
+    assert places("وأدى الحادث إلى إصابة") == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("أعلنت الوكالة الوطنية لإدارة الموانئ موعدا", "الوكالة الوطنية لإدارة الموانئ"),
+        ("حكمت محكمة جنايات بورسعيد أمس", "محكمة جنايات بورسعيد"),
+        ("كثفت أمانة منطقة نجران جولاتها", "أمانة منطقة نجران"),
+    ],
+)
+def test_a_body_named_by_what_it_does_or_where(body: str, name: str) -> None:
+    assert name in [entity for _, kind, entity in find(body) if kind == "ORGANIZATION"]
+
+
+def test_an_adjective_between_title_and_name_is_no_name() -> None:
+    assert persons("كرمت الفنانة القديرة سلوى محمد علي") == {"سلوى محمد علي"}
+
+
+def test_a_word_before_a_tie_is_a_given_name() -> None:
+    assert persons("حضر المهندس شنبان بن عايض القرشي اللقاء") == {"شنبان بن عايض القرشي"}
+    assert persons("حضر زبنان بن عمير اللقاء") == {"زبنان بن عمير"}
+
+
+def test_a_family_may_look_like_a_form_of_a_noun() -> None:
+    assert persons("حضر المهندس وليد الربيعان والأستاذ عمر المهنا") == {"وليد الربيعان", "عمر المهنا"}
