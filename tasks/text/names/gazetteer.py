@@ -34,7 +34,7 @@ class Gazetteer:
     def __init__(self, entities: Seed) -> None:
         self._by_words: defaultdict[tuple[str, str], dict[Rest, list[Owner]]] = defaultdict(dict)
         self._firsts: set[str] = set()
-        self._opening = lru_cache(maxsize=1 << 16)(self._bares)
+        self.openings = lru_cache(maxsize=1 << 16)(self._openings)
         for row in entities:
             known = _known(row)
             forms = [form for form in (row["name"], *row["aliases"].split("|")) if form]
@@ -50,14 +50,10 @@ class Gazetteer:
             if owner not in owners:
                 owners.append(owner)
 
-    def opens(self, word: str) -> bool:
-        """A known name can start with this word."""
-        return bool(self._opening(word))
-
     def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         second = line.word(place + 1)
-        for bare in self._opening(line.tokens[place].text):
+        for bare in self.openings(line.tokens[place].text):
             for owners in self._by_words.get((bare.text, ALONE), {}).values():
                 yield place + 1, bare, owners
             for rest, owners in self._by_words.get((bare.text, second), {}).items() if second else ():
@@ -65,8 +61,8 @@ class Gazetteer:
                 if self._continues(line, place + 1, end, rest):
                     yield end, bare, owners
 
-    def _bares(self, word: str) -> tuple[Bare, ...]:
-        """The ways to part a word that leave the first word of a known name."""
+    def _openings(self, word: str) -> tuple[Bare, ...]:
+        """The ways to part a word that leave the first word of a known name; most words have none."""
         return tuple(bare for bare in bare_forms(word) if bare.text in self._firsts)
 
     @staticmethod

@@ -23,9 +23,8 @@ class Sighting:
 def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[str]) -> list[Sighting]:
     """Every known name of the line, overlapping ones too; of a form's owners the one that its cue speaks for."""
     found = []
-    for place, token in enumerate(line.tokens):
-        if not gazetteer.opens(token.text):
-            continue
+    openings = gazetteer.openings
+    for place in [place for place, token in enumerate(line.tokens) if openings(token.text)]:
         for end, bare, owners in gazetteer.at(line, place):
             form = Form(line, place, end, bare)
             met = [owner for owner in owners if cues.meets(owner.needs, form, subjects)]

@@ -109,15 +109,20 @@ def read_lines(text: str) -> list[Line]:
 
 
 def _words(text: str, words: Sequence[Token]) -> list[Token]:
-    """The words as names are matched; a dash with a blank parts two of them: فيصل - رحمه الله."""
-    found: list[Token] = []
-    for word in words:
-        if word.gap in DASHES and found and word.start - found[-1].end > 1:
-            word = word._replace(gap=f" {word.gap} ")
-        if text[word.end - 1] in SPELLED or text[word.end - 2] == TANWIN:
-            word = word._replace(text=matching_form(text[word.start : word.end]))
-        found.append(word)
-    return found
+    """The words as names are matched."""
+    return [_word(text, word) if _is_special(text, word) else word for word in words]
+
+
+def _is_special(text: str, word: Token) -> bool:
+    return word.gap in DASHES or text[word.end - 1] in SPELLED or text[word.end - 2] == TANWIN
+
+
+def _word(text: str, word: Token) -> Token:
+    """The word as names are matched; a dash with a blank parts two of them: فيصل - رحمه الله."""
+    before = text[max(0, word.start - 2) : word.start]
+    is_parted = word.gap in DASHES and (before.startswith(" ") or before.endswith(" "))
+    form = matching_form(text[word.start : word.end])
+    return word._replace(text=form, gap=f" {word.gap} " if is_parted else word.gap)
 
 
 def after_letters(text: str, start: int, count: int) -> int:

@@ -57,8 +57,8 @@ def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> 
     for form in short:
         by_first.setdefault(form[0], []).append(form)
     endings = {first[-ENDING:] for first in by_first}  # whatever is parted from a word, its end stays
-    for place, token in enumerate(line.tokens) if short else ():
-        for bare in bare_forms(token.text) if token.text[-ENDING:] in endings else ():
+    for place in [place for place, token in enumerate(line.tokens) if token.text[-ENDING:] in endings]:
+        for bare in bare_forms(line.tokens[place].text):
             for form in by_first.get(bare.text, ()):
                 if _stands(line, place, form, vocabulary):
                     yield resolved(line, Name(place, place + len(form), "PERSON", bare.skip), short, form)
