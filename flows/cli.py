@@ -17,6 +17,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from flows import ask, terminal
 
@@ -56,6 +57,14 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, glob or archive; - is standard input")
     _workers(run)
     run.add_argument("--batch-pages", type=_positive, default=1000, metavar="N", help="pages a batch (default: 1000)")
+
+    run.add_argument(
+        "--field",
+        action="append",
+        default=[],
+        metavar="WHAT=NAME",
+        help="what JSON Lines and Parquet records call their text, url …: --field text=content; else it is found",
+    )
 
     sql = _command(commands, "sql", _sql, "ask the corpus, in DuckDB's SQL")
     sql.add_argument("query", metavar="QUERY")
@@ -113,10 +122,21 @@ def _run(options: argparse.Namespace) -> int:
     if absent:
         raise UsageError(f"no such file or folder: {', '.join(map(terminal.plain, absent))}; nothing was touched")
     _writable(options.data)
+    fields = _fields(options.field)
     from flows.launch import run_corpus
 
     paths = [_absolute(path) for path in options.paths]
-    return run_corpus(paths, options.data, options.workers, options.batch_pages)
+    return run_corpus(paths, options.data, options.workers, options.batch_pages, fields)
+
+
+def _fields(given: Sequence[str]) -> dict[Any, str]:
+    from tasks.sources.records import FIELDS
+
+    fields = {what: name for what, _, name in (each.partition("=") for each in given)}
+    wrong = [what for what, name in fields.items() if what not in FIELDS or not name]
+    if wrong:
+        raise UsageError(f"--field {terminal.plain(wrong[0])}: say WHAT=NAME, WHAT one of {', '.join(FIELDS)}")
+    return fields
 
 
 def _absolute(path: str) -> str:

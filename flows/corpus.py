@@ -24,7 +24,8 @@ from tasks.contract.tables import Run
 from tasks.extract import BATCH_PAGES
 from tasks.journey import Journey
 from tasks.lake import Lake
-from tasks.sources.read import read_sources
+from tasks.sources.model import RecordField
+from tasks.sources.read import FOUND, read_sources
 
 
 def _room(stage: Stage) -> Any:
@@ -69,15 +70,18 @@ def corpus(
     data: str = "data",
     workers: Annotated[int, Field(ge=1, le=64)] = 2,
     batch_pages: Annotated[int, Field(ge=1, le=100_000)] = BATCH_PAGES,
+    fields: dict[RecordField, str] | None = None,
 ) -> State[Any]:
     """Pages from files, folders, globs and archives into the corpus in `data`; new and changed pages only.
+
+    fields  what the records of JSON Lines and Parquet call their text, url, headline …, where that is not found
 
     Completes with the run's record, or with None when there was nothing to do.
     Fails, with the reason, when a gate did not hold: the corpus stays as it was.
     """
     with Lake(data).writing(), processes(workers) as pool, Progress() as progress:
         journey = Journey.begin(data, pool, batch_pages)
-        stop = move(journey, journey.batches(read_sources(paths)), pool, progress, ahead=2 * workers)
+        stop = move(journey, journey.batches(read_sources(paths, fields or FOUND)), pool, progress, ahead=2 * workers)
         return end(journey, stop or journey.refuse_nothing(), pool)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from flows import terminal
 from tasks.ahead import known_count
+from tasks.sources.model import Names
 
 # Set before Prefect is imported, and only where the user has not chosen.
 QUIET = {
@@ -18,13 +19,13 @@ QUIET = {
 RECORDS_TIMEOUT_SECONDS = 15
 
 
-def run_corpus(paths: list[str], data: str, workers: int, batch_pages: int) -> int:
+def run_corpus(paths: list[str], data: str, workers: int, batch_pages: int, fields: Names) -> int:
     """Runs the flow `corpus`, unless a look ahead finds nothing to do. Returns the exit code."""
-    count = known_count(paths, data)
+    count = known_count(paths, data, fields)
     if count is not None:
         print(f"nothing to do: {count} pages known, none new or changed")
         return 0
-    return _launched("corpus", data, paths, data, workers, batch_pages)
+    return _launched("corpus", data, paths, data, workers, batch_pages, dict(fields))
 
 
 def release(document_ids: list[str], data: str, workers: int) -> int:

@@ -2,17 +2,17 @@
 
 import codecs
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from tasks.sources.decode import decode
-from tasks.sources.model import PAGE_LIMIT, Offer, RawPage
+from tasks.sources.model import PAGE_LIMIT, Names, Offer, RawPage
 from tasks.sources.records import page_of_record
 from tasks.sources.streams import PIECE
 
 LINE_LIMIT = 4 * PAGE_LIMIT  # a record has more than the page's bytes: escapes, other fields
 
 
-def json_lines(offer: Offer, names: Mapping[str, str]) -> Iterator[RawPage]:
+def json_lines(offer: Offer, names: Names) -> Iterator[RawPage]:
     """One page a line; a line that is no record is a page with a fault, and the next is read."""
     number = 0
     while line := offer.stream.readline(LINE_LIMIT):
@@ -31,7 +31,7 @@ def _skip_line(offer: Offer) -> None:
         pass
 
 
-def _page_of_line(offer: Offer, number: int, line: bytes, names: Mapping[str, str]) -> RawPage:
+def _page_of_line(offer: Offer, number: int, line: bytes, names: Names) -> RawPage:
     try:
         record = _parsed(line)
     except ValueError as error:
@@ -46,13 +46,13 @@ def _parsed(line: bytes) -> object:
         return json.loads(decode(line).text or "")
 
 
-def _page(offer: Offer, number: int, record: object, names: Mapping[str, str]) -> RawPage:
+def _page(offer: Offer, number: int, record: object, names: Names) -> RawPage:
     if not isinstance(record, dict):
         return offer.record(number).with_fault(f"record {number} is not a JSON object: mend or remove it")
     return page_of_record(offer, number, record, names)
 
 
-def json_values(offer: Offer, names: Mapping[str, str]) -> Iterator[RawPage]:
+def json_values(offer: Offer, names: Names) -> Iterator[RawPage]:
     """The objects of an array, or one after the other, however they are spread over lines; one in memory at a time.
 
     Raises EOFError where it breaks off or is no JSON from some place on.

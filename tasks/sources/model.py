@@ -1,9 +1,12 @@
 """What a source hands over: pages as received, and streams that may hold more of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
+RecordField = Literal["html", "text", "id", "url", "headline", "published", "publisher", "collected"]
+Names = Mapping[RecordField, str]  # which field of a JSON or Parquet record holds what, where that was told
 PAGE_LIMIT = 10 * 2**20  # bytes: a page of news has 0.3 MB at most; what is larger is something else
 
 

@@ -4,7 +4,7 @@ import os
 import sys
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -17,19 +17,19 @@ from tasks.sources.feeds import feed_pages
 from tasks.sources.files import STANDARD_INPUT, Found, find_files, missing, unreadable
 from tasks.sources.jsonl import json_lines, json_values
 from tasks.sources.kinds import Kind, kind_of
-from tasks.sources.model import PAGE_LIMIT, Offer, RawPage
+from tasks.sources.model import PAGE_LIMIT, Names, Offer, RawPage
 from tasks.sources.parquet import parquet_rows
 from tasks.sources.streams import BROKEN, looked_at, read_within, unpacked
 from tasks.sources.warc import warc_records
 
-__all__ = ["missing", "read_sources"]
+__all__ = ["FOUND", "missing", "read_sources"]
 
 DEEPEST = 6  # archives within archives; people stop at three
-FOUND: Mapping[str, str] = MappingProxyType({})
+FOUND: Names = MappingProxyType({})  # no field of records is given: each is found by its usual names
 DAMAGED = (*BROKEN, zipfile.BadZipFile, tarfile.TarError, pa.ArrowException)
 
 
-def read_sources(paths: Sequence[str], names: Mapping[str, str] = FOUND) -> Iterator[RawPage]:
+def read_sources(paths: Sequence[str], names: Names = FOUND) -> Iterator[RawPage]:
     """The pages of `paths`: files, folders, globs, archives, and `-` last; the same paths give the same order.
 
     names  which field of JSON and Parquet records is `html`, `text`, `id`, `url`, `headline`, `published`,
@@ -42,7 +42,7 @@ def read_sources(paths: Sequence[str], names: Mapping[str, str] = FOUND) -> Iter
         yield from _read_standard_input(names)
 
 
-def _read_file(found: Found, names: Mapping[str, str]) -> Iterator[RawPage]:
+def _read_file(found: Found, names: Names) -> Iterator[RawPage]:
     page = RawPage(source_uri=found.uri)
     if found.fault:
         yield page.with_fault(found.fault)
@@ -57,7 +57,7 @@ def _read_file(found: Found, names: Mapping[str, str]) -> Iterator[RawPage]:
         yield from _read(Offer(replace(page, collected_at=changed_at), found.path.name, stream), names, 0)
 
 
-def _read_standard_input(names: Mapping[str, str]) -> Iterator[RawPage]:
+def _read_standard_input(names: Names) -> Iterator[RawPage]:
     """A single page is named by its content: the next one piped in is another page, not a new version of it."""
     for page in _read(Offer(RawPage(source_uri=STANDARD_INPUT), "", sys.stdin.buffer), names, 0):
         if page.source_uri == STANDARD_INPUT and page.content:
@@ -66,7 +66,7 @@ def _read_standard_input(names: Mapping[str, str]) -> Iterator[RawPage]:
             yield page
 
 
-def _read(offer: Offer, names: Mapping[str, str], depth: int) -> Iterator[RawPage]:
+def _read(offer: Offer, names: Names, depth: int) -> Iterator[RawPage]:
     """The pages of one offer; a damaged place ends it with a page that says so, and what came before stays."""
     if depth > DEEPEST:
         yield offer.page.with_fault(f"is an archive inside {DEEPEST} others: unpack it first")
@@ -88,7 +88,7 @@ def _read(offer: Offer, names: Mapping[str, str], depth: int) -> Iterator[RawPag
             yield offer.page.with_fault("holds no pages: leave it out")
 
 
-def _opened(offer: Offer, head: bytes, names: Mapping[str, str]) -> Iterator[Offer | RawPage]:
+def _opened(offer: Offer, head: bytes, names: Names) -> Iterator[Offer | RawPage]:
     kind = kind_of(head, offer.name)
     if kind in WITH_NAMES:
         return iter(WITH_NAMES[kind](offer, names))
@@ -113,7 +113,7 @@ HOLDERS: dict[Kind, Callable[[Offer], Iterator[Offer | RawPage] | Iterator[Offer
     "warc": warc_records,
     "feed": feed_pages,
 }
-WITH_NAMES: dict[Kind, Callable[[Offer, Mapping[str, str]], Iterator[RawPage]]] = {
+WITH_NAMES: dict[Kind, Callable[[Offer, Names], Iterator[RawPage]]] = {
     "parquet": parquet_rows,
     "json lines": json_lines,
     "json": json_values,

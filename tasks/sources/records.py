@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from tasks.sources.model import PAGE_LIMIT, Offer, RawPage
+from tasks.sources.model import PAGE_LIMIT, Names, Offer, RawPage, RecordField
 
 # The names that corpora give their fields, the most telling first; compared without case.
-FIELDS: Mapping[str, tuple[str, ...]] = {
+FIELDS: Mapping[RecordField, tuple[str, ...]] = {
     "html": ("html", "raw_html", "page_html", "content_html"),
     "text": (
         "text",
@@ -50,7 +50,7 @@ DATE_KINDS = ("date_kind", "date_type", "date_source")
 CRAWL_WORDS = re.compile(r"extract|crawl|download|fetch|scrape|retriev|collect", re.I)
 
 
-def page_of_record(offer: Offer, number: int, record: Mapping[str, object], names: Mapping[str, str]) -> RawPage:
+def page_of_record(offer: Offer, number: int, record: Mapping[str, object], names: Names) -> RawPage:
     """The page of record `number` (from 0); `names` says which field holds what, where that was told and not found.
 
     The text stays the text: a title is no line of it, and goes along as the headline.

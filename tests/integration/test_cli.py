@@ -51,8 +51,15 @@ def test_a_path_that_is_not_there_is_wrong_usage_and_touches_nothing(warraq: War
 
 @pytest.mark.parametrize(
     "arguments",
-    [("run",), ("run", ".", "--workers", "0"), ("walk",), ("sql", "SELECT 1", "--format", "xml")],
-    ids=["no path", "no workers", "no such command", "no such format"],
+    [
+        ("run",),
+        ("run", ".", "--workers", "0"),
+        ("run", ".", "--field", "words=content"),
+        ("run", ".", "--field", "text="),
+        ("walk",),
+        ("sql", "SELECT 1", "--format", "xml"),
+    ],
+    ids=["no path", "no workers", "no such field", "no name of a field", "no such command", "no such format"],
 )
 def test_wrong_usage_is_exit_code_two(warraq: Warraq, arguments: tuple[str, ...]) -> None:
     done = warraq(*arguments)

@@ -1,5 +1,6 @@
 """The whole path, on a real server, real files and a real database."""
 
+import json
 import os
 from pathlib import Path
 from random import Random
@@ -175,3 +176,11 @@ def test_a_run_whose_time_is_up_ends_and_leaves_the_corpus_as_it_was(
     assert ask("SELECT count(*) FROM documents") == [(3,)]
     (pages / "page-9.txt").write_text(dump(9), encoding="utf-8")
     assert run(pages).is_completed()  # the lock was let go
+
+
+def test_what_records_call_their_fields_can_be_told(run: Run, ask: Ask, tmp_path: Path) -> None:
+    records = [{"id": number, "words": dump(number), "head": f"خبر {number}"} for number in range(3)]
+    file = tmp_path / "records.jsonl"
+    file.write_text("".join(f"{json.dumps(record)}\n" for record in records), encoding="utf-8")
+    assert run(file, fields={"text": "words", "headline": "head"}).is_completed()
+    assert ask("SELECT count(*) FROM articles") == [(3,)]

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any, cast
 from uuid import NAMESPACE_URL, uuid5
 
 import pyarrow as pa
@@ -22,7 +23,7 @@ import pytest
 from fastwarc.warc import WarcRecord, WarcRecordType
 
 from tasks.sources.files import missing
-from tasks.sources.model import PAGE_LIMIT, RawPage
+from tasks.sources.model import PAGE_LIMIT, Names, RawPage
 from tasks.sources.read import read_sources
 
 PAGE = "أعلنت الوزارة عن خطة جديدة.\n".encode()
@@ -34,8 +35,8 @@ def _in_own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-def read(*paths: str, **names: str) -> list[RawPage]:
-    return list(read_sources(paths, names))
+def read(*paths: str, **names: Any) -> list[RawPage]:
+    return list(read_sources(paths, cast(Names, names)))
 
 
 def one(*paths: str, **names: str) -> RawPage:
