@@ -35,7 +35,9 @@ def publish(lake: Lake, state: Published) -> None:
     with tempfile.TemporaryDirectory(dir=_beside(lake), prefix=".publish-") as folder:
         file = Path(folder) / DATABASE
         with duckdb.connect(str(file), config=OFFLINE) as database:
+            database.begin()  # one commit for all: hundreds of small ones take longer than the rows
             fill(database, lake, state)
+            database.commit()
         write_published(lake, state)
         _swap(lake, file)
 

@@ -4,9 +4,8 @@ Readers never see it. `fold` is for lexicons and comparison; `fold_mapped` is
 for matching in a text, whose offsets have to be found again.
 """
 
-import sys
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tasks.text.mapped import Mapped, substitute
 
@@ -19,18 +18,18 @@ LETTERS = {
 UNSEEN = "\u0640\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad"
 
 
-@cache
-def _table() -> dict[int, str]:
-    """Every character that folding changes: compatibility forms, marks, letter variants, digits, case."""
-    table: dict[int, str] = {}
-    for code in range(sys.maxunicode + 1):
+class _Table(dict[int, str]):
+    """What each character becomes; worked out when it is first met, for a text has few of the million there are."""
+
+    def __missing__(self, code: int) -> str:
         char = chr(code)
-        if 0xAC00 <= code <= 0xD7A3 or 0xD800 <= code <= 0xDFFF:
-            continue
-        folded = "".join(_fold_char(part) for part in unicodedata.normalize("NFKC", char))
-        if folded != char:
-            table[code] = folded
-    return table
+        is_kept = 0xAC00 <= code <= 0xD7A3 or 0xD800 <= code <= 0xDFFF  # Hangul is not taken apart
+        folded = char if is_kept else "".join(map(_fold_char, unicodedata.normalize("NFKC", char)))
+        self[code] = folded
+        return folded
+
+
+TABLE = _Table()
 
 
 def _fold_char(char: str) -> str:
@@ -44,13 +43,13 @@ def _fold_char(char: str) -> str:
 
 def fold(text: str) -> str:
     """The matching form: no marks or tatweel, one form a letter, ASCII digits and quotes, lower case."""
-    return text.translate(_table())
+    return text.translate(TABLE)
 
 
 @lru_cache(maxsize=16)  # the enrichers fold the same body one after the other
 def fold_mapped(text: str) -> Mapped:
     """As `fold`, with the offset of each character in `text`."""
-    return substitute(text, _table())
+    return substitute(text, TABLE)
 
 
 def span_in(text: str, folded: Mapped, start: int, end: int) -> tuple[int, int]:

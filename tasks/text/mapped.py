@@ -24,7 +24,7 @@ class Mapped:
 
 def substitute(text: str, table: dict[int, str]) -> Mapped:
     """Each character replaced by what `table` holds for it (as `str.translate` does), with the map back."""
-    changed = {char: table[ord(char)] for char in set(text) if ord(char) in table}
+    changed = {char: piece for char in set(text) if (piece := char.translate(table)) != char}
     if all(len(piece) == 1 for piece in changed.values()):
         return Mapped(text.translate(table), range(len(text) + 1))
     return Mapped(text.translate(table), (*_origins(text, changed), len(text)))
