@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from tasks.text.clitics import Reading, readings
 from tasks.text.fold import fold
@@ -14,8 +13,7 @@ from tasks.text.words import words
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Match(Generic[Value]):
+class Match(NamedTuple, Generic[Value]):
     """A phrase found: what the lexicon says of it, how many tokens it takes, how its first word is read."""
 
     value: Value

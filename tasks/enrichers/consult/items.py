@@ -1,7 +1,7 @@
 """A sentence as a row of items: parties, prepositions, triggers, and the words between, each told once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tasks.enrichers.consult.parties import Party, parties
 from tasks.enrichers.consult.sentence import Sentence
@@ -14,8 +14,7 @@ DASHES = frozenset("-–—/")
 NOUNS = ("noun", "relation", "modifier", "invitation")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """Tokens `start` to `end` (exclusive), taken as one.
 
     kind         party time role verb noun relation modifier invitation demonym word, or the kind of a clause word
