@@ -211,7 +211,11 @@ class Cast:
         if self._is_outlet(mention):
             return None
         country = self.world.country(mention.entity_id)
-        return Actor(mention.entity_id, mention.entity_type, party.text, party.links[1:], country, is_body=True)
+        links = party.links[1:]
+        actor = Actor(mention.entity_id, mention.entity_type, party.text, links, country, is_body=True)
+        if party.kind == "delegation":
+            self._delegations.append(actor)
+        return actor
 
     def _delegation(self, party: Party) -> Actor | None:
         """الوفد, الوفد التركي: the one told of before."""
