@@ -61,7 +61,8 @@ class Cast:
         }
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title:
-                states = self._office_words(mention.title)[1]
+                has_office = any(self._offices_in(mention.title))  # who is only called by his nation acts for nobody
+                states = self._office_words(mention.title)[1] if has_office else ()
                 self._know(self._person(mention, states), mention.title)
 
     def actor(self, party: Party) -> Actor | None:
@@ -92,6 +93,8 @@ class Cast:
         if party.kind == "place":
             return self._place(mention)
         if party.kind == "person":
+            if self._is_office(party.head):
+                self._titled.add(mention.entity_id)
             actor = self._person(mention, party.links)
             for title in party.phrase.split(mention.text):
                 self._know(actor, title)
@@ -145,6 +148,11 @@ class Cast:
     def _is_style(self, found: Sequence[Token], place: int) -> bool:
         match = self._party_nouns.at(found, place)
         return match is not None and match.value.kind == "honorific"
+
+    def _is_office(self, head: str) -> bool:
+        """وزير النقل، سالم الحداد: the title may stand before a comma, where the name itself does not have it."""
+        match = self._party_nouns.at(tokens(head), 0) if head else None
+        return match is not None and match.value.kind in OFFICES
 
     def _office_words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a title without those for states, and the states that it names."""

@@ -34,6 +34,7 @@ from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
 BOTH = ("هما", "نا")
+SAME_SUBJECT = ("حيث", "ثم")  # يزور مصر حيث يلتقي الرئيس
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
@@ -102,7 +103,8 @@ class Teller:
     def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
         has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
-        goes_on = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
+        is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
+        goes_on = is_since or item.word in SAME_SUBJECT
         if not goes_on:
             self.clause_topic = self._carried_topic() if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
