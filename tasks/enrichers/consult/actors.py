@@ -171,7 +171,7 @@ class Cast:
             elif not any(
                 reading.stem in self.world.areas and not reading.is_definite for reading in readings(word.text)
             ):
-                stems.add(word.text.removeprefix("ال"))
+                stems.add(fold_word(word.text).removeprefix("ال"))
         return frozenset(stems), tuple(dict.fromkeys(states.values()))
 
     def _office(self, party: Party) -> Actor | None:
@@ -186,6 +186,8 @@ class Cast:
         """Who is known to hold the office, unless several are: those whose titles say as much come first."""
         states = self._office_words(party.text)[1]
         head, stems = next(self._offices_in(party.text), (party.head, frozenset()))
+        if not (party.is_told or party.is_definite or stems or states):
+            return None  # رئيس ما يسمى المجلس
         fitting = [
             (known, actor)
             for other, known, actor in self._offices

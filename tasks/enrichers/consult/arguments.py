@@ -57,7 +57,7 @@ class Reader(Reading):
         return goes_on
 
     def _on_time(self, item: Item) -> bool:
-        if not self.in_relative and not self.is_since:
+        if not (self.in_relative or self.is_since or self.is_told_more):
             self.found.when.append(item)
         return True
 
@@ -157,6 +157,7 @@ class Reader(Reading):
 
     def _on_relative(self, item: Item) -> bool:
         self.in_relative = not (self.found.noun and not self.found.others and self.before.kind != "party")
+        self.is_told_more = self.in_relative and bool(self.found.others) and self.words > 0
         self.awaits = "nothing" if self.in_relative else "bare"
         return True
 
@@ -252,7 +253,8 @@ class Reader(Reading):
         if self._may_be_surname(item):
             self._note_object(item)
             return True
-        if self.awaits == "bare":
+        is_joined = item.word.startswith("و") and self.before.kind == "party"  # التقى الوزير وأفراد الجالية
+        if self.awaits == "bare" and not is_joined:
             self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":
             self.group, self.found.is_open = self.found.others, True

@@ -44,6 +44,9 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     item, before = row[place], row[place - 1] if place else None
     if before is None or item.word not in GENERAL or not item.is_definite or item.mark:
         return False
+    if before.word == "في" and place > 1:  # الاستمرار في التنسيق
+        before = row[place - 2] if row[place - 2].word.endswith("استمرار") else before
+        return before.kind == "word"
     return before.kind == "word" and not (before.word.startswith("ال") or VERBAL.match(before.word))
 
 
