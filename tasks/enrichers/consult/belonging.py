@@ -65,6 +65,8 @@ def _is_masdar_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) ->
         return False
     if item.conjunction and before and (before.kind == "relation" or item.word == "تنسيق"):
         return False
+    if item.word in GENERAL and (before is None or item.mark):  # رابعا: التنسيق مع
+        return False
     is_during = before is not None and before.word in DURING
     return is_during or (item.is_definite and item.particle != "ب" and is_of_body)
 

@@ -193,6 +193,14 @@ def is_somebody_else(named: Sequence[Party]) -> bool:
     return any(party.is_told or not party.is_definite for party in named)
 
 
+def is_of_unknown(row: Sequence[Item], place: int) -> bool:
+    """إن الحداد التقى الوزير: a subject that is no known name stands right before the verb."""
+    before = row[place - 1] if place else None
+    if before is None or before.kind != "word" or row[place].mark or row[place].conjunction:
+        return False
+    return place > 1 and row[place - 2].kind == "complementiser"
+
+
 def is_dual(item: Item) -> bool:
     """اجتمعا, يلتقيان: of two."""
     tense = item.trigger.tense if item.trigger and item.trigger.kind != "invite" else ""
