@@ -204,7 +204,8 @@ class Reader(Reading):
     def _refines(self, item: Item) -> bool:
         """جولة حاسمة من المفاوضات: the second noun tells what the first was of."""
         found = self.found
-        is_bare = not (found.subjects or found.others or item.conjunction or item.particle)
+        is_owned = any(found.noun and party.start > found.noun.start for party in found.subjects)
+        is_bare = not (is_owned or found.others or item.conjunction or item.particle)
         is_tour = bool(found.noun and found.noun.trigger and found.noun.trigger.takes >= {"إلى"})
         return is_tour and is_bare and self.words <= 2 and item.trigger is not None and item.trigger.mode != "visit"
 
