@@ -218,6 +218,8 @@ class Reader(Reading):
         follows = is_clause or item.trigger.kind == "gather"
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
             return False
+        if "إلى" in item.trigger.takes and not self.is_of_visit:  # الاستقبال نقل الوزير تحيات
+            return False
         self.takes |= item.trigger.takes
         self.found.is_gathered = item.trigger.kind == "gather"
         self.found.held = item.trigger.pronoun if self.found.is_gathered else ""
