@@ -17,6 +17,7 @@ LIGHT = ("light", "impersonal")
 CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send", "attend")
 GOING = ("invite", "invitation", "arrive", "send")
 JOURNEYS = ("arrive", "send")
+TALKING = tuple(kind for kind in CARRIERS if kind not in JOURNEYS)  # وصل الرئيس مع وزيره
 BEARERS = (*LIGHT, "gather")
 OPENERS = ("subordinator", "complementiser", "auxiliary")
 EACH = ("كلا", "كل")
@@ -123,7 +124,7 @@ class Reader(Reading):
             self.awaits = "nothing"
         elif word == "بين" and ("بين" in self.takes or self.trigger.kind in CARRIERS):
             self.awaits = "between"
-        elif word in self.takes or (word == "مع" and self.trigger.kind in CARRIERS and self.found.noun is None):
+        elif word in self.takes or (word == "مع" and self.trigger.kind in TALKING and self.found.noun is None):
             self.awaits = "other"
         else:
             self.awaits = "nothing"

@@ -113,7 +113,7 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
 
 def _is_head(row: Sequence[Item], place: int) -> bool:
     """وفد من الحركة برئاسة سالم يلتقي: the delegation does, whoever heads it."""
-    if place < 2 or row[place].party is None or row[place - 1].kind != "role":
+    if place < 2 or row[place].party is None or row[place - 1].kind not in ("role", "preposition"):
         return False
     party = row[place - 2].party
     return party is not None and party.kind == "delegation" and not row[place].mark

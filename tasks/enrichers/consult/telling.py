@@ -36,6 +36,7 @@ from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
 BOTH = ("هما", "نا")
+EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 HERS = r"[وف]?(?!ال)\w{2,}[^ا]ت"  # دخلت; not محادثات
 SAME_SUBJECT = ("حيث", "ثم")  # يزور مصر حيث يلتقي الرئيس
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
@@ -107,7 +108,8 @@ class Teller:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
         has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
         is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
-        goes_on = is_since or item.word in SAME_SUBJECT
+        is_planned = place > 0 and item.word == "ان" and self.row[place - 1].word in EXPECTED
+        goes_on = is_since or is_planned or item.word in SAME_SUBJECT
         if not goes_on:
             self.clause_topic = self._carried_topic() if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
@@ -199,7 +201,10 @@ class Teller:
         if subjects and not arguments.others and refers_back(self.row, place):
             return self._carried(self.row[place]), subjects
         if subjects and not arguments.others and trigger.kind == "verb" and "-" in trigger.takes:
-            is_mutual = "مع" in trigger.takes and len(subjects) > 1
+            is_added = (
+                place > 0 and self.row[place - 1].word == "كما"
+            )  # كما يلتقي سالم وكريم: someone told of before does
+            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not is_added
             if drops and not is_mutual and not arguments.is_open:
                 return self._carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
