@@ -61,7 +61,8 @@ class Cast:
         }
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title:
-                states = self._office_words(mention.title)[1]
+                has_office = any(self._offices_in(mention.title))  # who is only called by his nation acts for nobody
+                states = self._office_words(mention.title)[1] if has_office else ()
                 self._know(self._person(mention, states), mention.title)
 
     def actor(self, party: Party) -> Actor | None:
@@ -92,6 +93,8 @@ class Cast:
         if party.kind == "place":
             return self._place(mention)
         if party.kind == "person":
+            if self._is_office(party.head):
+                self._titled.add(mention.entity_id)
             actor = self._person(mention, party.links)
             for title in party.phrase.split(mention.text):
                 self._know(actor, title)
@@ -146,6 +149,11 @@ class Cast:
         match = self._party_nouns.at(found, place)
         return match is not None and match.value.kind == "honorific"
 
+    def _is_office(self, head: str) -> bool:
+        """وزير النقل، سالم الحداد: the title may stand before a comma, where the name itself does not have it."""
+        match = self._party_nouns.at(tokens(head), 0) if head else None
+        return match is not None and match.value.kind in OFFICES
+
     def _office_words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a title without those for states, and the states that it names."""
         title_words = tokens(title)
@@ -163,7 +171,7 @@ class Cast:
             elif not any(
                 reading.stem in self.world.areas and not reading.is_definite for reading in readings(word.text)
             ):
-                stems.add(word.text.removeprefix("ال"))
+                stems.add(fold_word(word.text).removeprefix("ال"))
         return frozenset(stems), tuple(dict.fromkeys(states.values()))
 
     def _office(self, party: Party) -> Actor | None:
@@ -178,6 +186,8 @@ class Cast:
         """Who is known to hold the office, unless several are: those whose titles say as much come first."""
         states = self._office_words(party.text)[1]
         head, stems = next(self._offices_in(party.text), (party.head, frozenset()))
+        if not (party.is_told or party.is_definite or stems or states):
+            return None  # رئيس ما يسمى المجلس
         fitting = [
             (known, actor)
             for other, known, actor in self._offices
@@ -211,7 +221,11 @@ class Cast:
         if self._is_outlet(mention):
             return None
         country = self.world.country(mention.entity_id)
-        return Actor(mention.entity_id, mention.entity_type, party.text, party.links[1:], country, is_body=True)
+        links = party.links[1:]
+        actor = Actor(mention.entity_id, mention.entity_type, party.text, links, country, is_body=True)
+        if party.kind == "delegation":
+            self._delegations.append(actor)
+        return actor
 
     def _delegation(self, party: Party) -> Actor | None:
         """الوفد, الوفد التركي: the one told of before."""

@@ -17,6 +17,7 @@ LIGHT = ("light", "impersonal")
 CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send", "attend")
 GOING = ("invite", "invitation", "arrive", "send")
 JOURNEYS = ("arrive", "send")
+TALKING = tuple(kind for kind in CARRIERS if kind not in JOURNEYS)  # وصل الرئيس مع وزيره
 BEARERS = (*LIGHT, "gather")
 OPENERS = ("subordinator", "complementiser", "auxiliary")
 EACH = ("كلا", "كل")
@@ -57,7 +58,7 @@ class Reader(Reading):
         return goes_on
 
     def _on_time(self, item: Item) -> bool:
-        if not self.in_relative and not self.is_since:
+        if not (self.in_relative or self.is_since or self.is_told_more):
             self.found.when.append(item)
         return True
 
@@ -123,7 +124,7 @@ class Reader(Reading):
             self.awaits = "nothing"
         elif word == "بين" and ("بين" in self.takes or self.trigger.kind in CARRIERS):
             self.awaits = "between"
-        elif word in self.takes or (word == "مع" and self.trigger.kind in CARRIERS and self.found.noun is None):
+        elif word in self.takes or (word == "مع" and self.trigger.kind in TALKING and self.found.noun is None):
             self.awaits = "other"
         else:
             self.awaits = "nothing"
@@ -157,6 +158,7 @@ class Reader(Reading):
 
     def _on_relative(self, item: Item) -> bool:
         self.in_relative = not (self.found.noun and not self.found.others and self.before.kind != "party")
+        self.is_told_more = self.in_relative and bool(self.found.others) and self.words > 0
         self.awaits = "nothing" if self.in_relative else "bare"
         return True
 
@@ -203,7 +205,8 @@ class Reader(Reading):
     def _refines(self, item: Item) -> bool:
         """جولة حاسمة من المفاوضات: the second noun tells what the first was of."""
         found = self.found
-        is_bare = not (found.subjects or found.others or item.conjunction or item.particle)
+        is_owned = any(found.noun and party.start > found.noun.start for party in found.subjects)
+        is_bare = not (is_owned or found.others or item.conjunction or item.particle)
         is_tour = bool(found.noun and found.noun.trigger and found.noun.trigger.takes >= {"إلى"})
         return is_tour and is_bare and self.words <= 2 and item.trigger is not None and item.trigger.mode != "visit"
 
@@ -215,6 +218,8 @@ class Reader(Reading):
         is_clause = is_clause or self._describes(item)
         follows = is_clause or item.trigger.kind == "gather"
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
+            return False
+        if "إلى" in item.trigger.takes and not self.is_of_visit:  # الاستقبال نقل الوزير تحيات
             return False
         self.takes |= item.trigger.takes
         self.found.is_gathered = item.trigger.kind == "gather"
@@ -252,7 +257,8 @@ class Reader(Reading):
         if self._may_be_surname(item):
             self._note_object(item)
             return True
-        if self.awaits == "bare":
+        is_joined = item.word.startswith("و") and self.before.kind == "party"  # التقى الوزير وأفراد الجالية
+        if self.awaits == "bare" and not is_joined:
             self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":
             self.group, self.found.is_open = self.found.others, True

@@ -7,10 +7,11 @@ from tasks.enrichers.consult.items import Item
 
 MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 GENERAL = ("تشاور", "تنسيق")
-VERBAL = re.compile(r"[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell
+VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
 CALLS = ("اتصال",)  # a word of trying to reach somebody too
 BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
 OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
+PARTS = ("ختام", "نهايه", "مستهل", "بدايه", "اطار", "ثاني")  # في ختام زيارة
 DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 
 
@@ -25,7 +26,8 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
         is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
         return not (item.is_definite or is_of_others)
     is_borne = before is not None and before.trigger is not None and before.trigger.kind == "bearer"
-    is_governed = item.particle == "ب" or (before is not None and before.kind == "preposition")
+    is_of_part = before is not None and before.word in PARTS and place > 1 and row[place - 2].kind == "preposition"
+    is_governed = is_of_part or item.particle == "ب" or (before is not None and before.kind == "preposition")
     is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس
     return not item.is_definite and (is_borne or is_governed or (_is_visit(item) and is_free))
 
@@ -42,6 +44,9 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     item, before = row[place], row[place - 1] if place else None
     if before is None or item.word not in GENERAL or not item.is_definite or item.mark:
         return False
+    if before.word == "في" and place > 1:  # الاستمرار في التنسيق
+        before = row[place - 2] if row[place - 2].word.endswith("استمرار") else before
+        return before.kind == "word"
     return before.kind == "word" and not (before.word.startswith("ال") or VERBAL.match(before.word))
 
 
@@ -59,6 +64,8 @@ def _is_masdar_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) ->
     if item.word in CALLS and not _is_told_of_call(row, place):
         return False
     if item.conjunction and before and (before.kind == "relation" or item.word == "تنسيق"):
+        return False
+    if item.word in GENERAL and (before is None or item.mark):  # رابعا: التنسيق مع
         return False
     is_during = before is not None and before.word in DURING
     return is_during or (item.is_definite and item.particle != "ب" and is_of_body)

@@ -107,8 +107,16 @@ def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     if frame.kind == "host" and not frame.arguments.noun and not all(_may_host(actor) for actor in frame.subjects):
         return False
     consulting = [*frame.subjects, *frame.others, *states]
+    if _is_owed(frame) and not (frame.others or states):
+        return False
     told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
     return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
+
+
+def _is_owed(frame: Frame) -> bool:
+    """استقبل سالم وكريم: whom they received is still to be told; not التقى سالم وكريم."""
+    takes = frame.trigger.trigger.takes if frame.trigger.trigger else ()
+    return frame.kind == "verb" and "-" in takes and "مع" not in takes and not frame.arguments.noun
 
 
 def _are_one(actors: Sequence[Actor]) -> bool:

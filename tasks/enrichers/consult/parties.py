@@ -7,10 +7,11 @@ as far as Arabic allows: owners, adjectives, further titles, the person's name.
 
 from dataclasses import dataclass, replace
 
-from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, apposition, phrase_at, states_within
+from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, apposition, is_joined, phrase_at, states_within
 from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.text.clitics import readings
 
+STATE = "دوله"  # folded
 KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
 
 
@@ -76,6 +77,8 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
     if place in sentence.demonyms and place + sentence.demonyms[place].length in sentence.names:
         return _national(sentence, place)
     match = sentence.party_nouns.get(place)
+    if match and match.reading.stem == STATE and place + 1 in sentence.names:
+        return _state(sentence, place)
     if (
         match is None
         or match.value.kind == "epithet"
@@ -112,6 +115,14 @@ def _named(sentence: Sentence, name: Name) -> Party:
         particle=name.particle,
         is_state=sentence.kinds.get(name.mention.entity_id) == "state",
     )
+
+
+def _state(sentence: Sentence, place: int) -> Party | None:
+    """لدولة قطر: the word is written before the name of a state."""
+    reading, name = sentence.party_nouns[place].reading, sentence.names[place + 1]
+    if name.mention.entity_type != "LOCATION" or name.particle or not is_joined(sentence, place + 1):
+        return None if name.mention.entity_type == "LOCATION" else _headed(sentence, place)
+    return replace(_named(sentence, name), start=place, conjunction=reading.conjunction, particle=reading.particle)
 
 
 def _national(sentence: Sentence, place: int) -> Party | None:

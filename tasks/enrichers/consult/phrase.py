@@ -98,8 +98,18 @@ class Phrase:
         return phrase.person is not None
 
     def _apposition(self) -> None:
+        if self._is_followed_by_its_like():
+            return
         self.end, links = apposition(self.sentence, self.end)
         self.links += links
+
+    def _is_followed_by_its_like(self) -> bool:
+        """لقاء الرئيس سالم الرئيس المصري: the same definite title right behind the name is of another."""
+        head, match = self.sentence.party_nouns.get(self.start), self.sentence.party_nouns.get(self.end)
+        if head is None or match is None or self.sentence.tokens[self.end].gap:
+            return False
+        is_definite = head.reading.is_definite and match.reading.is_definite
+        return is_definite and head.value.kind in ("office", "agent") and head.reading.stem == match.reading.stem
 
     def _take_envoy(self) -> None:
         """مبعوث الرئيس فلان وزير الثقافة فلان: the second person is the envoy, the first who sent him."""

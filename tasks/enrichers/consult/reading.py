@@ -50,6 +50,7 @@ class Reading:
     words        how many words since the last argument or trigger; `last` is the token behind it
     in_…         the reading is inside a relative clause, an adjunct, behind في
     after_relation  a noun that takes مع or بين of its own went before: العلاقات مع
+    is_told_more a relative clause followed the last argument: the times behind it are its own
     is_since     what follows tells since when: منذ توليه مهامه في مارس
     """
 
@@ -66,6 +67,7 @@ class Reading:
         self.awaits: Awaited = "bare"
         self.role = ""
         self.in_relative = self.after_relation = self.in_place = self.in_adjunct = self.is_since = False
+        self.is_told_more = False
         self.last, self.words = item.end, 0
 
     @property
@@ -82,5 +84,5 @@ class Reading:
     def reset(self, item: Item) -> None:
         """An argument or a trigger was read: a new count begins."""
         self.awaits = "bare"
-        self.in_relative = self.after_relation = self.in_adjunct = False
+        self.in_relative = self.after_relation = self.in_adjunct = self.is_told_more = False
         self.last, self.words = item.end, 0

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tasks.contract.tables import Mention, Time
-from tasks.enrichers.consult.vocabulary import PartyNoun, Trigger, Vocabulary
+from tasks.enrichers.consult.vocabulary import OFFICES, PartyNoun, Trigger, Vocabulary
+from tasks.enrichers.consult.world import MEDIA
 from tasks.text.fold import fold
 from tasks.text.lexicon import Match
 from tasks.text.tokens import Token
@@ -60,7 +61,11 @@ def read_sentence(
     """The sentence of `body` at `span`, of these words, with the mentions and times that stand in it."""
     mentions, times = rows[0], [time for time in rows[1] if time.timex_type != "SET"]
     found = (name for mention in mentions for name in _names(body, words, mention))
-    names = {name.start: name for name in found if not _is_title(words, name, vocabulary)}
+    names = {
+        name.start: name
+        for name in found
+        if not (_is_title(words, name, vocabulary) or _is_nationality(words, name, vocabulary))
+    }
     named = {place for name in names.values() for place in range(name.start, name.end)}
     free = [place for place in range(len(words)) if place not in named]
     nouns, verbs = vocabulary.nouns.find(words, free), vocabulary.verbs.find(words, free)
@@ -118,7 +123,25 @@ def _is_title(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> boo
     if name.mention.entity_type != "PERSON" or name.end - name.start > 1:
         return False
     match = vocabulary.party_nouns.at(words, name.start)
-    return match is not None and match.value.kind in ("office", "agent", "deputy")
+    return match is not None and match.value.kind in OFFICES
+
+
+def _is_nationality(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:
+    """وزير الخارجية المصري اليوم: no newspaper stands right behind a title's definite word."""
+    if vocabulary.world.kind(name.mention.entity_id) != MEDIA or name.start == 0 or words[name.start].gap:
+        return False
+    is_told = vocabulary.world.demonyms.at(words, name.start) is not None
+    return (
+        is_told
+        and name.end - name.start > 1
+        and words[name.start - 1].text.startswith("ال")
+        and _is_of_office(words, name.start, vocabulary)
+    )
+
+
+def _is_of_office(words: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
+    matches = (vocabulary.party_nouns.at(words, before) for before in range(max(0, place - 3), place))
+    return any(match and match.value.kind in OFFICES for match in matches)
 
 
 def _is_given(words: Sequence[Token], place: int) -> bool:

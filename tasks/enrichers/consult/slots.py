@@ -137,8 +137,8 @@ def _subject_or_object(reading: Reading, party: Party) -> list[Party] | None:
     has_owner = bool(found.noun and found.noun.trigger and found.noun.trigger.pronoun)
     if not (reading.has_subject or found.subjects or has_owner):
         return None if party.kind == "place" and reading.words else found.subjects
-    if has_owner and found.is_open and reading.words:
-        return None  # لقائه منسوبي الوزارة
+    if found.is_open and reading.words and (has_owner or (reading.trigger.kind == "host" and found.subjects)):
+        return None  # لقائه منسوبي الوزارة, يستضيف الشيخ برنامجا
     is_met = any(other.kind != "place" for other in found.others)
     has_subject = reading.has_subject or bool(found.subjects)
     if "-" not in reading.takes or is_met or (party.kind == "place" and has_subject):

@@ -96,6 +96,8 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
     if place > 0 and _is_seat(row, place):
         place -= 1
     place = _before_adjectives(row, _before_surname(row, place))
+    if _is_head(row, place):
+        place -= 2
     while place >= 0 and (party := row[place].party):
         found.insert(0, party)
         place -= 1
@@ -107,6 +109,14 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
         return found
     is_owned = place >= 0 and not row[place + 1].mark and row[place].kind in OWNERS and not _is_being(row[place])
     return [] if found[0].particle or is_owned else found
+
+
+def _is_head(row: Sequence[Item], place: int) -> bool:
+    """وفد من الحركة برئاسة سالم يلتقي: the delegation does, whoever heads it."""
+    if place < 2 or row[place].party is None or row[place - 1].kind not in ("role", "preposition"):
+        return False
+    party = row[place - 2].party
+    return party is not None and party.kind == "delegation" and not row[place].mark
 
 
 def _before_description(row: Sequence[Item], last: int) -> int:
@@ -181,6 +191,14 @@ def agrees(verb: Item, subject: Actor) -> bool:
 def is_somebody_else(named: Sequence[Party]) -> bool:
     """وفد أممي, of whom nothing is known, is not whom the text speaks of; الرئيس alone is."""
     return any(party.is_told or not party.is_definite for party in named)
+
+
+def is_of_unknown(row: Sequence[Item], place: int) -> bool:
+    """إن الحداد التقى الوزير: a subject that is no known name stands right before the verb."""
+    before = row[place - 1] if place else None
+    if before is None or before.kind != "word" or row[place].mark or row[place].conjunction:
+        return False
+    return place > 1 and row[place - 2].kind == "complementiser"
 
 
 def is_dual(item: Item) -> bool:

@@ -1,5 +1,6 @@
 """The consultations that a sentence tells: each trigger with its sides, carried from before where they are unsaid."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +19,7 @@ from tasks.enrichers.consult.subjects import (
     drops_subject,
     groups_before,
     is_dual,
+    is_of_unknown,
     is_quoted,
     is_somebody_else,
     is_topic,
@@ -34,6 +36,9 @@ from tasks.enrichers.consult.vocabulary import Trigger, Vocabulary
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
 BOTH = ("هما", "نا")
+EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
+HERS = r"[وف]?(?!ال)\w{2,}[^ا]ت"  # دخلت; not محادثات
+SAME_SUBJECT = ("حيث", "ثم")  # يزور مصر حيث يلتقي الرئيس
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
@@ -102,7 +107,9 @@ class Teller:
     def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
         has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
-        goes_on = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
+        is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
+        is_planned = place > 0 and item.word == "ان" and self.row[place - 1].word in EXPECTED
+        goes_on = is_since or is_planned or item.word in SAME_SUBJECT
         if not goes_on:
             self.clause_topic = self._carried_topic() if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
@@ -121,7 +128,10 @@ class Teller:
         if before and trigger.kind in ("light", "topic") and self._follows(place):
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         self._take_noun(arguments)
-        if trigger.kind == "attend" or self._is_of_outlet(place) or not self._says_enough(place, trigger, arguments):
+        is_nobodys = self._is_of_outlet(place) or self._is_first_unknown(arguments)
+        if trigger.kind == "attend" or is_nobodys or not self._says_enough(place, trigger, arguments):
+            return None
+        if trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place):
             return None
         if not (before or is_pronoun):
             self._part(place, trigger, arguments)
@@ -191,7 +201,10 @@ class Teller:
         if subjects and not arguments.others and refers_back(self.row, place):
             return self._carried(self.row[place]), subjects
         if subjects and not arguments.others and trigger.kind == "verb" and "-" in trigger.takes:
-            is_mutual = "مع" in trigger.takes and len(subjects) > 1
+            is_added = (
+                place > 0 and self.row[place - 1].word == "كما"
+            )  # كما يلتقي سالم وكريم: someone told of before does
+            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not is_added
             if drops and not is_mutual and not arguments.is_open:
                 return self._carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
@@ -226,6 +239,8 @@ class Teller:
         if is_called_for(self.row, place) or is_only_named(self.row, place):
             return None
         arguments = Reader(self.row, place, has_subject=False).read()
+        if self._is_first_unknown(arguments):
+            return None
         subjects, others = self._actors(arguments.subjects), self._actors(arguments.others)
         pronoun = trigger.pronoun or arguments.held
         if pronoun in BOTH and not subjects:
@@ -238,7 +253,7 @@ class Teller:
             and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
             and not (self.is_turned and not self.clause_topic)
         ):
-            subjects = self._opening(place) or self._carried()
+            subjects = self._opening(place) or self._carried(self._entering(place))
         elif not (subjects or others) and place and self.row[place - 1].word in DURING:
             subjects = self._actors(pair_before(self.row, place))
         elif is_aim(self.row, place) and len(subjects) == 1 and not others:
@@ -247,8 +262,18 @@ class Teller:
             self.clause_topic = subjects[0]
         return Frame(self.sentence, self.row, place, arguments, subjects, others)
 
+    def _is_first_unknown(self, arguments: Arguments) -> bool:
+        """بين ممثلي الرئيس ومصر وتركيا: where the first side is unknown, the others did not talk to one another."""
+        return arguments.is_between and bool(arguments.subjects) and not self._whom(arguments.subjects[0])
+
     def _speaks_of_body(self, place: int) -> bool:
         return self.row[place].word in MASDARS and any(actor.is_body for actor in self._carried())
+
+    def _entering(self, place: int) -> Item | None:
+        """دخلت في محادثات: the verb that leads to the noun, where it is surely said of a woman or a body."""
+        verb = self.row[place - 2] if place > 1 and self.row[place - 1].kind == "preposition" else None
+        is_hers = verb is not None and verb.kind == "word" and re.fullmatch(HERS, verb.word)
+        return verb if is_hers else None
 
     def _both(self, place: int) -> list[Actor]:
         """لقائهما is of the two that the sentence named before, or of those who met last."""
