@@ -182,7 +182,8 @@ class _Telling:
         if self.spoken:
             is_same = frame.cue.shape != "finite" or self.spoken.agrees(frame.cue)
             return self.spoken if is_same else self._outlet_before(frame)
-        return main_speaker(self.sentence, frame) or self.discourse.meant_by(frame.cue)
+        main = main_speaker(self.sentence, frame)
+        return self.discourse.linked(main) if main else self.discourse.meant_by(frame.cue)
 
     def _outlet_before(self, frame: Frame) -> Speaker | None:
         """The outlet of a source phrase that the verb agrees with: `بحسب الوكالة، حيث أوضحت أن`."""
@@ -217,13 +218,17 @@ def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> 
     """Which statement of the sentence a source phrase belongs to: it stands in it, right behind it, or opens it."""
     start = sentence.tokens[source.place].start
     before = sentence.tokens[max(0, source.place - (LONGEST_ASIDE if source.outlet else 1))].end
+    nearest: int | None = None
     for index, told in enumerate(rows):
+        is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
+        is_own = "own" in source.cue.complements and told.span.start <= start < told.span.end
+        if is_ahead or is_own or told.cue < source.place < told.content:
+            return index
         is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3
         is_behind = is_behind and (not source.is_relative or sentence.has_border(source.place))
-        is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
-        if is_behind or is_ahead or told.cue < source.place < told.content:
-            return index
-    return None
+        if is_behind and (nearest is None or told.span.end > rows[nearest].span.end):
+            nearest = index
+    return nearest
 
 
 def _row(article: Article, told: Told) -> Statement:

@@ -158,3 +158,34 @@ def test_a_title_in_quotation_marks_is_no_speech() -> None:
     assert told('وقال سامر الحداد في محاضرة تحت عنوان "تاريخ الجسر القديم في المدينة" إن الجسر مغلق.') == [
         ("سامر الحداد", "إن الجسر مغلق")
     ]
+
+
+def test_a_political_source_is_no_verb_of_the_future() -> None:
+    body = "قال مصدر سياسي لبناني كبير، ودبلوماسي رفيع المستوى، إن الوفد طلب من البلدية إعلان موعد العمل في الجسر."
+    assert [content for _, content in told(body)] == ["إن الوفد طلب من البلدية إعلان موعد العمل في الجسر"]
+
+
+def test_one_of_many_is_one_and_unnamed() -> None:
+    rows = read("وقال أحد النواب إن الجسر مغلق. وأوضح أن العمل مستمر.")
+    assert [(row.speaker, row.is_anonymous) for row in rows] == [("أحد النواب", True)] * 2
+
+
+def test_an_adviser_of_a_named_person_is_named_behind_the_comma() -> None:
+    body = "قال كبير مستشاري الرئيس رامي عطا للشؤون العربية، سامر الحداد، إن الجسر مغلق."
+    rows = read(body, person(body, "رامي عطا"), person(body, "سامر الحداد"))
+    assert [row.speaker for row in rows] == ["سامر الحداد"]
+
+
+def test_what_someone_in_an_aside_asked_for_is_no_content() -> None:
+    body = "وأوضح المسؤول، الذي طلب عدم الكشف عن اسمه لوكالة المدى (ABC)، أن الجسر مغلق."
+    assert [content for _, content in told(body)] == ["أن الجسر مغلق"]
+
+
+def test_what_is_denied_behind_a_title() -> None:
+    assert told("نفى سامر الحداد، وزير النقل، ما تردد من أنباء بشأن الجسر.") == [
+        ("سامر الحداد", "ما تردد من أنباء بشأن الجسر")
+    ]
+
+
+def test_a_noun_of_action_behind_a_cause_is_no_verb() -> None:
+    assert not told("انتقدت المعارضة الحكومة على خلفية كشف الأخير عن تطورات في القضية.")

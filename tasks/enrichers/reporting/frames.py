@@ -11,6 +11,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
 NEAR = 7  # words behind a verb within which one who is prayed to is named
+CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله")  # nouns that own a noun of action
 TANWIN = "\u064b"  # no verb carries it
 LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
@@ -59,7 +60,11 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
 
 def _is_noun(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A verb that is a noun for people too, right behind another noun: `كل عام طالب جديد`, and not `كما طالب`."""
-    if cue.shape != "finite" or cue.conjunction or place == 0 or not is_anonymous_noun(sentence, place):
+    if cue.shape != "finite" or cue.conjunction or place == 0:
+        return False
+    if sentence.text(place - 1) in CAUSES:  # على خلفية كشف المدير عن
+        return True
+    if not is_anonymous_noun(sentence, place):
         return False
     if sentence.has_border(place) or sentence.kind(place - 1) or sentence.is_that(place - 1):
         return False

@@ -54,9 +54,13 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     absorbed: tuple[int, ...] = ()
     doubtful: Opening | None = None
     place = start
-    limit = min(len(sentence), start + _reach(cue))
+    reach = start + _reach(cue)
+    limit = min(len(sentence), start + FARTHEST) if "near" in cue.complements else min(len(sentence), reach)
     while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
+        is_said = sentence.has_colon(place) and is_speech(sentence, place)
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
+        if place >= reach and not is_said:
+            opening = None  # تابع خلال مداخلة … بقناة «أون»: «…»
         if opening and _is_doubtful(sentence, opening, cue):
             doubtful = doubtful or replace(opening, absorbed=absorbed)
         elif opening:
@@ -84,6 +88,8 @@ def _starts_sentence(sentence: Sentence, place: int) -> bool:
 def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
     if opening.kind == "object":  # an apposition, most often, when أن comes later
+        if cue.shape == "finite" and _is_in_relative(sentence, opening.place):
+            return True
         is_set_off = sentence.has_border(opening.place) and sentence.text(opening.place).startswith("ال")
         return is_set_off and cue.complements != {"object"}
     if opening.kind != "preposition":
@@ -107,7 +113,7 @@ def _is_in_relative(sentence: Sentence, place: int) -> bool:
 
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
-    if sentence.has_colon(place) or is_speech(sentence, place):
+    if sentence.has_colon(place) or (is_speech(sentence, place) and sentence.text(place - 1) != "و"):
         return Opening(place, "quote") if is_first or cue.kind != "view" else None
     if sentence.is_that(place) and _is_complementiser(sentence, place, cue):
         return Opening(place, "that")
@@ -178,7 +184,8 @@ def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_f
     if sentence.gap(place) in ("،", ",") and cue.shape == "finite" and _is_object_set_off(sentence, place, cue):
         return True
     if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
-        return sentence.text(place) == "ما" and is_first and cue.shape == "finite"  # نفى الحزب ما قيل
+        is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
+        return sentence.text(place) == "ما" and is_near and cue.shape == "finite"  # نفى الحزب ما قيل
     if place == cue_place + cue.length:
         return _is_object_at_once(sentence, place, cue)
     before = sentence.cues.get(place - 1)

@@ -19,6 +19,7 @@ from tasks.text.fold import fold
 
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
 ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
+ONE = ("احد", "احدي")
 REMEMBERED = 6  # speakers back that a verb without subject can mean
 
 
@@ -86,7 +87,7 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     """The speaker whom the phrase names."""
     start, end = phrase
     head = sentence.text(start)
-    gender: Gender = "p" if is_plural(sentence, start) or sentence.is_a(start, "quantity") else cue.gender
+    gender: Gender = "p" if is_plural(sentence, start) or _is_many(sentence, start) else cue.gender
     named = person_in(sentence, start, end)
     if named is not None:
         mention, first = named
@@ -97,10 +98,15 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet[1] if outlet else "")
 
 
+def _is_many(sentence: Sentence, place: int) -> bool:
+    """عدد من, بعض, and not أحد."""
+    return sentence.is_a(place, "quantity") and sentence.text(place) not in ONE
+
+
 def gender_of(sentence: Sentence, phrase: Phrase) -> Gender:
     """The gender of a phrase that no verb agrees with; "" for names, which do not tell."""
     start = phrase[0]
-    if is_plural(sentence, start) or sentence.is_a(start, "quantity"):
+    if is_plural(sentence, start) or _is_many(sentence, start):
         return "p"
     if any(place in sentence.names for place in range(*phrase)):
         return ""
@@ -138,7 +144,7 @@ def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     if cue.shape != "finite":
         return can_say(sentence, phrase[0])
     if cue.gender == "p":
-        return is_plural(sentence, phrase[0]) or sentence.is_a(phrase[0], "quantity")
+        return is_plural(sentence, phrase[0]) or _is_many(sentence, phrase[0])
     if cue.gender != "m":
         return False
     return is_party_noun(sentence, phrase[0], "office", "honorific") or any(
