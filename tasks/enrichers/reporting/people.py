@@ -39,7 +39,7 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
 
 
 def _stands_beside(sentence: Sentence, end: int, place: int) -> bool:
-    """Behind a title that holds another's name the bearer's follows a comma: مستشار الرئيس فلان للشؤون العربية، فلان."""
+    """Behind a title with another's name the bearer's follows a comma: مستشار الرئيس فلان للشؤون العربية، فلان."""
     borders = [at for at in range(end, place + 1) if sentence.has_border(at)]
     return len(borders) == 1 and end < borders[0] and place - borders[0] <= LONGEST_UNTOLD
 
