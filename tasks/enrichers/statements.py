@@ -149,7 +149,10 @@ class _Telling:
         relay = relayed(self.sentence, frame)
         if span is None or (relay is None and frame.cue.kind == "relay"):
             return None
-        subject = None if self._is_addressed(frame) else frame.subject
+        is_addressed = self._is_addressed(frame)
+        if is_addressed and self.sentence.is_a(frame.place - 1, "relative"):
+            return None  # الذي دعا الناس إلى
+        subject = None if is_addressed else frame.subject
         speaker = self._speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
             return None

@@ -189,3 +189,26 @@ def test_what_is_denied_behind_a_title() -> None:
 
 def test_a_noun_of_action_behind_a_cause_is_no_verb() -> None:
     assert not told("انتقدت المعارضة الحكومة على خلفية كشف الأخير عن تطورات في القضية.")
+
+
+def test_the_half_of_a_name_that_no_mention_covers() -> None:
+    body = "وقالت سوزان ورال مديرة المكتبة إن الجسر مغلق. وقال النائب شانت جنجنيان إن الجسر آمن."
+    rows = read(body, person(body, "سوزان"), person(body, "جنجنيان"))
+    assert [(row.speaker, row.speaker_title) for row in rows] == [("سوزان ورال", None), ("شانت جنجنيان", "النائب")]
+    body = "وختم رامي تغريداته قائلا إن الجسر مغلق. وقال الحداد الروسي إن الجسر آمن."
+    assert [row.speaker for row in read(body, person(body, "الحداد"))][-1:] == ["الحداد"]
+
+
+def test_what_a_noun_is_identified_with_is_no_content() -> None:
+    assert not told("وأورد رقما كبيرا وهو أن طهران أنفقت المال. والرفض يؤكد حقيقة واحدة، هي أن الجسر مغلق.")
+
+
+def test_whom_a_relative_clause_calls_upon_does_not_speak() -> None:
+    body = "قال المؤلف إن العقل مهم. وقد بدأ هذا في عصر ديكارت الذي دعا المسيحيين إلى استخدام العقل."
+    assert [speaker for speaker, _ in told(body)] == ["المؤلف"]
+
+
+def test_who_is_called_upon_behind_a_comma_is_no_apposition() -> None:
+    assert told("ودعا وكيل وزارة العمل، المنشآت إلى المسارعة برفع الأجور.") == [
+        ("وكيل وزارة العمل", "المسارعة برفع الأجور")
+    ]

@@ -36,6 +36,7 @@ MEANS = (
     "اجل",
 )  # nouns that make a preposition an adverb: عن طريق
 AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيداته")
+IDENTIFIED = ("هو", "هي", "وهو", "وهي")
 WHOLE = ("كل", "جميع", "كافه")
 GOVERNED = ("الي", "علي", "عن", "من")
 
@@ -142,6 +143,8 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
     if word[:1] in CONJUNCTIONS:  # وأن goes on with a content, فإن draws a conclusion
         return False
     if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
+        return False
+    if previous in IDENTIFIED:  # يؤكد حقيقة واحدة، هي أن
         return False
     if previous in GOVERNED and previous not in cue.complements:
         carrier = sentence.cues.get(place - 2)

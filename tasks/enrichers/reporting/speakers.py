@@ -10,7 +10,7 @@ from tasks.enrichers.reporting.heads import (
     can_say,
     is_party_noun,
 )
-from tasks.enrichers.reporting.names import full_name, phrase_name, title_before
+from tasks.enrichers.reporting.names import full_name, given_name, phrase_name, title_before
 from tasks.enrichers.reporting.people import is_anonymous, is_person, is_plural, person_in
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.preposed import is_nominal
@@ -91,8 +91,9 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     named = person_in(sentence, start, end)
     if named is not None:
         mention, first = named
-        title = title_before(sentence, start, first) if first > start else mention.title
-        return Speaker(full_name(sentence, mention), mention.entity_id, title, False, gender, head)
+        given = given_name(sentence, start, first)
+        title = title_before(sentence, start, given) if first > start else mention.title
+        return Speaker(full_name(sentence, mention, start, first, end), mention.entity_id, title, False, gender, head)
     name, entity_id = phrase_name(sentence, start, end, cue), _entity(sentence, start, end)
     outlet = channel_at(sentence, start)
     return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet[1] if outlet else "")
