@@ -212,3 +212,28 @@ def test_who_is_called_upon_behind_a_comma_is_no_apposition() -> None:
     assert told("ودعا وكيل وزارة العمل، المنشآت إلى المسارعة برفع الأجور.") == [
         ("وكيل وزارة العمل", "المسارعة برفع الأجور")
     ]
+
+
+def test_an_adverb_behind_its_verb_does_not_speak() -> None:
+    assert not told("نعم يوجد خطباء يعبرون أحيانا عن توجهات شخصية.")
+    assert not told("وتروج الخطة للسيارات التي تشير عادة إلى السيارات الكهربائية.")
+
+
+def test_new_ones_are_no_verb() -> None:
+    assert not told("أصدر الرئيس قرارا بتعيين محافظين جدد لمحافظتي لحج وأبين، فور إعلان تحريرهما.")
+    assert told("وعلى صعيد متصل جدد الحداد تأكيده على أنه لا يعرف الأمر.")[0][0] == "الحداد"
+
+
+def test_an_office_that_goes_on_is_not_of_the_name() -> None:
+    body = "أعلن سامر الحداد الرئيس التنفيذي للشركة، أن الجسر مغلق."
+    assert read(body, person(body, "سامر الحداد الرئيس"))[0].speaker == "سامر الحداد"
+
+
+def test_a_demonstrative_alone_means_who_spoke_before() -> None:
+    body = "وتقول الدول الشرقية إن الجسر مغلق. أما اليوم فتقول هذه إن الجسر آمن."
+    assert told(body)[1] == ("الدول الشرقية", "إن الجسر آمن")
+
+
+def test_what_follows_from_a_source_starts_behind_its_asides() -> None:
+    body = "ووفقا للبيانات المنشورة على موقع الهيئة، فإن المشروع سيزيد القدرة الاستيعابية للقناة."
+    assert [content for _, content in told(body)] == ["فإن المشروع سيزيد القدرة الاستيعابية للقناة"]

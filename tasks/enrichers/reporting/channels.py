@@ -117,7 +117,8 @@ def _is_of_interview(sentence: Sentence, place: int) -> bool:
     before = place - 1
     while before > 0 and sentence.is_a(before, "press"):
         before -= 1
-    return is_channel(sentence, before, ("interview",))
+    is_new = sentence.text(before) == "حديث" and is_channel(sentence, before - 1, ("document",))  # تقرير حديث لمنظمة
+    return is_channel(sentence, before, ("interview",)) and not is_new
 
 
 def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:

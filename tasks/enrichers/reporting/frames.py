@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_anonymous_noun, is_marked_by_l, is_relative_to_speech
+from tasks.enrichers.reporting.heads import (
+    governs_b,
+    is_anonymous_noun,
+    is_definite,
+    is_marked_by_l,
+    is_relative_to_speech,
+)
 from tasks.enrichers.reporting.openings import Opening, find_opening
 from tasks.enrichers.reporting.phrases import MARKS, Phrase
 from tasks.enrichers.reporting.preposed import is_was, subject_before
@@ -64,6 +70,9 @@ def _is_noun(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if sentence.text(place - 1) in CAUSES:  # على خلفية كشف المدير عن
         return True
+    if cue.lemma == "جدد" and not (sentence.kind(place - 1) or is_definite(sentence, place - 1)):
+        is_subject = place + 1 in sentence.names or is_definite(sentence, place + 1)
+        return not (is_subject or sentence.has_border(place))  # محافظين جدد
     if not is_anonymous_noun(sentence, place):
         return False
     if sentence.has_border(place) or sentence.kind(place - 1) or sentence.is_that(place - 1):

@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 NOT_SURNAMES = re.compile(r"ال\w+ي(?:ه)?$|لل|[بو]ال|(?:م\w{3,}|\wا\w\w)ا$|بنفس|لي|.{1,2}$")  # الروسي, ضاحكا
 NO_GIVEN_NAMES = re.compile(r"ال|[بل]|و|.{1,2}$|\w+ه$|(?:م\w{3,}|\wا\w\w)ا$")
+TITLES = ("الرييس", "المدير", "الامين", "المتحدث", "الناطق")  # of an office that goes on: الرئيس التنفيذي
 QUOTES = '"«»“”'
 
 
@@ -32,6 +33,8 @@ def full_name(sentence: Sentence, mention: Mention, start: int, first: int, end:
             inner = sentence.body[quote.inner_start : quote.inner_end]
             return inner if len(inner.split()) <= LONGEST_NAME_QUOTE else mention.text
     last = sentence.names[first][1]
+    if last - 1 > first and sentence.text(last - 1) in TITLES:
+        return sentence.phrase(first, last - 1)
     is_given = last == first + 1 and not sentence.text(first).startswith("ال")
     if is_given and last < end and _is_surname(sentence, last, end):
         return sentence.body[mention.start_char : sentence.tokens[last].end]

@@ -233,7 +233,8 @@ def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> b
         return False
     if not is_first or ("near" in cue.complements and sentence.text(place) == "ما"):  # تتابع ما يحصل
         return False
-    return is_future(sentence, place) or sentence.is_a(place, "opener")
+    is_opener = sentence.is_a(place, "opener") and not sentence.is_that(place + 1)  # فتقول هذه إن
+    return is_future(sentence, place) or is_opener
 
 
 def _carries_on(sentence: Sentence, place: int) -> bool:
