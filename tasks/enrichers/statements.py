@@ -175,7 +175,7 @@ class _Telling:
 
     def _is_addressed(self, frame: Frame) -> bool:
         speakers = self.discourse.speakers
-        return bool(speakers) and is_addressee(self.sentence, frame, speakers[-1])
+        return is_addressee(self.sentence, frame, speakers[-1] if speakers else None)
 
     def _speaker(self, frame: Frame, subject: Phrase | None) -> Speaker | None:
         """The subject; else who spoke in this sentence, or acts in it; else who spoke before."""

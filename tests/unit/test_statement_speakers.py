@@ -237,3 +237,34 @@ def test_a_demonstrative_alone_means_who_spoke_before() -> None:
 def test_what_follows_from_a_source_starts_behind_its_asides() -> None:
     body = "ووفقا للبيانات المنشورة على موقع الهيئة، فإن المشروع سيزيد القدرة الاستيعابية للقناة."
     assert [content for _, content in told(body)] == ["فإن المشروع سيزيد القدرة الاستيعابية للقناة"]
+
+
+def test_a_rival_is_who_is_described() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وقبل أيام وصف منافسه «بالوزن الخفيف كليا»."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا"] * 2
+
+
+def test_those_in_a_book_who_are_called_upon_do_not_speak() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وكتب مقدمة حث فيها طالب العلم على قراءة القصص."
+    assert "طالب العلم" not in [speaker for speaker, _ in told(body)]
+
+
+def test_a_name_in_quotation_marks_with_its_clause_is_no_whole_content() -> None:
+    body = 'وقالت البلدية إن "المدى 10" -الذي يأتي بعد سنوات- سيتاح كتحديث مجاني.'
+    assert [content for _, content in told(body)] == ['إن "المدى 10" -الذي يأتي بعد سنوات- سيتاح كتحديث مجاني']
+
+
+def test_a_charge_without_a_comma_before_it() -> None:
+    assert told("وأضاف البيان أن هناك مخاوف واصفا الانفجار بأنه «عمل إرهابي».") == [
+        ("البيان", "أن هناك مخاوف"),
+        ("البيان", "بأنه «عمل إرهابي»"),
+    ]
+
+
+def test_another_clause_behind_its_conjunction() -> None:
+    body = "طالب المستثمر السعودي الحكومة برد مليار جنيه، في حين ترى الشركة القابضة أن هذا الرقم كبير."
+    assert ("الشركة القابضة", "أن هذا الرقم كبير") in told(body)
+
+
+def test_an_elative_before_a_comma_is_no_verb() -> None:
+    assert not told("الحقيقة واضحة، والحل أوضح، ومن يدافع عن الجريمة لا يخفي نفسه.")

@@ -59,9 +59,17 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
         return None
     if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
         return None
-    if _is_impersonal(place, cue, subject or before, opening) or (before is None and _is_noun(sentence, place, cue)):
+    is_noun = before is None and _is_noun(sentence, place, cue)
+    if is_noun or _is_elative(sentence, place, cue, opening) or _is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
+
+
+def _is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
+    """A comma ends the clause of a word that looks like a verb, and عن is of another: `الحل أوضح، ومن يدافع عن`."""
+    if cue.shape != "finite" or not sentence.has_border(place + 1) or sentence.kind(place + 1) == "preposition":
+        return False
+    return sentence.text(opening.place - 1) == "عن" and not sentence.is_that(opening.place)
 
 
 def _is_noun(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -161,7 +169,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     if after >= len(sentence):
         return False
     if cue.kind in ("express", "view") and not is_set_off:
-        return cue.gender == "m" and _governs(sentence, after, cue)
+        is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
+        return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))
     if cue.gender != "m" and not is_set_off:
         return sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":

@@ -37,6 +37,9 @@ MEANS = (
 )  # nouns that make a preposition an adverb: عن طريق
 AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيداته")
 IDENTIFIED = ("هو", "هي", "وهو", "وهي")
+NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
+SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
+LONGEST_TIME = 3  # words of it
 WHOLE = ("كل", "جميع", "كافه")
 GOVERNED = ("الي", "علي", "عن", "من")
 
@@ -170,8 +173,10 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 
 def _leads_to_outlet(sentence: Sentence, place: int) -> bool:
-    """في حديث إلى «النهار», على قناة المدى: where it was said."""
+    """في حديث إلى «النهار», على قناة المدى, في بيان صدر عن المكتب: where it was said."""
     if channel_at(sentence, place) or sentence.text(place - 1) == "نقلا":
+        return True
+    if sentence.text(place) == "عن" and sentence.is_a(place - 1, "issued"):
         return True
     return sentence.text(place) == "علي" and is_channel(sentence, place + 1, ("head",))
 
@@ -189,7 +194,8 @@ def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_f
     if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
         is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
         return sentence.text(place) == "ما" and is_near and cue.shape == "finite"  # نفى الحزب ما قيل
-    if place == cue_place + cue.length:
+    is_behind_time = sentence.text(place - 1) in SAME and place - cue_place - cue.length == LONGEST_TIME
+    if place == cue_place + cue.length or is_behind_time:
         return _is_object_at_once(sentence, place, cue)
     before = sentence.cues.get(place - 1)
     if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
@@ -217,7 +223,8 @@ def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if sentence.text(place) in sentence.vocabulary.reported_nouns:
         return True
-    return cue.shape == "participle" and sentence.has_border(place - 1)
+    is_behind_time = sentence.text(place - 1) in SAME
+    return cue.shape == "participle" and (is_behind_time or sentence.has_border(place - 1))
 
 
 def _starts_clause(sentence: Sentence, place: int) -> bool:
@@ -261,4 +268,5 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
         return False  # بيان للوزارة، نشرته الصحف، أن; حوار، نشر اليوم، إن
     if is_relative_to_speech(sentence, place):
         return False
-    return bool(cue.conjunction) or sentence.has_border(place)
+    is_next = sentence.text(place - 1) in NEXT and cue.lemma != "قال"
+    return bool(cue.conjunction) or sentence.has_border(place) or is_next

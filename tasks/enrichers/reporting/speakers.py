@@ -135,7 +135,9 @@ def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
         while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):
             subject += 1
         if subject < limit and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
-            phrase = (subject, min(phrase_end(sentence, subject), limit))
+            verb = sentence.cues.get(place)
+            marker = "ب" if verb and "ب" in verb.complements else ""  # رحب الأمير بالوفد
+            phrase = (subject, min(phrase_end(sentence, subject, marker), limit))
             return speaker_of(sentence, phrase, cue) if _can_act(sentence, phrase, cue) else None
     return None
 
