@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.channels import channels, channels_before
 from tasks.enrichers.reporting.contents import Span, border_at, clause_span, content_span
 from tasks.enrichers.reporting.frames import Frame, frame_at, is_prayer
 from tasks.enrichers.reporting.phrases import Phrase
+from tasks.enrichers.reporting.preposed import subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed
 from tasks.enrichers.reporting.sentence import Context, Sentence, read_sentence, sentence_at
 from tasks.enrichers.reporting.sources import Attribution, attributed, attributions, is_set_off
@@ -150,9 +151,11 @@ class _Telling:
         if span is None or (relay is None and frame.cue.kind == "relay"):
             return None
         is_addressed = self._is_addressed(frame)
-        if is_addressed and self.sentence.is_a(frame.place - 1, "relative"):
-            return None  # الذي دعا الناس إلى
         subject = None if is_addressed else frame.subject
+        if is_addressed and self.sentence.is_a(frame.place - 1, "relative"):
+            subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى
+            if subject is None:
+                return None
         speaker = self._speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
             return None

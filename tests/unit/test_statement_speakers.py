@@ -268,3 +268,17 @@ def test_another_clause_behind_its_conjunction() -> None:
 
 def test_an_elative_before_a_comma_is_no_verb() -> None:
     assert not told("الحقيقة واضحة، والحل أوضح، ومن يدافع عن الجريمة لا يخفي نفسه.")
+
+
+def test_a_pronoun_before_its_verb_is_who_promises() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وهو وعد الشركة بكل الدعم الاقتصادي."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا"] * 2
+
+
+def test_a_second_verb_is_no_subject_of_the_first() -> None:
+    assert not told("سوف يجد أن الكلمات التي وردت وتكررت في كتاب: (تاريخ الجسر القديم) كثيرة.")
+
+
+def test_a_statement_that_a_document_passes_on_is_not_its_own() -> None:
+    body = "وأعربت وزارة الخارجية عن تضامنها الكامل. ونقل البيان تعازي الوزارة، مبدية تضامنها مع الشعب."
+    assert [speaker for speaker, _ in told(body)] == ["وزارة الخارجية"] * 2

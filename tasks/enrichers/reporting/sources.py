@@ -160,6 +160,9 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     is_last = source.end >= len(sentence) or sentence.has_border(source.end)
     if source.verb is not None and not is_last:
         return None
+    opener = sentence.cues.get(previous)
+    if source.cue.kind == "relay" and opener is not None and opener.lemma == "جاء":  # وجاء ذلك في برنامج بثته القناة
+        return None
     if source.end >= following or _closes(sentence, source.end):
         return (previous, source.place) if source.place - previous > SHORTEST_CLAUSE else None
     if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:

@@ -8,6 +8,7 @@ from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import (
     can_say,
+    is_channel,
     is_party_noun,
 )
 from tasks.enrichers.reporting.names import full_name, given_name, phrase_name, title_before
@@ -145,7 +146,9 @@ def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
 def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     """The phrase can name who says it; behind a finite cue only a man, since a verb's subject is seldom carried so."""
     if cue.shape != "finite":
-        return can_say(sentence, phrase[0])
+        head = phrase[0]
+        is_his = is_channel(sentence, head, ("document",)) and not sentence.text(head).endswith("ه")
+        return can_say(sentence, head) and not (is_his and cue.gender == "f")  # نقل البيان تعازيها، مبدية
     if cue.gender == "p":
         return is_plural(sentence, phrase[0]) or _is_many(sentence, phrase[0])
     if cue.gender != "m":
