@@ -282,3 +282,20 @@ def test_a_second_verb_is_no_subject_of_the_first() -> None:
 def test_a_statement_that_a_document_passes_on_is_not_its_own() -> None:
     body = "وأعربت وزارة الخارجية عن تضامنها الكامل. ونقل البيان تعازي الوزارة، مبدية تضامنها مع الشعب."
     assert [speaker for speaker, _ in told(body)] == ["وزارة الخارجية"] * 2
+
+
+def test_a_surname_of_two_words_and_one_before_what_is_criticised() -> None:
+    body = "وقال ديفيد إيه تومسون رئيس المؤتمر إن الجسر مغلق."
+    assert read(body, person(body, "ديفيد"))[0].speaker == "ديفيد إيه تومسون"
+    body = "انتقد د. شوقي علام الحادث، معتبرا أن هذا خطأ. وأكد رامي ذلك مجددا، مشيرا إلى أن الجسر مغلق."
+    rows = read(body, person(body, "شوقي"), person(body, "رامي"))
+    assert [row.speaker for row in rows] == ["شوقي علام", "رامي"]
+
+
+def test_books_are_no_verb() -> None:
+    assert not told("هذا الانتشار الكبير لبعض كتب الرحلات، ويكفي أن نقول إن الطبعة كانت قديمة.")
+
+
+def test_his_excellency_stands_before_what_he_renews() -> None:
+    body = "قال بندر إن الحج بدأ، مجددا معاليه أسمى التهاني والتبريكات للجميع."
+    assert told(body)[1] == ("معاليه", "أسمى التهاني والتبريكات للجميع")

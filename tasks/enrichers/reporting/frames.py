@@ -76,7 +76,8 @@ def _is_noun(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A verb that is a noun for people too, right behind another noun: `كل عام طالب جديد`, and not `كما طالب`."""
     if cue.shape != "finite" or cue.conjunction or place == 0:
         return False
-    if sentence.text(place - 1) in CAUSES:  # على خلفية كشف المدير عن
+    counted = sentence.text(place - 1)
+    if counted in CAUSES or counted.lstrip("لب").endswith("عض"):  # على خلفية كشف المدير عن, لبعض كتب الرحلات
         return True
     if cue.lemma == "جدد" and not (sentence.kind(place - 1) or is_definite(sentence, place - 1)):
         is_subject = place + 1 in sentence.names or is_definite(sentence, place + 1)

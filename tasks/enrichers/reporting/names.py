@@ -8,9 +8,12 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import LONGEST_NAME_QUOTE, is_anonymous_noun, is_party_noun
 from tasks.enrichers.reporting.sentence import Sentence
 
-NOT_SURNAMES = re.compile(r"ال\w+ي(?:ه)?$|لل|[بو]ال|(?:م\w{3,}|\wا\w\w)ا$|بنفس|لي|.{1,2}$")  # الروسي, ضاحكا
+NOT_SURNAMES = re.compile(
+    r"ال\w+ي(?:ه)?$|لل|[بو]ال|(?:م\w{3,}|\wا\w\w)ا$|بنفس|لي|ذلك|هذا|هذه|نفسه|وحده|.{1,2}$"
+)  # الروسي, ضاحكا
 NO_GIVEN_NAMES = re.compile(r"ال|[بل]|و|.{1,2}$|\w+ه$|(?:م\w{3,}|\wا\w\w)ا$")
 TITLES = ("الرييس", "المدير", "الامين", "المتحدث", "الناطق")  # of an office that goes on: الرئيس التنفيذي
+LONGEST_SURNAME = 2  # words
 QUOTES = '"«»“”'
 
 
@@ -35,12 +38,12 @@ def full_name(sentence: Sentence, mention: Mention, start: int, first: int, end:
     last = sentence.names[first][1]
     if last - 1 > first and sentence.text(last - 1) in TITLES:
         return sentence.phrase(first, last - 1)
-    is_given = last == first + 1 and not sentence.text(first).startswith("ال")
-    if is_given and last < end and _is_surname(sentence, last, end):
-        return sentence.body[mention.start_char : sentence.tokens[last].end]
-    if last == first + 1 and given_name(sentence, start, first) < first:
-        return sentence.phrase(first - 1, last)
-    return mention.text
+    if last > first + 1 or sentence.text(first).startswith("ال"):
+        return mention.text
+    further = _surname_end(sentence, last, end)
+    if further > last:
+        return sentence.body[mention.start_char : sentence.tokens[further - 1].end]
+    return sentence.phrase(first - 1, last) if given_name(sentence, start, first) < first else mention.text
 
 
 def given_name(sentence: Sentence, start: int, first: int) -> int:
@@ -61,13 +64,20 @@ def _is_plain(sentence: Sentence, place: int) -> bool:
     return not (is_party_noun(sentence, place) or is_anonymous_noun(sentence, place))
 
 
-def _is_surname(sentence: Sentence, place: int, end: int) -> bool:
-    """The word behind a given name is of it, and ends the phrase or has an office behind it: سوزان ورال مديرة."""
-    word = sentence.text(place)
-    if NOT_SURNAMES.match(word) or sentence.gap(place).strip() or not _is_plain(sentence, place):
-        return False
-    is_last = place + 1 == end or sentence.has_border(place + 1)
-    return is_last or is_party_noun(sentence, place + 1, "office")
+def _surname_end(sentence: Sentence, place: int, end: int) -> int:
+    """The place after the words that are of a given name, with an office or nothing behind: سوزان ورال مديرة."""
+    for last in range(place + 1, min(end, place + LONGEST_SURNAME) + 1):
+        if not _is_surname(sentence, last - 1):
+            return place
+        is_other = sentence.text(last).startswith("ال") and not sentence.text(last - 1).startswith("ال")
+        if last == end or sentence.has_border(last) or is_other or is_party_noun(sentence, last, "office"):
+            return last
+    return place
+
+
+def _is_surname(sentence: Sentence, place: int) -> bool:
+    is_joined = not sentence.gap(place).strip()
+    return is_joined and NOT_SURNAMES.match(sentence.text(place)) is None and _is_plain(sentence, place)
 
 
 def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:

@@ -6,6 +6,7 @@ from typing import Literal
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
+    HIS,
     governs_b,
     is_anonymous_noun,
     is_channel,
@@ -195,7 +196,8 @@ def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_f
         is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
         return sentence.text(place) == "ما" and is_near and cue.shape == "finite"  # نفى الحزب ما قيل
     is_behind_time = sentence.text(place - 1) in SAME and place - cue_place - cue.length == LONGEST_TIME
-    if place == cue_place + cue.length or is_behind_time:
+    is_behind_him = place == cue_place + cue.length + 1 and sentence.text(place - 1) in HIS
+    if place == cue_place + cue.length or is_behind_time or is_behind_him:
         return _is_object_at_once(sentence, place, cue)
     before = sentence.cues.get(place - 1)
     if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
@@ -223,7 +225,7 @@ def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if sentence.text(place) in sentence.vocabulary.reported_nouns:
         return True
-    is_behind_time = sentence.text(place - 1) in SAME
+    is_behind_time = sentence.text(place - 1) in (*SAME, *HIS)
     return cue.shape == "participle" and (is_behind_time or sentence.has_border(place - 1))
 
 

@@ -5,6 +5,7 @@ import re
 from tasks.enrichers.reporting.channels import channel_at, is_occasion
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
+    HIS,
     can_say,
     governs_b,
     is_accusative_plural,
@@ -56,6 +57,8 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
     if not _can_be_subject(sentence, after, cue):
         return None
     end = phrase_end(sentence, after, marker or _marker(cue))
+    if cue.shape == "participle" and sentence.text(after) in HIS:
+        return after, after + 1
     if cue.shape == "finite":
         return after, _before_hearers(sentence, after, end) if "person" in cue.complements else end
     is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
