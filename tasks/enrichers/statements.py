@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.channels import channels, channels_before
 from tasks.enrichers.reporting.contents import Span, border_at, clause_span, content_span
 from tasks.enrichers.reporting.frames import Frame, frame_at, is_prayer
 from tasks.enrichers.reporting.phrases import Phrase
+from tasks.enrichers.reporting.preposed import subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed
 from tasks.enrichers.reporting.sentence import Context, Sentence, read_sentence, sentence_at
 from tasks.enrichers.reporting.sources import Attribution, attributed, attributions, is_set_off
@@ -149,7 +150,12 @@ class _Telling:
         relay = relayed(self.sentence, frame)
         if span is None or (relay is None and frame.cue.kind == "relay"):
             return None
-        subject = None if self._is_addressed(frame) else frame.subject
+        is_addressed = self._is_addressed(frame)
+        subject = None if is_addressed else frame.subject
+        if is_addressed and self.sentence.is_a(frame.place - 1, "relative"):
+            subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى
+            if subject is None:
+                return None
         speaker = self._speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
             return None
@@ -172,7 +178,7 @@ class _Telling:
 
     def _is_addressed(self, frame: Frame) -> bool:
         speakers = self.discourse.speakers
-        return bool(speakers) and is_addressee(self.sentence, frame, speakers[-1])
+        return is_addressee(self.sentence, frame, speakers[-1] if speakers else None)
 
     def _speaker(self, frame: Frame, subject: Phrase | None) -> Speaker | None:
         """The subject; else who spoke in this sentence, or acts in it; else who spoke before."""
@@ -182,7 +188,8 @@ class _Telling:
         if self.spoken:
             is_same = frame.cue.shape != "finite" or self.spoken.agrees(frame.cue)
             return self.spoken if is_same else self._outlet_before(frame)
-        return main_speaker(self.sentence, frame) or self.discourse.meant_by(frame.cue)
+        main = main_speaker(self.sentence, frame)
+        return self.discourse.linked(main) if main else self.discourse.meant_by(frame.cue)
 
     def _outlet_before(self, frame: Frame) -> Speaker | None:
         """The outlet of a source phrase that the verb agrees with: `بحسب الوكالة، حيث أوضحت أن`."""
@@ -217,13 +224,17 @@ def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> 
     """Which statement of the sentence a source phrase belongs to: it stands in it, right behind it, or opens it."""
     start = sentence.tokens[source.place].start
     before = sentence.tokens[max(0, source.place - (LONGEST_ASIDE if source.outlet else 1))].end
+    nearest: int | None = None
     for index, told in enumerate(rows):
+        is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
+        is_own = "own" in source.cue.complements and told.span.start <= start < told.span.end
+        if is_ahead or is_own or told.cue < source.place < told.content:
+            return index
         is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3
         is_behind = is_behind and (not source.is_relative or sentence.has_border(source.place))
-        is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
-        if is_behind or is_ahead or told.cue < source.place < told.content:
-            return index
-    return None
+        if is_behind and (nearest is None or told.span.end > rows[nearest].span.end):
+            nearest = index
+    return nearest
 
 
 def _row(article: Article, told: Told) -> Statement:

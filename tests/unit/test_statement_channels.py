@@ -93,3 +93,24 @@ def test_a_foreign_outlet_behind_the_particle() -> None:
 def test_the_outlet_of_a_source_phrase_goes_on() -> None:
     body = "قال رامي عطا إن الجسر مغلق، بحسب ما ذكرت صحيفة المدى أمس، حيث أوضحت أن العمل مستمر."
     assert via(body) == [("رامي عطا", ("صحيفة المدى",)), ("صحيفة المدى", ())]
+
+
+def test_the_outlet_of_an_interview_behind_over() -> None:
+    assert via("صرح رامي عطا، في مقابلة عبر «المنارة»، أن الجسر مغلق.") == [("رامي عطا", ("المنارة",))]
+
+
+def test_speech_behind_an_outlet_is_not_its_name() -> None:
+    body = 'وقال سامر الحداد في تصريح لوكالة المدى "نتابع العمل على الجسر كل يوم حتى نهايته".'
+    assert [(row.content, row.via) for row in read(body)] == [
+        ("نتابع العمل على الجسر كل يوم حتى نهايته", ("وكالة المدى",))
+    ]
+
+
+def test_a_source_phrase_belongs_to_the_nearest_statement() -> None:
+    body = "قال رامي عطا إن الجسر مغلق، مضيفا أنه آمن، بحسب صحيفة المدى."
+    assert via(body) == [("رامي عطا", ()), ("رامي عطا", ("صحيفة المدى",))]
+
+
+def test_an_aside_about_the_speaker_s_own_words_is_of_the_content() -> None:
+    body = "قال رامي عطا: «لو لم يغلق الجسر، على حد وصفه، لوقع الضرر في المدينة»."
+    assert len(read(body)) == 1

@@ -158,3 +158,144 @@ def test_a_title_in_quotation_marks_is_no_speech() -> None:
     assert told('وقال سامر الحداد في محاضرة تحت عنوان "تاريخ الجسر القديم في المدينة" إن الجسر مغلق.') == [
         ("سامر الحداد", "إن الجسر مغلق")
     ]
+
+
+def test_a_political_source_is_no_verb_of_the_future() -> None:
+    body = "قال مصدر سياسي لبناني كبير، ودبلوماسي رفيع المستوى، إن الوفد طلب من البلدية إعلان موعد العمل في الجسر."
+    assert [content for _, content in told(body)] == ["إن الوفد طلب من البلدية إعلان موعد العمل في الجسر"]
+
+
+def test_one_of_many_is_one_and_unnamed() -> None:
+    rows = read("وقال أحد النواب إن الجسر مغلق. وأوضح أن العمل مستمر.")
+    assert [(row.speaker, row.is_anonymous) for row in rows] == [("أحد النواب", True)] * 2
+
+
+def test_an_adviser_of_a_named_person_is_named_behind_the_comma() -> None:
+    body = "قال كبير مستشاري الرئيس رامي عطا للشؤون العربية، سامر الحداد، إن الجسر مغلق."
+    rows = read(body, person(body, "رامي عطا"), person(body, "سامر الحداد"))
+    assert [row.speaker for row in rows] == ["سامر الحداد"]
+
+
+def test_what_someone_in_an_aside_asked_for_is_no_content() -> None:
+    body = "وأوضح المسؤول، الذي طلب عدم الكشف عن اسمه لوكالة المدى (ABC)، أن الجسر مغلق."
+    assert [content for _, content in told(body)] == ["أن الجسر مغلق"]
+
+
+def test_what_is_denied_behind_a_title() -> None:
+    assert told("نفى سامر الحداد، وزير النقل، ما تردد من أنباء بشأن الجسر.") == [
+        ("سامر الحداد", "ما تردد من أنباء بشأن الجسر")
+    ]
+
+
+def test_a_noun_of_action_behind_a_cause_is_no_verb() -> None:
+    assert not told("انتقدت المعارضة الحكومة على خلفية كشف الأخير عن تطورات في القضية.")
+
+
+def test_the_half_of_a_name_that_no_mention_covers() -> None:
+    body = "وقالت سوزان ورال مديرة المكتبة إن الجسر مغلق. وقال النائب شانت جنجنيان إن الجسر آمن."
+    rows = read(body, person(body, "سوزان"), person(body, "جنجنيان"))
+    assert [(row.speaker, row.speaker_title) for row in rows] == [("سوزان ورال", None), ("شانت جنجنيان", "النائب")]
+    body = "وختم رامي تغريداته قائلا إن الجسر مغلق. وقال الحداد الروسي إن الجسر آمن."
+    assert [row.speaker for row in read(body, person(body, "الحداد"))][-1:] == ["الحداد"]
+
+
+def test_what_a_noun_is_identified_with_is_no_content() -> None:
+    assert not told("وأورد رقما كبيرا وهو أن طهران أنفقت المال. والرفض يؤكد حقيقة واحدة، هي أن الجسر مغلق.")
+
+
+def test_whom_a_relative_clause_calls_upon_does_not_speak() -> None:
+    body = "قال المؤلف إن العقل مهم. وقد بدأ هذا في عصر ديكارت الذي دعا المسيحيين إلى استخدام العقل."
+    assert [speaker for speaker, _ in told(body)] == ["المؤلف"]
+
+
+def test_who_is_called_upon_behind_a_comma_is_no_apposition() -> None:
+    assert told("ودعا وكيل وزارة العمل، المنشآت إلى المسارعة برفع الأجور.") == [
+        ("وكيل وزارة العمل", "المسارعة برفع الأجور")
+    ]
+
+
+def test_an_adverb_behind_its_verb_does_not_speak() -> None:
+    assert not told("نعم يوجد خطباء يعبرون أحيانا عن توجهات شخصية.")
+    assert not told("وتروج الخطة للسيارات التي تشير عادة إلى السيارات الكهربائية.")
+
+
+def test_new_ones_are_no_verb() -> None:
+    assert not told("أصدر الرئيس قرارا بتعيين محافظين جدد لمحافظتي لحج وأبين، فور إعلان تحريرهما.")
+    assert told("وعلى صعيد متصل جدد الحداد تأكيده على أنه لا يعرف الأمر.")[0][0] == "الحداد"
+
+
+def test_an_office_that_goes_on_is_not_of_the_name() -> None:
+    body = "أعلن سامر الحداد الرئيس التنفيذي للشركة، أن الجسر مغلق."
+    assert read(body, person(body, "سامر الحداد الرئيس"))[0].speaker == "سامر الحداد"
+
+
+def test_a_demonstrative_alone_means_who_spoke_before() -> None:
+    body = "وتقول الدول الشرقية إن الجسر مغلق. أما اليوم فتقول هذه إن الجسر آمن."
+    assert told(body)[1] == ("الدول الشرقية", "إن الجسر آمن")
+
+
+def test_what_follows_from_a_source_starts_behind_its_asides() -> None:
+    body = "ووفقا للبيانات المنشورة على موقع الهيئة، فإن المشروع سيزيد القدرة الاستيعابية للقناة."
+    assert [content for _, content in told(body)] == ["فإن المشروع سيزيد القدرة الاستيعابية للقناة"]
+
+
+def test_a_rival_is_who_is_described() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وقبل أيام وصف منافسه «بالوزن الخفيف كليا»."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا"] * 2
+
+
+def test_those_in_a_book_who_are_called_upon_do_not_speak() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وكتب مقدمة حث فيها طالب العلم على قراءة القصص."
+    assert "طالب العلم" not in [speaker for speaker, _ in told(body)]
+
+
+def test_a_name_in_quotation_marks_with_its_clause_is_no_whole_content() -> None:
+    body = 'وقالت البلدية إن "المدى 10" -الذي يأتي بعد سنوات- سيتاح كتحديث مجاني.'
+    assert [content for _, content in told(body)] == ['إن "المدى 10" -الذي يأتي بعد سنوات- سيتاح كتحديث مجاني']
+
+
+def test_a_charge_without_a_comma_before_it() -> None:
+    assert told("وأضاف البيان أن هناك مخاوف واصفا الانفجار بأنه «عمل إرهابي».") == [
+        ("البيان", "أن هناك مخاوف"),
+        ("البيان", "بأنه «عمل إرهابي»"),
+    ]
+
+
+def test_another_clause_behind_its_conjunction() -> None:
+    body = "طالب المستثمر السعودي الحكومة برد مليار جنيه، في حين ترى الشركة القابضة أن هذا الرقم كبير."
+    assert ("الشركة القابضة", "أن هذا الرقم كبير") in told(body)
+
+
+def test_an_elative_before_a_comma_is_no_verb() -> None:
+    assert not told("الحقيقة واضحة، والحل أوضح، ومن يدافع عن الجريمة لا يخفي نفسه.")
+
+
+def test_a_pronoun_before_its_verb_is_who_promises() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وهو وعد الشركة بكل الدعم الاقتصادي."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا"] * 2
+
+
+def test_a_second_verb_is_no_subject_of_the_first() -> None:
+    assert not told("سوف يجد أن الكلمات التي وردت وتكررت في كتاب: (تاريخ الجسر القديم) كثيرة.")
+
+
+def test_a_statement_that_a_document_passes_on_is_not_its_own() -> None:
+    body = "وأعربت وزارة الخارجية عن تضامنها الكامل. ونقل البيان تعازي الوزارة، مبدية تضامنها مع الشعب."
+    assert [speaker for speaker, _ in told(body)] == ["وزارة الخارجية"] * 2
+
+
+def test_a_surname_of_two_words_and_one_before_what_is_criticised() -> None:
+    body = "وقال ديفيد إيه تومسون رئيس المؤتمر إن الجسر مغلق."
+    assert read(body, person(body, "ديفيد"))[0].speaker == "ديفيد إيه تومسون"
+    body = "انتقد د. شوقي علام الحادث، معتبرا أن هذا خطأ. وأكد رامي ذلك مجددا، مشيرا إلى أن الجسر مغلق."
+    rows = read(body, person(body, "شوقي"), person(body, "رامي"))
+    assert [row.speaker for row in rows] == ["شوقي علام", "رامي"]
+
+
+def test_books_are_no_verb() -> None:
+    assert not told("هذا الانتشار الكبير لبعض كتب الرحلات، ويكفي أن نقول إن الطبعة كانت قديمة.")
+
+
+def test_his_excellency_stands_before_what_he_renews() -> None:
+    body = "قال بندر إن الحج بدأ، مجددا معاليه أسمى التهاني والتبريكات للجميع."
+    assert told(body)[1] == ("معاليه", "أسمى التهاني والتبريكات للجميع")

@@ -14,21 +14,31 @@ from tasks.enrichers.reporting.phrases import Phrase, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
 
+IN_IT = ("فيه", "فيها")
+RIVALS = ("منافسه", "منافسته", "منافسها", "منافسيه", "خصمه", "خصمها", "خصومه", "غريمه")
 
-def is_addressee(sentence: Sentence, frame: Frame, speaker: Speaker) -> bool:
+
+def is_addressee(sentence: Sentence, frame: Frame, speaker: Speaker | None) -> bool:
     """The phrase behind a verb like اتهم is whom it is said to, and who spoke before goes on: `كما اتهم الحزب بـ`."""
     if frame.subject is None or frame.is_before or "person" not in frame.cue.complements:
         return False
-    if frame.cue.shape != "finite" or frame.opening.kind not in ("that", "preposition"):
-        return False
     head = sentence.text(frame.subject[0])
-    if is_accusative_plural(head):
-        return True
-    if _is_followed_by_another(sentence, frame.subject[1]) or _is_named_or_office(sentence, frame.subject):
+    if frame.cue.shape != "finite" or head in RIVALS:
+        return frame.cue.shape == "finite"
+    return frame.opening.kind in ("that", "preposition") and _is_spoken_to(sentence, frame, frame.subject, speaker)
+
+
+def _is_spoken_to(sentence: Sentence, frame: Frame, subject: Phrase, speaker: Speaker | None) -> bool:
+    head, is_alone = sentence.text(subject[0]), not _is_followed_by_another(sentence, subject[1])
+    if is_accusative_plural(head) or (is_alone and sentence.text(frame.place + 1) in IN_IT):
+        return True  # حث المواطنين على; كتب مقدمة حث فيها الناس على
+    if not is_alone or _is_named_or_office(sentence, subject):
         return False
+    if sentence.is_a(frame.place - 1, "relative") and not frame.cue.pronoun:
+        return True  # الوزير الذي وصف الإنجاز بالتاريخي
     if frame.cue.gender == "m" and head.endswith(("ه", "ات")):
         return True
-    return _goes_on(sentence, frame, frame.subject[0]) and frame.cue.gender == speaker.gender
+    return speaker is not None and frame.cue.gender == speaker.gender and _goes_on(sentence, frame, subject[0])
 
 
 def _goes_on(sentence: Sentence, frame: Frame, subject: int) -> bool:

@@ -7,7 +7,7 @@ from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
 LONGEST_CHANNEL = 6  # words
-TOWARDS = ("الي", "مع")  # in what lead an interview to its outlet
+TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outlet
 
 
 def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
@@ -83,7 +83,8 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
 
 def _belongs(sentence: Sentence, head: int, place: int) -> bool:
     if place in sentence.quotes:
-        return not sentence.gap(place).strip(MARKS)
+        is_title = sentence.place_of(sentence.quotes[place].end) - place <= LONGEST_CHANNEL
+        return is_title and not sentence.gap(place).strip(MARKS)
     if (sentence.gap(place) and "(" not in sentence.gap(place)) or sentence.is_that(place):
         return False
     is_further = sentence.text(place).startswith("و") and place > head + 1
@@ -116,7 +117,8 @@ def _is_of_interview(sentence: Sentence, place: int) -> bool:
     before = place - 1
     while before > 0 and sentence.is_a(before, "press"):
         before -= 1
-    return is_channel(sentence, before, ("interview",))
+    is_new = sentence.text(before) == "حديث" and is_channel(sentence, before - 1, ("document",))  # تقرير حديث لمنظمة
+    return is_channel(sentence, before, ("interview",)) and not is_new
 
 
 def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
@@ -149,7 +151,7 @@ def _is_latin(letter: str) -> bool:
 
 def _written(sentence: Sentence, start: int, end: int) -> str:
     """The words of an outlet's name without the particles written to the first."""
-    text, word = sentence.phrase(start, end), sentence.text(start)
+    text, word = sentence.phrase(start, end).rstrip(MARKS + "."), sentence.text(start)
     known = sentence.vocabulary.channels
     if word[:1] == "و" and word[1:] in known:
         text, word = text[1:], word[1:]

@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
 CLOSING = re.compile(r"[\"'”»’)\]]+")
+LONGEST_NAME = 3  # words in quotation marks that are no speech
 TRAILING = " \t\n،,؛;:.-–—…"
 
 
@@ -74,6 +75,8 @@ def _is_whole(sentence: Sentence, quote: Quote, frame: Frame) -> bool:
     following = sentence.place_of(quote.end)
     if not quote.is_closed or following == len(sentence):
         return quote.is_closed
+    if sentence.is_a(following, "relative"):  # إن "ويندوز 10" -الذي
+        return following - sentence.place_of(quote.start) > LONGEST_NAME
     return sentence.has_border(following) and not sentence.text(following).startswith("وان")
 
 

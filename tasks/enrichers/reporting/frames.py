@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_anonymous_noun, is_marked_by_l, is_relative_to_speech
+from tasks.enrichers.reporting.heads import (
+    governs_b,
+    is_anonymous_noun,
+    is_definite,
+    is_marked_by_l,
+    is_relative_to_speech,
+)
 from tasks.enrichers.reporting.openings import Opening, find_opening
 from tasks.enrichers.reporting.phrases import MARKS, Phrase
 from tasks.enrichers.reporting.preposed import is_was, subject_before
@@ -11,6 +17,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
 NEAR = 7  # words behind a verb within which one who is prayed to is named
+CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله")  # nouns that own a noun of action
 TANWIN = "\u064b"  # no verb carries it
 LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
@@ -52,14 +59,30 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
         return None
     if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
         return None
-    if _is_impersonal(place, cue, subject or before, opening) or (before is None and _is_noun(sentence, place, cue)):
+    is_noun = before is None and _is_noun(sentence, place, cue)
+    if is_noun or _is_elative(sentence, place, cue, opening) or _is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
 
 
+def _is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
+    """A comma ends the clause of a word that looks like a verb, and عن is of another: `الحل أوضح، ومن يدافع عن`."""
+    if cue.shape != "finite" or not sentence.has_border(place + 1) or sentence.kind(place + 1) == "preposition":
+        return False
+    return sentence.text(opening.place - 1) == "عن" and not sentence.is_that(opening.place)
+
+
 def _is_noun(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A verb that is a noun for people too, right behind another noun: `كل عام طالب جديد`, and not `كما طالب`."""
-    if cue.shape != "finite" or cue.conjunction or place == 0 or not is_anonymous_noun(sentence, place):
+    if cue.shape != "finite" or cue.conjunction or place == 0:
+        return False
+    counted = sentence.text(place - 1)
+    if counted in CAUSES or counted.lstrip("لب").endswith("عض"):  # على خلفية كشف المدير عن, لبعض كتب الرحلات
+        return True
+    if cue.lemma == "جدد" and not (sentence.kind(place - 1) or is_definite(sentence, place - 1)):
+        is_subject = place + 1 in sentence.names or is_definite(sentence, place + 1)
+        return not (is_subject or sentence.has_border(place))  # محافظين جدد
+    if not is_anonymous_noun(sentence, place):
         return False
     if sentence.has_border(place) or sentence.kind(place - 1) or sentence.is_that(place - 1):
         return False
@@ -147,7 +170,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     if after >= len(sentence):
         return False
     if cue.kind in ("express", "view") and not is_set_off:
-        return cue.gender == "m" and _governs(sentence, after, cue)
+        is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
+        return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))
     if cue.gender != "m" and not is_set_off:
         return sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":

@@ -1,11 +1,19 @@
 """How a speaker is written: the name, and the office said with it."""
 
+import re
+
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.channels import is_occasion
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import LONGEST_NAME_QUOTE
+from tasks.enrichers.reporting.heads import LONGEST_NAME_QUOTE, is_anonymous_noun, is_party_noun
 from tasks.enrichers.reporting.sentence import Sentence
 
+NOT_SURNAMES = re.compile(
+    r"ال\w+ي(?:ه)?$|لل|[بو]ال|(?:م\w{3,}|\wا\w\w)ا$|بنفس|لي|ذلك|هذا|هذه|نفسه|وحده|.{1,2}$"
+)  # الروسي, ضاحكا
+NO_GIVEN_NAMES = re.compile(r"ال|[بل]|و|.{1,2}$|\w+ه$|(?:م\w{3,}|\wا\w\w)ا$")
+TITLES = ("الرييس", "المدير", "الامين", "المتحدث", "الناطق")  # of an office that goes on: الرئيس التنفيذي
+LONGEST_SURNAME = 2  # words
 QUOTES = '"«»“”'
 
 
@@ -21,13 +29,55 @@ def _holds(sentence: Sentence, place: int, first: int) -> bool:
     return quote is not None and sentence.tokens[first].start < quote.end
 
 
-def full_name(sentence: Sentence, mention: Mention) -> str:
-    """The name as quotation marks part it from the rest, when they do: «بلعيد محند أوسعيد»."""
+def full_name(sentence: Sentence, mention: Mention, start: int, first: int, end: int) -> str:
+    """The name as quotation marks part it from the rest, when they do, or with the surname that its phrase gives."""
     for quote in sentence.quotes.values():
         if quote.is_closed and quote.start <= mention.start_char < quote.end:
             inner = sentence.body[quote.inner_start : quote.inner_end]
             return inner if len(inner.split()) <= LONGEST_NAME_QUOTE else mention.text
-    return mention.text
+    last = sentence.names[first][1]
+    if last - 1 > first and sentence.text(last - 1) in TITLES:
+        return sentence.phrase(first, last - 1)
+    if last > first + 1 or sentence.text(first).startswith("ال"):
+        return mention.text
+    further = _surname_end(sentence, last, end)
+    if further > last:
+        return sentence.body[mention.start_char : sentence.tokens[further - 1].end]
+    return sentence.phrase(first - 1, last) if given_name(sentence, start, first) < first else mention.text
+
+
+def given_name(sentence: Sentence, start: int, first: int) -> int:
+    """The place of the given name before a surname, behind a title or a comma: النائب شانت جنجنيان; else the name's."""
+    place = first - 1
+    if place <= start or sentence.gap(first).strip() or sentence.text(first).startswith("ال"):
+        return first
+    if NO_GIVEN_NAMES.match(sentence.text(place)) or not _is_plain(sentence, place):
+        return first
+    is_parted = sentence.has_border(place) or is_party_noun(sentence, place - 1, "honorific", "office")
+    return place if is_parted or sentence.text(place - 1).startswith("ال") else first
+
+
+def _is_plain(sentence: Sentence, place: int) -> bool:
+    """The word has no class of its own and is of no name."""
+    if sentence.kind(place) or place in sentence.cues or place in sentence.named:
+        return False
+    return not (is_party_noun(sentence, place) or is_anonymous_noun(sentence, place))
+
+
+def _surname_end(sentence: Sentence, place: int, end: int) -> int:
+    """The place after the words that are of a given name, with an office or nothing behind: سوزان ورال مديرة."""
+    for last in range(place + 1, min(end, place + LONGEST_SURNAME) + 1):
+        if not _is_surname(sentence, last - 1):
+            return place
+        is_other = sentence.text(last).startswith("ال") and not sentence.text(last - 1).startswith("ال")
+        if last == end or sentence.has_border(last) or is_other or is_party_noun(sentence, last, "office"):
+            return last
+    return place
+
+
+def _is_surname(sentence: Sentence, place: int) -> bool:
+    is_joined = not sentence.gap(place).strip()
+    return is_joined and NOT_SURNAMES.match(sentence.text(place)) is None and _is_plain(sentence, place)
 
 
 def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:

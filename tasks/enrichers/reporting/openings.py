@@ -6,6 +6,7 @@ from typing import Literal
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
+    HIS,
     governs_b,
     is_anonymous_noun,
     is_channel,
@@ -36,6 +37,10 @@ MEANS = (
     "اجل",
 )  # nouns that make a preposition an adverb: عن طريق
 AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيداته")
+IDENTIFIED = ("هو", "هي", "وهو", "وهي")
+NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
+SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
+LONGEST_TIME = 3  # words of it
 WHOLE = ("كل", "جميع", "كافه")
 GOVERNED = ("الي", "علي", "عن", "من")
 
@@ -54,9 +59,13 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     absorbed: tuple[int, ...] = ()
     doubtful: Opening | None = None
     place = start
-    limit = min(len(sentence), start + _reach(cue))
+    reach = start + _reach(cue)
+    limit = min(len(sentence), start + FARTHEST) if "near" in cue.complements else min(len(sentence), reach)
     while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
+        is_said = sentence.has_colon(place) and is_speech(sentence, place)
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
+        if place >= reach and not is_said:
+            opening = None  # تابع خلال مداخلة … بقناة «أون»: «…»
         if opening and _is_doubtful(sentence, opening, cue):
             doubtful = doubtful or replace(opening, absorbed=absorbed)
         elif opening:
@@ -84,6 +93,8 @@ def _starts_sentence(sentence: Sentence, place: int) -> bool:
 def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
     if opening.kind == "object":  # an apposition, most often, when أن comes later
+        if cue.shape == "finite" and _is_in_relative(sentence, opening.place):
+            return True
         is_set_off = sentence.has_border(opening.place) and sentence.text(opening.place).startswith("ال")
         return is_set_off and cue.complements != {"object"}
     if opening.kind != "preposition":
@@ -107,7 +118,7 @@ def _is_in_relative(sentence: Sentence, place: int) -> bool:
 
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
-    if sentence.has_colon(place) or is_speech(sentence, place):
+    if sentence.has_colon(place) or (is_speech(sentence, place) and sentence.text(place - 1) != "و"):
         return Opening(place, "quote") if is_first or cue.kind != "view" else None
     if sentence.is_that(place) and _is_complementiser(sentence, place, cue):
         return Opening(place, "that")
@@ -137,6 +148,8 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
         return False
+    if previous in IDENTIFIED:  # يؤكد حقيقة واحدة، هي أن
+        return False
     if previous in GOVERNED and previous not in cue.complements:
         carrier = sentence.cues.get(place - 2)
         return carrier is not None and carrier.shape == "speech"  # جدد التأكيد على أن
@@ -161,8 +174,10 @@ def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 
 def _leads_to_outlet(sentence: Sentence, place: int) -> bool:
-    """في حديث إلى «النهار», على قناة المدى: where it was said."""
+    """في حديث إلى «النهار», على قناة المدى, في بيان صدر عن المكتب: where it was said."""
     if channel_at(sentence, place) or sentence.text(place - 1) == "نقلا":
+        return True
+    if sentence.text(place) == "عن" and sentence.is_a(place - 1, "issued"):
         return True
     return sentence.text(place) == "علي" and is_channel(sentence, place + 1, ("head",))
 
@@ -178,8 +193,11 @@ def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_f
     if sentence.gap(place) in ("،", ",") and cue.shape == "finite" and _is_object_set_off(sentence, place, cue):
         return True
     if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
-        return sentence.text(place) == "ما" and is_first and cue.shape == "finite"  # نفى الحزب ما قيل
-    if place == cue_place + cue.length:
+        is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
+        return sentence.text(place) == "ما" and is_near and cue.shape == "finite"  # نفى الحزب ما قيل
+    is_behind_time = sentence.text(place - 1) in SAME and place - cue_place - cue.length == LONGEST_TIME
+    is_behind_him = place == cue_place + cue.length + 1 and sentence.text(place - 1) in HIS
+    if place == cue_place + cue.length or is_behind_time or is_behind_him:
         return _is_object_at_once(sentence, place, cue)
     before = sentence.cues.get(place - 1)
     if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
@@ -207,7 +225,8 @@ def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if sentence.text(place) in sentence.vocabulary.reported_nouns:
         return True
-    return cue.shape == "participle" and sentence.has_border(place - 1)
+    is_behind_time = sentence.text(place - 1) in (*SAME, *HIS)
+    return cue.shape == "participle" and (is_behind_time or sentence.has_border(place - 1))
 
 
 def _starts_clause(sentence: Sentence, place: int) -> bool:
@@ -223,7 +242,8 @@ def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> b
         return False
     if not is_first or ("near" in cue.complements and sentence.text(place) == "ما"):  # تتابع ما يحصل
         return False
-    return is_future(sentence, place) or sentence.is_a(place, "opener")
+    is_opener = sentence.is_a(place, "opener") and not sentence.is_that(place + 1)  # فتقول هذه إن
+    return is_future(sentence, place) or is_opener
 
 
 def _carries_on(sentence: Sentence, place: int) -> bool:
@@ -250,4 +270,5 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
         return False  # بيان للوزارة، نشرته الصحف، أن; حوار، نشر اليوم، إن
     if is_relative_to_speech(sentence, place):
         return False
-    return bool(cue.conjunction) or sentence.has_border(place)
+    is_next = sentence.text(place - 1) in NEXT and cue.lemma != "قال"
+    return bool(cue.conjunction) or sentence.has_border(place) or is_next

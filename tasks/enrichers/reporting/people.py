@@ -14,6 +14,7 @@ from tasks.enrichers.reporting.heads import (
 )
 from tasks.enrichers.reporting.sentence import Sentence
 
+LONGEST_UNTOLD = 1  # words of a name before the part that is known
 BELONGS = ("في", "لدي")
 EACH = ("كل", "كلا")
 PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
@@ -32,7 +33,15 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     if not named:
         return None
     longest = max(named, key=lambda place: sentence.names[place][1] - place)
+    if start < named[0] and _stands_beside(sentence, sentence.names[named[0]][1], named[-1]):
+        longest = named[-1]
     return sentence.names[longest][0], longest
+
+
+def _stands_beside(sentence: Sentence, end: int, place: int) -> bool:
+    """Behind a title with another's name the bearer's follows a comma: مستشار الرئيس فلان للشؤون العربية، فلان."""
+    borders = [at for at in range(end, place + 1) if sentence.has_border(at)]
+    return len(borders) == 1 and end < borders[0] and place - borders[0] <= LONGEST_UNTOLD
 
 
 def is_person(sentence: Sentence, place: int) -> bool:
@@ -65,6 +74,8 @@ def _is_near_to(sentence: Sentence, start: int, place: int) -> bool:
 
 def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     """The phrase identifies no one: an unnamed person or group."""
+    if _is_of_many(sentence, start):
+        return True
     while start + 1 < end and (sentence.is_a(start, "same") or _is_view_of_some(sentence, start)):
         start += 1
     if _is_of_many(sentence, start) or sentence.text(start).isdigit():

@@ -20,6 +20,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 NOT_NOUNS = ("opener", "question", "clause", "hearer", "resumed", "relative", "manner")
 MARKS = "«»“”„\"‘’'`()[]{} "
+DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هولاء")
 APPOSITION = ("،", ",", "-", "–", "—", "،-")
 MOST_APPOSITIONS = 2
 NEAR = 6  # words between a preposition and the name that its phrase belongs to
@@ -31,6 +32,8 @@ def starts_phrase(sentence: Sentence, place: int) -> bool:
     """A noun phrase can start at the place, right behind what stands before it."""
     if sentence.has_border(place) or sentence.has_colon(place):
         return False
+    if sentence.text(place) in DEMONSTRATIVES and (sentence.is_that(place + 1) or sentence.has_border(place + 1)):
+        return False  # فتقول هذه إن
     return is_noun_here(sentence, place) and (place in sentence.names or not _is_verbal(sentence, place))
 
 
@@ -220,6 +223,8 @@ def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:
     if end >= len(sentence) or sentence.gap(end).strip(MARKS) not in APPOSITION or not _can_stand_beside(sentence, end):
         return end
     further = _core_end(sentence, end, marker)
+    if further == end + 1 and end not in sentence.names and sentence.text(further) == "الي":
+        return end  # ودعا وكيل الوزارة، المنشآت إلى
     if further - end > LONGEST_APPOSITION or further >= len(sentence):
         return end
     is_set_off = sentence.has_border(further) or sentence.has_colon(further) or further in sentence.quotes

@@ -13,6 +13,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 ALSO = ("كما", "مثلما", "على ما")  # words that compare or join too
 RESULTS = ("فان", "فانه", "فانها", "فقد")  # what follows is attributed, whoever the source is
 SHORTEST_CLAUSE = 2  # words, more than
+LONGEST_SOURCE = 25  # words between a source and what follows from it
 LONGEST_LEAD = 3  # words of a phrase before its verb: في أقوال نقلتها
 LONGEST_ATTRIBUTED = 60  # words that a phrase inside its sentence can attribute; beyond, its scope is anyone's guess
 
@@ -152,10 +153,15 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     """The tokens that the phrase attributes: the clause behind it when it opens the sentence, else the one before."""
     following = next((border for border in borders if border > source.place), len(sentence))
     if _opens(sentence, source.place):
-        return (source.end, following) if following - source.end > 1 else None
+        behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
+        start = next((at for at in behind if sentence.text(at) in RESULTS and sentence.has_border(at)), source.end)
+        return (start, following) if following - start > 1 else None
     previous = max((border for border in borders if border < source.place), default=0)
     is_last = source.end >= len(sentence) or sentence.has_border(source.end)
     if source.verb is not None and not is_last:
+        return None
+    opener = sentence.cues.get(previous)
+    if source.cue.kind == "relay" and opener is not None and opener.lemma == "جاء":  # وجاء ذلك في برنامج بثته القناة
         return None
     if source.end >= following or _closes(sentence, source.end):
         return (previous, source.place) if source.place - previous > SHORTEST_CLAUSE else None

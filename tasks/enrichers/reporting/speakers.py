@@ -8,9 +8,10 @@ from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import (
     can_say,
+    is_channel,
     is_party_noun,
 )
-from tasks.enrichers.reporting.names import full_name, phrase_name, title_before
+from tasks.enrichers.reporting.names import full_name, given_name, phrase_name, title_before
 from tasks.enrichers.reporting.people import is_anonymous, is_person, is_plural, person_in
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.preposed import is_nominal
@@ -19,6 +20,7 @@ from tasks.text.fold import fold
 
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
 ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
+ONE = ("احد", "احدي")
 REMEMBERED = 6  # speakers back that a verb without subject can mean
 
 
@@ -86,21 +88,27 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     """The speaker whom the phrase names."""
     start, end = phrase
     head = sentence.text(start)
-    gender: Gender = "p" if is_plural(sentence, start) or sentence.is_a(start, "quantity") else cue.gender
+    gender: Gender = "p" if is_plural(sentence, start) or _is_many(sentence, start) else cue.gender
     named = person_in(sentence, start, end)
     if named is not None:
         mention, first = named
-        title = title_before(sentence, start, first) if first > start else mention.title
-        return Speaker(full_name(sentence, mention), mention.entity_id, title, False, gender, head)
+        given = given_name(sentence, start, first)
+        title = title_before(sentence, start, given) if first > start else mention.title
+        return Speaker(full_name(sentence, mention, start, first, end), mention.entity_id, title, False, gender, head)
     name, entity_id = phrase_name(sentence, start, end, cue), _entity(sentence, start, end)
     outlet = channel_at(sentence, start)
     return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet[1] if outlet else "")
 
 
+def _is_many(sentence: Sentence, place: int) -> bool:
+    """عدد من, بعض, and not أحد."""
+    return sentence.is_a(place, "quantity") and sentence.text(place) not in ONE
+
+
 def gender_of(sentence: Sentence, phrase: Phrase) -> Gender:
     """The gender of a phrase that no verb agrees with; "" for names, which do not tell."""
     start = phrase[0]
-    if is_plural(sentence, start) or sentence.is_a(start, "quantity"):
+    if is_plural(sentence, start) or _is_many(sentence, start):
         return "p"
     if any(place in sentence.names for place in range(*phrase)):
         return ""
@@ -128,7 +136,9 @@ def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
         while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):
             subject += 1
         if subject < limit and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
-            phrase = (subject, min(phrase_end(sentence, subject), limit))
+            verb = sentence.cues.get(place)
+            marker = "ب" if verb and "ب" in verb.complements else ""  # رحب الأمير بالوفد
+            phrase = (subject, min(phrase_end(sentence, subject, marker), limit))
             return speaker_of(sentence, phrase, cue) if _can_act(sentence, phrase, cue) else None
     return None
 
@@ -136,9 +146,11 @@ def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
 def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     """The phrase can name who says it; behind a finite cue only a man, since a verb's subject is seldom carried so."""
     if cue.shape != "finite":
-        return can_say(sentence, phrase[0])
+        head = phrase[0]
+        is_his = is_channel(sentence, head, ("document",)) and not sentence.text(head).endswith("ه")
+        return can_say(sentence, head) and not (is_his and cue.gender == "f")  # نقل البيان تعازيها، مبدية
     if cue.gender == "p":
-        return is_plural(sentence, phrase[0]) or sentence.is_a(phrase[0], "quantity")
+        return is_plural(sentence, phrase[0]) or _is_many(sentence, phrase[0])
     if cue.gender != "m":
         return False
     return is_party_noun(sentence, phrase[0], "office", "honorific") or any(

@@ -1,8 +1,11 @@
 """Who says it, as far as the clause tells: the phrase behind the verb."""
 
+import re
+
 from tasks.enrichers.reporting.channels import channel_at, is_occasion
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
+    HIS,
     can_say,
     governs_b,
     is_accusative_plural,
@@ -18,6 +21,8 @@ from tasks.enrichers.reporting.heads import (
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
+SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
+PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 SHORTEST_OWNED = 5  # letters of a noun with ها
 EVERYONE = ("جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
@@ -52,6 +57,8 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
     if not _can_be_subject(sentence, after, cue):
         return None
     end = phrase_end(sentence, after, marker or _marker(cue))
+    if cue.shape == "participle" and sentence.text(after) in HIS:
+        return after, after + 1
     if cue.shape == "finite":
         return after, _before_hearers(sentence, after, end) if "person" in cue.complements else end
     is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
@@ -76,9 +83,10 @@ def _document(sentence: Sentence, after: int) -> Phrase | None:
 
 def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
-    if sentence.text(place) == "كل" and sentence.text(place + 1) == "ما":
+    is_whenever = sentence.text(place) == "كل" and sentence.text(place + 1) == "ما"
+    if is_whenever or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
-    if _is_accusative(sentence, place) or ("person" in cue.complements and sentence.text(place) in EVERYONE):
+    if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
         return False
     if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
         return False
@@ -87,6 +95,13 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     if "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place)):
         return False
     return starts_phrase(sentence, place) or _is_name_like_verb(sentence, place, cue)
+
+
+def _is_second_verb(sentence: Sentence, place: int) -> bool:
+    """أكدت ودعمت: a verb that و joins to the first, by its ending."""
+    if SECOND_VERB.match(sentence.text(place)) is None or place in sentence.names:
+        return False
+    return not (is_party_noun(sentence, place) or is_channel(sentence, place))
 
 
 def _is_accusative(sentence: Sentence, place: int) -> bool:
