@@ -123,3 +123,15 @@ def test_a_word_before_a_tie_is_a_given_name() -> None:
 
 def test_a_family_may_look_like_a_form_of_a_noun() -> None:
     assert persons("حضر المهندس وليد الربيعان والأستاذ عمر المهنا") == {"وليد الربيعان", "عمر المهنا"}
+
+
+def test_a_noun_of_several_places_opens_their_list() -> None:
+    assert places("شمل المنع قرى حزانو، وجحفية، وسوم، والصريح") == {"حزانو", "جحفية", "سوم", "الصريح"}
+
+
+def test_a_club_ends_before_what_it_lost() -> None:
+    assert find("خسر نادي الزمالك المباراة بهدف") == [("نادي الزمالك", "ORGANIZATION", "الزمالك")]
+
+
+def test_an_adjective_behind_a_noun_opens_no_person() -> None:
+    assert persons("قال متحدث باسم الجيش العربي السوري أمس") == set()

@@ -36,11 +36,15 @@ class Bodies:
         return areas if areas and known and known.type == "LOCATION" else heads
 
     def _says_more(self, name: Name, place: int) -> bool:
-        """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني."""
+        """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني.
+
+        And that is no noun: خسر نادي الزمالك المباراة.
+        """
         known = self._taken.get(place)
         if known is None or known.end == place + 1:
             return True
-        if known.type != name.type:
+        is_club = known.known is not None and known.known.kind == "club"
+        if known.type != name.type or is_club or self._steps.is_other_noun(known.end):
             return False
         return any(not look.is_nationality for look in self._words[known.end : name.end])
 

@@ -9,6 +9,7 @@ from tasks.text.names.vocabulary import Vocabulary
 LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
 ARTICLES = ("ال", "لل", "وال")
 AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun before
+NISBAS = ("ي", "يه")
 PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
 
 
@@ -72,8 +73,9 @@ class BodySteps:
             return 0
         if known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل"):
             return known.end - known.first  # الجمعية العامة للأمم المتحدة
-        if head.is_definite:
-            return 0
+        is_club = known.known is not None and known.known.kind == "club"
+        if head.is_definite or (is_club and not head.is_strong):
+            return 0  # إدارة النادي الأهلي
         if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
             return (known.end - known.first) * self._words[place - 1].is_definite * bool(self._words[place - 1].title)
         return known.end - known.first if is_next or self._words[place - 1].is_definite is False else 0
@@ -90,7 +92,8 @@ class BodySteps:
             return 0  # لجنة للتحقيق: some committee
         if word.startswith(("ال", "لل")):
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
-            return int(is_first or word.endswith(AGREEING) or look.is_adjective)
+            is_noun = is_proper and self.is_other_noun(place)
+            return int(is_first or look.is_adjective or (word.endswith(AGREEING) and not is_noun))
         if word.startswith("وال"):
             is_noun = look.is_common or word.endswith(AGREEING)
             return int(is_noun and not (is_next or look.title or look.heads))
@@ -111,7 +114,13 @@ class BodySteps:
         is_parted = all(head.bare.skip for head in self._words[place].heads)  # not لجنة
         return is_tied and is_parted and self._vocabulary.look(word[1:]).is_noun
 
+    def is_other_noun(self, place: int) -> bool:
+        """A definite noun that cannot go with a proper name before it: what the club lost, خسر الزمالك المباراة."""
+        word = self._line.word(place)
+        look = self._words[min(place, len(self._words) - 1)]
+        return look.is_noun and word.startswith("ال") and not (look.is_adjective or word.endswith(NISBAS))
+
     def is_adjective(self, place: int) -> bool:
         """الوطنية, الدولي, العامة: the ending of an adjective of relation, or one that bodies are called by."""
         word = self._line.word(place)
-        return word.startswith("ال") and (word.endswith(("ي", "يه")) or self._words[place].is_adjective)
+        return word.startswith("ال") and (word.endswith(NISBAS) or self._words[place].is_adjective)

@@ -28,6 +28,8 @@ class Openers:
         look, given = self._words[place], self._words[place].given
         if not given or look.is_stop or self._is_inside(place) or self._parts.is_tie(place):
             return None
+        if self._parts.is_relation(place):
+            return None
         end = self._parts.end(place)
         if end == place + 1:
             is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))

@@ -58,6 +58,13 @@ class PersonParts:
         given = look.given is not None and not look.given.is_common and not look.given.bare.skip
         return given or self.is_tie(place) or "surname" in look.parts or self._is_nisba(look, place)
 
+    def is_relation(self, place: int) -> bool:
+        """العربي behind a definite noun is an adjective: المتحدث باسم الجيش العربي."""
+        if place == 0 or not self._line.word(place).startswith("ال") or self._line.gap(place):
+            return False
+        before = self._words[place - 1]
+        return before.is_definite and before.is_noun and not before.title
+
     def is_family(self, place: int) -> bool:
         """A definite word that no lexicon knows: behind a given name it is the family's."""
         return self._words[place].is_definite and self._words[place].is_unknown
