@@ -135,3 +135,15 @@ def test_a_club_ends_before_what_it_lost() -> None:
 
 def test_an_adjective_behind_a_noun_opens_no_person() -> None:
     assert persons("قال متحدث باسم الجيش العربي السوري أمس") == set()
+
+
+def test_a_street_has_the_whole_name_of_whom_it_honours() -> None:
+    assert places("أغلق شارع خالد بن الوليد أمس") == {"شارع خالد بن الوليد"}
+
+
+def test_a_league_is_not_its_sponsor() -> None:
+    assert persons("فاز بلقب دوري عبداللطيف جميل للمحترفين") == set()
+
+
+def test_a_person_behind_a_body_is_no_part_of_it() -> None:
+    assert persons("أوضح المتحدث الإعلامي في أمانة نجران عبدالله الفاضل أن العمل بدأ") == {"عبدالله الفاضل"}

@@ -9,6 +9,7 @@ from tasks.text.names.vocabulary import Vocabulary
 LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
 ARTICLES = ("ال", "لل", "وال")
 AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun before
+TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
 PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
 
@@ -29,7 +30,12 @@ class BodySteps:
             if end == place + 1:
                 is_proper = self._is_proper(end)
             end += step
+        while end > place + 1 and self._is_tie(end - 1):
+            end -= 1
         return end, is_proper
+
+    def _is_tie(self, place: int) -> bool:
+        return self._line.word(place) in TIES
 
     def _is_proper(self, place: int) -> bool:
         look = self._words[place]
@@ -43,6 +49,8 @@ class BodySteps:
             return self._step_known(known, is_next, head, place, first)
         if look.is_stop:
             return 0
+        if place > first + 2 and self._is_tie(place - 1):
+            return 1  # شارع خالد بن الوليد
         if self._is_named_for(place, head, is_next):
             return 1
         if look.is_nationality and look.is_definite and word.startswith("ال"):
@@ -57,13 +65,13 @@ class BodySteps:
     def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
         """The word belongs to somebody's name whom the body honours, or says what it is for."""
         look = self._words[place]
-        if self._is_honoured(place) and (look.given or "tie" in look.parts):
+        if self._is_honoured(place) and (look.given or look.parts & {"tie", "tail"}):
             return True
         return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and self.is_aim(place)
 
     def _is_honoured(self, place: int) -> bool:
         """A title stands before the word, with nothing but a name between: جامعة الملك سعود."""
-        while place > 0 and (self._words[place - 1].given or "tie" in self._words[place - 1].parts):
+        while place > 0 and (self._words[place - 1].given or self._words[place - 1].parts & {"tie", "tail"}):
             place -= 1
         title = self._words[place - 1].title
         return title is not None and title.is_definite
@@ -105,7 +113,9 @@ class BodySteps:
                 known and known.type == "LOCATION" and not known.skip
             )
             return int(bool(is_next and is_owned and not look.title))
-        return int(look.is_unknown and not look.opens_with_and and (is_next or is_proper) and look.foreign_odds > 0)
+        is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
+        is_name = is_next or (is_proper and not is_person)
+        return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > 0)
 
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""
