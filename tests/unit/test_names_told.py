@@ -147,3 +147,20 @@ def test_a_league_is_not_its_sponsor() -> None:
 
 def test_a_person_behind_a_body_is_no_part_of_it() -> None:
     assert persons("أوضح المتحدث الإعلامي في أمانة نجران عبدالله الفاضل أن العمل بدأ") == {"عبدالله الفاضل"}
+
+
+def test_a_last_name_that_is_no_word_stands_for_whom_the_article_names() -> None:
+    body = "قال نجيب محفوظ إنه سعيد. وسببت الرواية متاعب لمحفوظ مع النظام"
+    assert [text for text, kind, _ in find(body) if kind == "PERSON"] == ["نجيب محفوظ", "محفوظ"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("برئاسة الشاعر عبد الولي الشميري أمس", "عبد الولي الشميري"),
+        ("حضر الدكتور محمد سعيد الكندي وزير البيئة", "محمد سعيد الكندي"),
+        ("أكدت العداءة المغربية حسناء بنحسي أنها تتعافى", "حسناء بنحسي"),
+    ],
+)
+def test_a_person_has_the_family_too(body: str, name: str) -> None:
+    assert persons(body) == {name}

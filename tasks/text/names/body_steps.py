@@ -49,9 +49,7 @@ class BodySteps:
             return self._step_known(known, is_next, head, place, first)
         if look.is_stop:
             return 0
-        if place > first + 2 and self._is_tie(place - 1):
-            return 1  # شارع خالد بن الوليد
-        if self._is_named_for(place, head, is_next):
+        if (place > first + 2 and self._is_tie(place - 1)) or self._is_named_for(place, head, is_next):
             return 1
         if look.is_nationality and look.is_definite and word.startswith("ال"):
             return int(head.entity_type == "ORGANIZATION" and not is_proper)

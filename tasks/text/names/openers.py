@@ -59,7 +59,14 @@ class Openers:
             look.title or look.is_noun or look.is_verb or self._is_ambiguous(place)
         ):
             return True
+        if self._is_of_state(place - 1):
+            return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
+
+    def _is_of_state(self, place: int) -> bool:
+        """One person of a state stands before: العداءة المغربية حسناء بنحسي."""
+        is_nationality = place >= 0 and self._words[place].is_nationality and self._words[place].is_definite
+        return is_nationality and self._line.word(place).endswith(("ي", "يه")) and not self._line.gap(place + 1)
 
     def son(self, place: int) -> Name | None:
         """A word that no lexicon knows is a given name before بن."""
