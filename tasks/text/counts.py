@@ -30,6 +30,7 @@ ON = r" (?:علي|عن)$"
 EXCEEDING = r"(?<=تجاوز)"
 OPENING = r"[ :(\[\"']{0,3}(?:[وفبلك]{0,2}(?:ال)? ?)?$"
 CLOSING = r"[ )\]\"']{0,3}"
+DASHED = r"(?: -)?" + OPENING  # كوفيد -19
 OPEN = re.compile(r"[(\[\"']")
 CLOSED = re.compile(r"[)\]\"']")
 COORDINATION = re.compile(r"[)\]]?(?: و|، ?| او | الي | حتي )[(\[]?")
@@ -187,7 +188,7 @@ def _measures(seed: Seed) -> re.Pattern[str]:
 
 @cache
 def _labels(seed: Seed) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){CLITICS}(?:{_any(_forms(seed))}){OPENING}")
+    return re.compile(rf"(?<!\w){CLITICS}(?:{_any(_forms(seed))}){DASHED}")
 
 
 @cache

@@ -164,3 +164,11 @@ def test_a_last_name_that_is_no_word_stands_for_whom_the_article_names() -> None
 )
 def test_a_person_has_the_family_too(body: str, name: str) -> None:
     assert persons(body) == {name}
+
+
+def test_a_ground_has_the_whole_name_of_a_servant_of_god() -> None:
+    assert places("احتضنها ملعب الأمير عبد المجيد بن عبد العزيز أمس") == {"ملعب الأمير عبد المجيد بن عبد العزيز"}
+
+
+def test_a_player_is_told_by_his_nationality() -> None:
+    assert persons("سجل المدافع الإسباني آجي دامبيلي هدفا") == {"آجي دامبيلي"}

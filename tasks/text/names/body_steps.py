@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.spelling import SERVANT
 from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
@@ -63,13 +64,18 @@ class BodySteps:
     def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
         """The word belongs to somebody's name whom the body honours, or says what it is for."""
         look = self._words[place]
-        if self._is_honoured(place) and (look.given or look.parts & {"tie", "tail"}):
+        is_servant = self._line.word(place - 1) == SERVANT and not is_next
+        if (is_servant or look.given or look.parts & {"tie", "tail"}) and self._is_honoured(place):
             return True
         return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and self.is_aim(place)
 
     def _is_honoured(self, place: int) -> bool:
         """A title stands before the word, with nothing but a name between: جامعة الملك سعود."""
-        while place > 0 and (self._words[place - 1].given or self._words[place - 1].parts & {"tie", "tail"}):
+        while place > 0 and (
+            self._words[place - 1].given
+            or self._words[place - 1].parts & {"tie", "tail"}
+            or self._line.word(place - 2) == SERVANT
+        ):
             place -= 1
         title = self._words[place - 1].title
         return title is not None and title.is_definite
