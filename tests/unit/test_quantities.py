@@ -88,3 +88,12 @@ def test_a_number_inside_a_date_is_none_and_inside_a_duration_is_one() -> None:
 def test_a_dual_that_is_known_already_counts_nothing_anew() -> None:
     assert found("نقل الشخصان إلى المستشفى") == []
     assert [row.value for row in found("قتل شخصان و3 أطفال")] == [2, 3]
+
+
+def test_the_scale_of_a_span_is_that_of_both_ends() -> None:
+    assert [row.value for row in found("تظاهر ما بين 10 و15 ألف شخص")] == [10_000, 15_000]
+    assert [row.value for row in found("سقط 10 قتلى و15 ألف جريح")] == [10, 15_000]
+
+
+def test_what_will_not_fall_short_is_more() -> None:
+    assert [row.comparator for row in found("لن يقل عن 30 موظفا ولم يتعد 40 موظفا")] == [">", "<"]
