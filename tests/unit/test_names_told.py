@@ -172,3 +172,8 @@ def test_a_ground_has_the_whole_name_of_a_servant_of_god() -> None:
 
 def test_a_player_is_told_by_his_nationality() -> None:
     assert persons("سجل المدافع الإسباني آجي دامبيلي هدفا") == {"آجي دامبيلي"}
+
+
+def test_what_is_done_with_a_body_is_no_part_of_its_name() -> None:
+    found = find("التنسيق مع وزارة الشؤون البلدية للتأكد من الجاهزية")
+    assert ("وزارة الشؤون البلدية", "ORGANIZATION", "وزارة الشؤون البلدية") in found

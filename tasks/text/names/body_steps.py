@@ -10,6 +10,10 @@ from tasks.text.names.vocabulary import Vocabulary
 LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
 ARTICLES = ("ال", "لل", "وال")
 AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun before
+# What is done with the body rather than by it.
+PURPOSES = frozenset(
+    "للتاكد للتحقق للتعرف للاطلاع للوقوف للمشاركه للاستفاده للحصول للمطالبه للتعبير للرد للحديث".split()
+)
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
 PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
@@ -100,7 +104,7 @@ class BodySteps:
         return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
 
     def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
-        if word.startswith("لل") and is_next:
+        if word in PURPOSES or (word.startswith("لل") and is_next):
             return 0  # لجنة للتحقيق: some committee
         if word.startswith(("ال", "لل")):
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
