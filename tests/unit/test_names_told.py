@@ -177,3 +177,7 @@ def test_a_player_is_told_by_his_nationality() -> None:
 def test_what_is_done_with_a_body_is_no_part_of_its_name() -> None:
     found = find("التنسيق مع وزارة الشؤون البلدية للتأكد من الجاهزية")
     assert ("وزارة الشؤون البلدية", "ORGANIZATION", "وزارة الشؤون البلدية") in found
+
+
+def test_the_club_of_a_state_has_no_name() -> None:
+    assert [name for name in find("أعلن النادي الإيطالي رفضه العرض") if name[1] == "ORGANIZATION"] == []

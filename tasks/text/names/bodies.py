@@ -9,6 +9,7 @@ from tasks.text.names.model import JOINTS, Line, Name, NameType
 from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST_QUOTED = 5
+CLUB = "النادي"
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -83,6 +84,8 @@ class Bodies:
         )
         if head.needs_aim and (not has_aim or head.is_definite):
             return False
+        if has_state and len(words) == 1 and self._line.word(place).endswith(CLUB):
+            return False  # النادي الإنجليزي may be any of them
         if head.is_definite:
             return (
                 head.entity_type == "ORGANIZATION"

@@ -120,7 +120,10 @@ class BodySteps:
             is_owned = self._line.word(place + 1).startswith("ال") or (
                 known and known.type == "LOCATION" and not known.skip
             )
-            return int(bool(is_next and is_owned and not look.title))
+            is_area = any(
+                each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
+            )  # شرطة محافظة كركوك
+            return int(bool(is_next and is_owned and (is_area or not look.title)))
         is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
         is_name = is_next or (is_proper and not is_person)
         return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > 0)
