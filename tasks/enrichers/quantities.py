@@ -1,5 +1,6 @@
 """Counts and amounts: the number, how exactly it is meant, and what is counted."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -9,6 +10,8 @@ from tasks.text.counts import Surroundings, share
 from tasks.text.fold import fold_mapped
 from tasks.text.mapped import Mapped
 from tasks.text.numbers import numbers
+
+SCORE = re.compile(r"\d\u0640+\d")  # a line drawn between the digits, which folding takes for a mark: 2ـ0
 
 
 def quantities(
@@ -29,6 +32,8 @@ def quantities(
     for found in share(folded.text, [reader.read(number) for number in numbers(folded.text, number_words)]):
         number_start, number_end = folded.span(found.number.start, found.number.end)
         if not reader.is_count(found) or any(start < number_end and number_start < end for start, end in dated):
+            continue
+        if SCORE.search(article.body, number_start, number_end):
             continue
         start, end = _reader_span(folded, article.body, found.start, found.end)
         unit = slice(*_reader_span(folded, article.body, *found.unit)) if found.unit else None

@@ -73,7 +73,9 @@ def _patterns(lexicon: DateLexicon) -> Patterns:
     weekday = f"{LETTER_BEFORE}{any_of(lexicon.weekdays)}{LETTER_AFTER}"
     of = rf"(?:{S}(?:[,،./\\{DASH}]|(?:{words['of']}){LETTER_AFTER}))*{S}"
     tens = f"(?:{words['tens']})"
-    ordinal = rf"{LETTER_BEFORE}(?:{words['ordinal']}(?:{SPACE}+(?:و{S})?{tens})?|{tens}){LETTER_AFTER}"
+    halves = {month.split()[0] for month in lexicon.months if " " in month}  # الثاني/يناير is no day behind كانون
+    no_month = "".join(rf"(?<!{LETTER_BEFORE}{re.escape(half)}{SPACE})" for half in sorted(halves))
+    ordinal = rf"{LETTER_BEFORE}{no_month}(?:{words['ordinal']}(?:{SPACE}+(?:و{S})?{tens})?|{tens}){LETTER_AFTER}"
     day = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{ordinal})(?:st|nd|rd|th|er)?"
     year = rf"(?P<year>(?<!\d)(?<!\d[./\\{DASH}])\d{{4}}(?!\d))"
     era = rf"{S}[(]?{S}(?P<era>{words['era']}){LETTER_AFTER}"

@@ -11,8 +11,9 @@ from tasks.text.fold import fold
 
 # A space parts thousands only where no further digits stand beside them: those are telephone numbers.
 DIGITS = r"(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,]| \d)|\d+(?:[.,\u066b\u066c\u060c']\d+)*"
+ABOUT = r"(?<=\bنحو)|(?<=\bحوالي)|(?<=\bقرابه)|(?<=\bزهاء)"  # written to the digits as often as not
 TOKEN = re.compile(
-    rf"(?<![\w@#+])(?P<lead>[وفبلك]{{1,2}}(?:ال)? ?|ال ?)?(?P<digits>{DIGITS})(?![A-Za-z_\d])"
+    rf"(?:(?<![\w@#+])(?P<lead>[وفبلك]{{1,2}}(?:ال)? ?|ال ?)?|{ABOUT})(?P<digits>{DIGITS})(?![A-Za-z_\d])"
     r"|(?:(?<!\w)(?P<and>و) )?(?P<word>[^\W\d_]+)"
 )
 PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")

@@ -11,7 +11,7 @@ from tasks.text.timex_lexicon import PARTS_OF_DAY, TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 ALSO_CONTRACTS = ("decade",)  # the words mean contracts too
-NUMBER = rf"(?:(?<!\d)(?<!\d[.,/])\d{{1,3}}|«number»(?: (?:و ?)?«number»)*{A})"
+NUMBER = rf"(?:(?<!\d)(?<!\d[.,/])\d{{1,3}}|\(\d{{1,3}}\)|(?<=\()\d{{1,3}}\)|«number»(?: (?:و ?)?«number»)*{A})"
 
 TOWARDS = rf"(?P<shift>«shift»|«recent»){A}"
 SPAN = rf"{LEAD}(?P<core>(?:ال|لل)(?P<unit>«unit»){A}(?: (?:«few»{A}|ال ?(?P<count>{NUMBER})))? {TOWARDS})"
@@ -57,12 +57,14 @@ def _span(match: re.Match[str], context: Context) -> Iterator[Timex]:
 
 
 def _over(match: re.Match[str], group: str, value: str | None) -> Timex:
-    return Timex(match.start(group), match.end(group), "DURATION", value)
+    start = match.start(group)
+    is_opened = match[group].count(")") > match[group].count("(")  # what begins with digits begins behind their bracket
+    return Timex(start - is_opened, match.end(group), "DURATION", value)
 
 
 def _value(number: str, context: Context) -> int | None:
-    if number.isdigit():
-        return int(number)
+    if number.strip("()").isdigit():
+        return int(number.strip("()"))
     found = next(numbers(number, context.lexicon.number_words), None)
     return int(found.value) if found and found.value else None
 

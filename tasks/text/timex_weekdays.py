@@ -20,7 +20,10 @@ EVERY = rf"{B}(?P<core>«every»{A} (?:«day_of» )?(?P<weekday>«bare_weekday»
 NUMBERED = rf"{LEAD}(?P<core>{WEEKDAY_NAME} (?P<number>\d{{1,2}})(?= «shift»|[.،,)؛\n]|$))"
 AFTER_WEEK = rf"{LEAD}(?P<core>«whole_week» (?P<week>«shift»){A} {WEEKDAY_NAME})"
 # The week may stand behind a list of its days: on Sunday and Monday of next week.
-IN_WEEK = r"(?=(?:[ ،]+و?«weekday»)* (?:من|في) (?:«whole_week» (?P<week>«shift»)|(?P<weekly>«each_week»))|)"
+IN_WEEK = (
+    r"(?=(?:[ ،]+و?«weekday»)* (?:من|في) (?:«whole_week» (?P<week>«shift»)|(?P<weekly>«each_week»))"
+    rf"| ?و ?«weekday» (?P<both>«shift»){A}|)"  # on next Sunday and Monday
+)
 WEEKDAY = rf"(?P<all>{B}«all_days»{A} )?{LEAD}(?P<core>(?:ال|لل)?{WEEKDAY_NAME}(?: (?P<shift>«shift»){A})?){IN_WEEK}"
 FUTURE = rf"{B}(?:[وف]?س[يتنا]\w{{2,}}|[وف]?[بل]?«future»{A})"
 
@@ -86,8 +89,8 @@ def _days_to(weekday: int, today: int, match: re.Match[str], context: Context) -
     if match["week"]:
         return WEEK * context.shift(match["week"]) + weekday % WEEK - today % WEEK  # weeks begin on Sunday
     until, since = (weekday - today) % WEEK, (today - weekday) % WEEK
-    if match["shift"]:
-        direction = context.shift(match["shift"])
+    if shift := match["shift"] or match["both"]:
+        direction = context.shift(shift)
         return (until or WEEK) if direction > 0 else -(since or WEEK) if direction < 0 else until
     return until if _is_future(match, context) else -since
 

@@ -41,7 +41,10 @@ PART = (
     rf"{LEAD}(?P<core>(?P<part>«part») (?P<ordinal>«ordinal»){A}(?: من)?(?: «year»{A})?"
     rf"(?: (?P<shift>«shift»){A}| ?(?P<year>{YEAR})))"
 )
-SEASON = rf"{LEAD}(?P<core>(?P<season>«season»){A}(?: (?:من )?(?:«year» )?(?P<year>{YEAR})| (?P<shift>«shift»){A}))"
+SEASON = (
+    rf"{LEAD}(?P<core>(?P<season>«season»){A}(?: (?:من )?(?:«year» )?(?P<year>{YEAR})| (?P<shift>«shift»){A}"
+    rf"| (?:من )?«year» (?P<of_year>«shift»){A}))"
+)
 
 THIS_SEASON = rf"{LEAD}(?P<core>«this» (?P<season>«season»){A})"
 WINTER = "WI"
@@ -155,7 +158,10 @@ def _part(match: re.Match[str], context: Context) -> Iterator[Timex]:
 
 def _season(match: re.Match[str], context: Context) -> Iterator[Timex]:
     """The year of `last summer` is not told by the year of publication alone, so only a stated one is taken."""
-    yield dated(match, f"{match['year']}-{context.meaning('season', match['season'])}" if match["year"] else None)
+    season, year = context.meaning("season", match["season"]), match["year"]
+    if match["of_year"] and season != WINTER:
+        year = context.point("year", context.shift(match["of_year"]))
+    yield dated(match, f"{year}-{season}" if year else None)
 
 
 def _this_season(match: re.Match[str], context: Context) -> Iterator[Timex]:

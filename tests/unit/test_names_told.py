@@ -123,3 +123,61 @@ def test_a_word_before_a_tie_is_a_given_name() -> None:
 
 def test_a_family_may_look_like_a_form_of_a_noun() -> None:
     assert persons("حضر المهندس وليد الربيعان والأستاذ عمر المهنا") == {"وليد الربيعان", "عمر المهنا"}
+
+
+def test_a_noun_of_several_places_opens_their_list() -> None:
+    assert places("شمل المنع قرى حزانو، وجحفية، وسوم، والصريح") == {"حزانو", "جحفية", "سوم", "الصريح"}
+
+
+def test_a_club_ends_before_what_it_lost() -> None:
+    assert find("خسر نادي الزمالك المباراة بهدف") == [("نادي الزمالك", "ORGANIZATION", "الزمالك")]
+
+
+def test_an_adjective_behind_a_noun_opens_no_person() -> None:
+    assert persons("قال متحدث باسم الجيش العربي السوري أمس") == set()
+
+
+def test_a_street_has_the_whole_name_of_whom_it_honours() -> None:
+    assert places("أغلق شارع خالد بن الوليد أمس") == {"شارع خالد بن الوليد"}
+
+
+def test_a_league_is_not_its_sponsor() -> None:
+    assert persons("فاز بلقب دوري عبداللطيف جميل للمحترفين") == set()
+
+
+def test_a_person_behind_a_body_is_no_part_of_it() -> None:
+    assert persons("أوضح المتحدث الإعلامي في أمانة نجران عبدالله الفاضل أن العمل بدأ") == {"عبدالله الفاضل"}
+
+
+def test_a_last_name_that_is_no_word_stands_for_whom_the_article_names() -> None:
+    body = "قال نجيب محفوظ إنه سعيد. وسببت الرواية متاعب لمحفوظ مع النظام"
+    assert [text for text, kind, _ in find(body) if kind == "PERSON"] == ["نجيب محفوظ", "محفوظ"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("برئاسة الشاعر عبد الولي الشميري أمس", "عبد الولي الشميري"),
+        ("حضر الدكتور محمد سعيد الكندي وزير البيئة", "محمد سعيد الكندي"),
+        ("أكدت العداءة المغربية حسناء بنحسي أنها تتعافى", "حسناء بنحسي"),
+    ],
+)
+def test_a_person_has_the_family_too(body: str, name: str) -> None:
+    assert persons(body) == {name}
+
+
+def test_a_ground_has_the_whole_name_of_a_servant_of_god() -> None:
+    assert places("احتضنها ملعب الأمير عبد المجيد بن عبد العزيز أمس") == {"ملعب الأمير عبد المجيد بن عبد العزيز"}
+
+
+def test_a_player_is_told_by_his_nationality() -> None:
+    assert persons("سجل المدافع الإسباني آجي دامبيلي هدفا") == {"آجي دامبيلي"}
+
+
+def test_what_is_done_with_a_body_is_no_part_of_its_name() -> None:
+    found = find("التنسيق مع وزارة الشؤون البلدية للتأكد من الجاهزية")
+    assert ("وزارة الشؤون البلدية", "ORGANIZATION", "وزارة الشؤون البلدية") in found
+
+
+def test_the_club_of_a_state_has_no_name() -> None:
+    assert [name for name in find("أعلن النادي الإيطالي رفضه العرض") if name[1] == "ORGANIZATION"] == []

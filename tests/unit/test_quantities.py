@@ -19,6 +19,7 @@ def found(body: str, *times: Time) -> list[Quantity]:
     ("body", "text", "value", "comparator", "unit"),
     [
         ("استقبل الميناء نحو 80 ألف راكب هذا الصيف", "نحو 80 ألف راكب", 80_000, "~", "راكب"),
+        ("بلغ عدد المشجعين نحو30 ألف متفرج", "نحو30 ألف متفرج", 30_000, "~", "متفرج"),
         ("وزعت الجمعية (35) حقيبة على التلاميذ", "(35) حقيبة", 35, "=", "حقيبة"),
         ("لتبلغ (627.3) مليون عملية", "(627.3) مليون عملية", 627_300_000, "=", "عملية"),
         ("بما يزيد على 11 مليون دولار", "ما يزيد على 11 مليون دولار", 11_000_000, ">", "دولار"),
@@ -54,6 +55,9 @@ def test_a_quantity(body: str, text: str, value: float | None, comparator: str, 
         "القرن التاسع عشر",
         "اتصل على الرقم 0551234567",
         "في الدقائق 27 و31 و70",
+        "فاز الفريق «2ـ0» أمس",
+        "فيروس كوفيد -19 المستجد",
+        "أحرز الهدفين في الدقيقتين 30 و80 من المباراة",
         "1- افتتاح المعرض\n2- تكريم الفائزين",
         "على متن طائرة بوينغ 777 متجهة إلى تونس",
         "تابعونا على قناة 24 الإخبارية",
@@ -84,3 +88,12 @@ def test_a_number_inside_a_date_is_none_and_inside_a_duration_is_one() -> None:
 def test_a_dual_that_is_known_already_counts_nothing_anew() -> None:
     assert found("نقل الشخصان إلى المستشفى") == []
     assert [row.value for row in found("قتل شخصان و3 أطفال")] == [2, 3]
+
+
+def test_the_scale_of_a_span_is_that_of_both_ends() -> None:
+    assert [row.value for row in found("تظاهر ما بين 10 و15 ألف شخص")] == [10_000, 15_000]
+    assert [row.value for row in found("سقط 10 قتلى و15 ألف جريح")] == [10, 15_000]
+
+
+def test_what_will_not_fall_short_is_more() -> None:
+    assert [row.comparator for row in found("لن يقل عن 30 موظفا ولم يتعد 40 موظفا")] == [">", "<"]

@@ -207,3 +207,17 @@ def test_the_second_word_of_a_month_is_no_day() -> None:
 def test_this_summer_is_of_the_year_and_this_winter_of_two() -> None:
     assert values("سافروا هذا الصيف") == ["2023-SU"]
     assert values("سافروا هذا الشتاء") == [None]
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("في كانون الثاني/يناير 2011 اندلعت", ["2011-01"]),
+        ("مدة العقد (24) شهرًا", ["P24M"]),
+        ("تقام يومي الأحد والاثنين المقبلين", ["2023-08-20", "2023-08-21"]),
+        ("بدأت صيف العام الماضي", ["2022-SU"]),
+        ("بدأت شتاء العام الماضي", [None]),
+    ],
+)
+def test_months_of_two_names_lengths_in_brackets_days_in_a_list_and_seasons(body: str, found: list[str | None]) -> None:
+    assert values(body) == found

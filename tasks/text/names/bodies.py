@@ -9,6 +9,7 @@ from tasks.text.names.model import JOINTS, Line, Name, NameType
 from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST_QUOTED = 5
+CLUB = "النادي"
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -36,11 +37,15 @@ class Bodies:
         return areas if areas and known and known.type == "LOCATION" else heads
 
     def _says_more(self, name: Name, place: int) -> bool:
-        """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني."""
+        """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني.
+
+        And that is no noun: خسر نادي الزمالك المباراة.
+        """
         known = self._taken.get(place)
         if known is None or known.end == place + 1:
             return True
-        if known.type != name.type:
+        is_club = known.known is not None and known.known.kind == "club"
+        if known.type != name.type or is_club or self._steps.is_other_noun(known.end):
             return False
         return any(not look.is_nationality for look in self._words[known.end : name.end])
 
@@ -79,6 +84,8 @@ class Bodies:
         )
         if head.needs_aim and (not has_aim or head.is_definite):
             return False
+        if has_state and len(words) == 1 and self._line.word(place).endswith(CLUB):
+            return False  # النادي الإنجليزي may be any of them
         if head.is_definite:
             return (
                 head.entity_type == "ORGANIZATION"

@@ -4,11 +4,18 @@ from collections.abc import Mapping, Sequence
 
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.spelling import SERVANT
 from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST = 9  # words: مؤسسة الملك عبدالعزيز ورجاله للموهبة والإبداع
 ARTICLES = ("ال", "لل", "وال")
 AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun before
+# What is done with the body rather than by it.
+PURPOSES = frozenset(
+    "للتاكد للتحقق للتعرف للاطلاع للوقوف للمشاركه للاستفاده للحصول للمطالبه للتعبير للرد للحديث".split()
+)
+TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
+NISBAS = ("ي", "يه")
 PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
 
 
@@ -28,7 +35,12 @@ class BodySteps:
             if end == place + 1:
                 is_proper = self._is_proper(end)
             end += step
+        while end > place + 1 and self._is_tie(end - 1):
+            end -= 1
         return end, is_proper
+
+    def _is_tie(self, place: int) -> bool:
+        return self._line.word(place) in TIES
 
     def _is_proper(self, place: int) -> bool:
         look = self._words[place]
@@ -42,7 +54,7 @@ class BodySteps:
             return self._step_known(known, is_next, head, place, first)
         if look.is_stop:
             return 0
-        if self._is_named_for(place, head, is_next):
+        if (place > first + 2 and self._is_tie(place - 1)) or self._is_named_for(place, head, is_next):
             return 1
         if look.is_nationality and look.is_definite and word.startswith("ال"):
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
@@ -56,13 +68,18 @@ class BodySteps:
     def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
         """The word belongs to somebody's name whom the body honours, or says what it is for."""
         look = self._words[place]
-        if self._is_honoured(place) and (look.given or "tie" in look.parts):
+        is_servant = self._line.word(place - 1) == SERVANT and not is_next
+        if (is_servant or look.given or look.parts & {"tie", "tail"}) and self._is_honoured(place):
             return True
         return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and self.is_aim(place)
 
     def _is_honoured(self, place: int) -> bool:
         """A title stands before the word, with nothing but a name between: جامعة الملك سعود."""
-        while place > 0 and (self._words[place - 1].given or "tie" in self._words[place - 1].parts):
+        while place > 0 and (
+            self._words[place - 1].given
+            or self._words[place - 1].parts & {"tie", "tail"}
+            or self._line.word(place - 2) == SERVANT
+        ):
             place -= 1
         title = self._words[place - 1].title
         return title is not None and title.is_definite
@@ -72,8 +89,9 @@ class BodySteps:
             return 0
         if known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل"):
             return known.end - known.first  # الجمعية العامة للأمم المتحدة
-        if head.is_definite:
-            return 0
+        is_club = known.known is not None and known.known.kind == "club"
+        if head.is_definite or (is_club and not head.is_strong):
+            return 0  # إدارة النادي الأهلي
         if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
             return (known.end - known.first) * self._words[place - 1].is_definite * bool(self._words[place - 1].title)
         return known.end - known.first if is_next or self._words[place - 1].is_definite is False else 0
@@ -86,11 +104,12 @@ class BodySteps:
         return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
 
     def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
-        if word.startswith("لل") and is_next:
+        if word in PURPOSES or (word.startswith("لل") and is_next):
             return 0  # لجنة للتحقيق: some committee
         if word.startswith(("ال", "لل")):
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
-            return int(is_first or word.endswith(AGREEING) or look.is_adjective)
+            is_noun = is_proper and self.is_other_noun(place)
+            return int(is_first or look.is_adjective or (word.endswith(AGREEING) and not is_noun))
         if word.startswith("وال"):
             is_noun = look.is_common or word.endswith(AGREEING)
             return int(is_noun and not (is_next or look.title or look.heads))
@@ -101,8 +120,13 @@ class BodySteps:
             is_owned = self._line.word(place + 1).startswith("ال") or (
                 known and known.type == "LOCATION" and not known.skip
             )
-            return int(bool(is_next and is_owned and not look.title))
-        return int(look.is_unknown and not look.opens_with_and and (is_next or is_proper) and look.foreign_odds > 0)
+            is_area = any(
+                each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
+            )  # شرطة محافظة كركوك
+            return int(bool(is_next and is_owned and (is_area or not look.title)))
+        is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
+        is_name = is_next or (is_proper and not is_person)
+        return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > 0)
 
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""
@@ -111,7 +135,13 @@ class BodySteps:
         is_parted = all(head.bare.skip for head in self._words[place].heads)  # not لجنة
         return is_tied and is_parted and self._vocabulary.look(word[1:]).is_noun
 
+    def is_other_noun(self, place: int) -> bool:
+        """A definite noun that cannot go with a proper name before it: what the club lost, خسر الزمالك المباراة."""
+        word = self._line.word(place)
+        look = self._words[min(place, len(self._words) - 1)]
+        return look.is_noun and word.startswith("ال") and not (look.is_adjective or word.endswith(NISBAS))
+
     def is_adjective(self, place: int) -> bool:
         """الوطنية, الدولي, العامة: the ending of an adjective of relation, or one that bodies are called by."""
         word = self._line.word(place)
-        return word.startswith("ال") and (word.endswith(("ي", "يه")) or self._words[place].is_adjective)
+        return word.startswith("ال") and (word.endswith(NISBAS) or self._words[place].is_adjective)

@@ -34,10 +34,15 @@ class Foreigners:
         if not word.startswith("ال") or not word.endswith(ONE) or step >= len(self._words) or step in self._taken:
             return None
         before = self._words[place - 1] if place and self._line.gap(place) in JOINTS else None
-        if (before and before.is_definite and place not in self._ends) or self._line.gap(step) not in JOINTS:
+        if self._line.gap(step) not in JOINTS:
             return None
         look = self._words[step]
-        if look.given or look.opens_with_and or look.is_definite or look.foreign_odds <= FOREIGN_ENOUGH:
+        is_adjective = before is not None and before.is_definite and place not in self._ends
+        if is_adjective and not (before and before.title and look.foreign_odds > 0 and self._may_pair(step + 1)):
+            return None
+        if look.given or look.opens_with_and or look.is_definite:
+            return None
+        if look.foreign_odds <= FOREIGN_ENOUGH and not is_adjective:
             return None
         return Name(step, self._parts.end(step, LONGEST_UNKNOWN), "PERSON")
 

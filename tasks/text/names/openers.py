@@ -28,6 +28,8 @@ class Openers:
         look, given = self._words[place], self._words[place].given
         if not given or look.is_stop or self._is_inside(place) or self._parts.is_tie(place):
             return None
+        if self._parts.is_relation(place):
+            return None
         end = self._parts.end(place)
         if end == place + 1:
             is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))
@@ -57,7 +59,14 @@ class Openers:
             look.title or look.is_noun or look.is_verb or self._is_ambiguous(place)
         ):
             return True
+        if self._is_of_state(place - 1):
+            return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
+
+    def _is_of_state(self, place: int) -> bool:
+        """One person of a state stands before: العداءة المغربية حسناء بنحسي."""
+        is_nationality = place >= 0 and self._words[place].is_nationality and self._words[place].is_definite
+        return is_nationality and self._line.word(place).endswith(("ي", "يه")) and not self._line.gap(place + 1)
 
     def son(self, place: int) -> Name | None:
         """A word that no lexicon knows is a given name before بن."""

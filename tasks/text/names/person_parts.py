@@ -58,6 +58,13 @@ class PersonParts:
         given = look.given is not None and not look.given.is_common and not look.given.bare.skip
         return given or self.is_tie(place) or "surname" in look.parts or self._is_nisba(look, place)
 
+    def is_relation(self, place: int) -> bool:
+        """العربي behind a definite noun is an adjective: المتحدث باسم الجيش العربي."""
+        if place == 0 or not self._line.word(place).startswith("ال") or self._line.gap(place):
+            return False
+        before = self._words[place - 1]
+        return before.is_definite and before.is_noun and not before.title
+
     def is_family(self, place: int) -> bool:
         """A definite word that no lexicon knows: behind a given name it is the family's."""
         return self._words[place].is_definite and self._words[place].is_unknown
@@ -86,12 +93,14 @@ class PersonParts:
         given = self._words[first].given
         length = place - self._last_start(place, first)
         is_arabic = given is None or not given.is_foreign
-        if look.is_nationality and place == first + 1 and given and not given.is_common:
-            return look.is_definite == is_arabic  # فيصل السويدي, جون كندي
+        if look.is_nationality and given and not given.is_common and self._are_given(first + 1, place):
+            return look.is_definite == is_arabic and not self._line.word(place).startswith(
+                "و"
+            )  # فيصل السويدي, جون كندي
         if look.is_stop or look.opens_with_and or look.is_nationality:
             return is_arabic and "surname" in look.parts and not look.opens_with_and
         if "surname" in look.parts:
-            return is_arabic
+            return is_arabic and (given is not None or not look.title)
         if look.is_definite:
             is_name = look.is_unknown or (length < 3 and (self._is_nisba(look, place) or self._is_formed(look, place)))
             return is_arabic and is_name and self._may_be_family(place)
@@ -99,10 +108,14 @@ class PersonParts:
         least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
         return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
 
+    def _are_given(self, first: int, end: int) -> bool:
+        """Nothing but given names: محمد سعيد الكندي."""
+        return all(look.given and not (look.is_noun or look.given.bare.skip) for look in self._words[first:end])
+
     def _may_be_family(self, place: int) -> bool:
         """The family's name is one: nothing comes behind the first in ي, and no plural of people is one."""
         word, before = self._line.word(place), self._line.word(place - 1)
-        ends_there = before.startswith("ال") and before.endswith("ي")
+        ends_there = before.startswith("ال") and before.endswith("ي") and self._line.word(place - 2) != SERVANT
         return word.startswith("ال") and not ends_there and not word.endswith(PLURALS)
 
     def _last_start(self, place: int, first: int) -> int:

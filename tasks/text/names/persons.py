@@ -11,12 +11,14 @@ from tasks.text.names.person_parts import PersonParts
 from tasks.text.names.titled import Titled
 from tasks.text.names.vocabulary import Vocabulary
 
+CONTESTS = frozenset({"دوري", "لدوري", "بدوري", "ودوري"})  # leagues are called by who pays: دوري عبداللطيف جميل
+
 
 class Persons:
     """Finds the names of persons in one line; `taken` are the known names by the word they start with."""
 
     def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
-        self._words, self._taken = words, taken
+        self._line, self._words, self._taken = line, words, taken
         parts = PersonParts(line, words, taken)
         self._openers = Openers(vocabulary, line, words, taken, parts)
         self._titles = Titled(line, words, taken, parts, self._openers)
@@ -35,7 +37,7 @@ class Persons:
             paired = self._openers.paired(place) if "tail" in after.parts else None
             son = self._openers.son(place) if look.is_unknown else None
             for name in (titled, given, kunya, paired, son, self._foreigners.at(place)):
-                if name:
+                if name and self._line.word(name.first - 1) not in CONTESTS:
                     inside.update(range(name.first, name.end))
                     yield name
 

@@ -11,8 +11,10 @@ OWNED = ("نا", "ها", "هم", "كم")  # pronouns of an owner
 FOREIGN_ENOUGH = 0.6  # mean log odds of foreign letters behind a preposition: measured on ANERcorp and 1,200 articles
 COMMAS = ("", "،", ",")
 SHORTEST = 4  # letters, the conjunction among them
+ADJECTIVES = ("ه", "يا", *OWNED)
 NO_PLACE = ("ين", "ون", "ها", "هم")  # plurals of people, and what is somebody's
 LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
+AREAS = frozenset("قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات".split())
 
 
 def places(line: Line, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
@@ -24,22 +26,40 @@ def places(line: Line, names: Iterable[Name], vocabulary: Vocabulary) -> Iterato
 
 
 def _listed(line: Line, names: Iterable[Name], held: Container[int], vocabulary: Vocabulary) -> Iterator[Name]:
-    """The unknown places behind known ones: محافظة الطائف والهدا ومسرة."""
-    for end in [name.end for name in names if name.type == "LOCATION"]:
-        place = end
-        while place not in held and _is_place(line, place, vocabulary):
-            yield Name(place, place + 1, "LOCATION", len(AND))
-            place += 1
+    """The unknown places behind known ones: محافظة الطائف والهدا ومسرة; and behind the noun that announces several."""
+    for name in names:
+        if name.type == "LOCATION":
+            yield from _list(line, name.end, held, vocabulary, is_announced=line.word(name.first - 1) in AREAS)
+    for place, token in enumerate(line.tokens):
+        if token.text in AREAS and place + 1 not in held and _is_first(line, place + 1, vocabulary):
+            rest = list(_list(line, place + 2, held, vocabulary, is_announced=True))
+            yield from [Name(place + 1, place + 2, "LOCATION"), *rest] if rest else ()
 
 
-def _is_place(line: Line, place: int, vocabulary: Vocabulary) -> bool:
+def _list(
+    line: Line, place: int, held: Container[int], vocabulary: Vocabulary, *, is_announced: bool
+) -> Iterator[Name]:
+    while place not in held and _is_place(line, place, vocabulary, is_announced=is_announced):
+        yield Name(place, place + 1, "LOCATION", len(AND))
+        place += 1
+
+
+def _is_first(line: Line, place: int, vocabulary: Vocabulary) -> bool:
+    """The first place of a list may be any word that is not known as another, and no adjective."""
+    word, look = line.word(place), vocabulary.look(line.word(place))
+    is_other = look.is_noun or look.is_stop or look.is_nationality or look.title or look.heads or not word
+    return not is_other and not line.gap(place) and not word.startswith((AND, "لل")) and not word.endswith(ADJECTIVES)
+
+
+def _is_place(line: Line, place: int, vocabulary: Vocabulary, *, is_announced: bool) -> bool:
     word = line.word(place)
     if not word.startswith(AND) or len(word) < SHORTEST or line.gap(place) not in COMMAS:
         return False
     look = vocabulary.look(word[1:])
     if not look.is_unknown or look.given or vocabulary.look(word).is_verb or word.endswith(NO_PLACE):
         return False
-    return (look.is_definite or look.foreign_odds > LISTED_ENOUGH) and _ends(line, place + 1, vocabulary)
+    is_name = look.is_definite or look.foreign_odds > LISTED_ENOUGH or is_announced
+    return is_name and _ends(line, place + 1, vocabulary)
 
 
 def _ends(line: Line, place: int, vocabulary: Vocabulary) -> bool:

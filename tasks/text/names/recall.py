@@ -9,6 +9,7 @@ from tasks.text.names.parting import bare_forms
 from tasks.text.names.vocabulary import Vocabulary
 
 Form = tuple[str, ...]
+SHORTEST = 3  # letters of a common name that stands alone: لي is to me
 ENDING = 2  # letters of a word that parting never takes
 
 
@@ -83,6 +84,8 @@ def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:
         look.is_common or look.is_stop or look.is_nationality or look.is_verb or look.title or _is_common_name(look)
     ):
         return True
+    if look.is_unknown and not (look.title or look.is_ambiguous) and len(form[0]) >= SHORTEST:
+        return True  # a name that is no word of the news: صالح
     is_name = not (look.is_stop or look.is_verb or look.title)
     return is_name and line.word(place) == form[0] and _is_subject(line, place, vocabulary)
 

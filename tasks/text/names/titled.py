@@ -57,7 +57,7 @@ class Titled:
             and self._is_given_enough(place, look, is_next and title.is_definite)
         ):
             is_title = look.title is not None and look.title.is_definite
-            return None if is_title else Name(place, self._parts.end(place), "PERSON")
+            return None if is_title or self._parts.is_relation(place) else Name(place, self._parts.end(place), "PERSON")
         is_particled = look.given is not None and look.given.bare.skip > 0  # لتيسير: to make easy, or to Taysir
         if (
             look.is_unknown
