@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from tasks.text.calendars import Calendar, CalendarDate, hijri_year
 from tasks.text.date_expressions import DateExpression, Evidence, date_expressions, learned
 from tasks.text.date_names import day_number, month_named, month_names
+from tasks.text.patterns import spaced
 from tasks.text.timex import Anchor, Timex, date_value
 from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
@@ -24,6 +25,11 @@ SHIFT = rf"(?: (?P<shift>«shift»){A})?"
 EVENT = rf"{LEAD}«event_of»{A} $"
 SINCE = rf"{B}[وف]?«since» $"
 DAY_OF_MONTH = rf"(?P<core>{DAY}(?:(?<=\d)\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
+# The weekday that stands before is part of the expression: الأحد 26 أبريل, الثلاثاء الموافق 28 يوليو.
+WEEKDAY_AND_DAY = (
+    rf"{LEAD}(?P<core>(?:ال|لل)?(?:«day_of» )?(?P<weekday>«weekday»){A}[،,]? (?:(?:ال)?موافق (?:في |ل)?)?\(?"
+    rf"{DAY_OF_MONTH.removeprefix('(?P<core>')}"
+)
 MONTH = rf"{LEAD}(?P<core>(?:(?P<intro>«month»){A} )?{MONTHS}{SHIFT})"
 MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتي){A} (?P<core>{MONTHS})"
 
@@ -33,6 +39,7 @@ def month_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
     """Days of a month, then months."""
     return compiled(
         lexicon,
+        (WEEKDAY_AND_DAY, _weekday_and_day, "day_of weekday"),
         (DAY_OF_MONTH, _day_of_month, "digits ordinal tens"),
         (MONTH, _month, "month month_name"),
         (MONTH_AFTER, _month, "when when_in"),
@@ -70,6 +77,23 @@ def _day_of_month(match: re.Match[str], context: Context) -> Iterator[Timex]:
         found = _nearest(match, context, *named, day)
         is_event = _event(context.lexicon).search(context.text, max(0, match.start() - LONGEST_EVENT), match.start())
         yield replace(found, value=None) if is_event else found
+
+
+def _weekday_and_day(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """The first Sunday of May is 1 May only if that is a Sunday."""
+    weekday = context.lexicon.dates.weekdays[spaced(match["weekday"])]
+    for found in _day_of_month(match, context):
+        if found.calendar != "gregorian" or not found.value or match["day"].isdigit():
+            yield found
+            continue
+        told = date.fromisoformat(found.value)
+        first = told.replace(day=1)
+        nth = first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (told.day - 1))
+        yield found if told.isoweekday() == weekday else replace(found, value=_within(nth, told))
+
+
+def _within(day: date, month: date) -> str | None:
+    return day.isoformat() if (day.year, day.month) == (month.year, month.month) else None
 
 
 def _since(match: re.Match[str], context: Context) -> int:

@@ -181,3 +181,7 @@ def test_what_is_done_with_a_body_is_no_part_of_its_name() -> None:
 
 def test_the_club_of_a_state_has_no_name() -> None:
     assert [name for name in find("أعلن النادي الإيطالي رفضه العرض") if name[1] == "ORGANIZATION"] == []
+
+
+def test_the_site_of_a_body_is_not_the_body() -> None:
+    assert find("نشر في الموقع الإلكتروني لوزارة التعليم") == [("وزارة التعليم", "ORGANIZATION", "وزارة التعليم")]

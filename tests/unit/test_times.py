@@ -221,3 +221,9 @@ def test_this_summer_is_of_the_year_and_this_winter_of_two() -> None:
 )
 def test_months_of_two_names_lengths_in_brackets_days_in_a_list_and_seasons(body: str, found: list[str | None]) -> None:
     assert values(body) == found
+
+
+def test_a_weekday_before_a_day_of_a_month_is_part_of_it() -> None:
+    assert [each.text for each in read("استقبله يوم الأحد 27 أغسطس في جدة")] == ["يوم الأحد 27 أغسطس"]
+    assert values("تعقد يوم الثلاثاء الموافق 29 أغسطس ندوة") == ["2023-08-29"]
+    assert values("يحتفلون في الأحد الأول من سبتمبر") == ["2023-09-03"]

@@ -9,7 +9,7 @@ from tasks.text.names.model import JOINTS, Line, Name, NameType
 from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST_QUOTED = 5
-CLUB = "النادي"
+CLUB, SITE = "النادي", ("الموقع", "للموقع")
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -86,6 +86,8 @@ class Bodies:
             return False
         if has_state and len(words) == 1 and self._line.word(place).endswith(CLUB):
             return False  # النادي الإنجليزي may be any of them
+        if self._line.word(place).endswith(SITE):
+            return False  # الموقع الإلكتروني للوزارة is hers
         if head.is_definite:
             return (
                 head.entity_type == "ORGANIZATION"
