@@ -34,6 +34,12 @@ def test_a_person(body: str, name: str) -> None:
         ("تخرج في جامعة الملك سعود عام 1999", "جامعة الملك سعود"),
         ('وذكرت صحيفة "صدى الوادي" أن', "صدى الوادي"),
         ("انتخب الاتحاد التونسي للملاكمة رئيسا", "الاتحاد التونسي للملاكمة"),
+        ("وصوت البرلمان الكيني على القانون", "البرلمان الكيني"),
+        ("وشكر المدير مركز البحث الزراعي على الدعم", "مركز البحث الزراعي"),
+        ("وأصدرت لجنة الري والصرف قرارها", "لجنة الري والصرف"),
+        ("وكشفت شرطة محافظة الأنبار الحادث", "شرطة محافظة الأنبار"),
+        ("يستضيف الوداد على ملعبه في الجولة الثالثة من الدوري ثلاث مباريات", "الوداد"),
+        ("وقال عضو حركة النهضة أمس", "حركة النهضة"),
     ],
 )
 def test_an_organisation(body: str, name: str) -> None:
@@ -49,6 +55,16 @@ def test_an_organisation(body: str, name: str) -> None:
 )
 def test_a_place(body: str, name: str) -> None:
     assert (name, "LOCATION", name) in find(body)
+
+
+def test_a_short_form_names_the_party_named_in_full_before() -> None:
+    body = "انتخبت حركة النهضة رئيسا. وقالت النهضة إن القرار صائب"
+    assert [text for text, *_ in find(body)] == ["حركة النهضة", "النهضة"]
+    assert find("يعرف البلد عصر النهضة في الفن") == []
+
+
+def test_the_centre_of_a_governorate_is_no_body() -> None:
+    assert all(kind != "ORGANIZATION" for _, kind, _ in find("وصلوا إلى مركز محافظة الأنبار"))
 
 
 def test_the_office_said_with_a_name_is_its_title() -> None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tasks.text.names.body_steps import BodySteps
+from tasks.text.names.body_steps import NISBAS, BodySteps
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
 from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST_QUOTED = 5
-CLUB, SITE = "النادي", ("الموقع", "للموقع")
+CENTRE = "مركز"  # مركز محافظة أبين is its town
+CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
+PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه".split())  # what a state puts bodies over
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -86,21 +88,32 @@ class Bodies:
             return False
         if has_state and len(words) == 1 and self._line.word(place).endswith(CLUB):
             return False  # النادي الإنجليزي may be any of them
-        if self._line.word(place).endswith(SITE):
-            return False  # الموقع الإلكتروني للوزارة is hers
+        if self._line.word(place).endswith(COMMON):
+            return False  # الموقع الإلكتروني للوزارة is hers, المصلحة العامة للوطن no body
         if head.is_definite:
             return (
                 head.entity_type == "ORGANIZATION"
                 and self._steps.is_adjective(place + 1)
-                and ((has_state and head.is_strong) or (has_aim and len(words) > 1))
+                and ((has_state and (head.is_strong or head.is_sole)) or (has_aim and len(words) > 1))
             )
         if head.is_strong or head.entity_type == "LOCATION":
             return head.is_strong or is_proper
-        return has_state or is_proper or has_aim or self._is_of_place(place, end)
+        is_named = has_state or is_proper or has_aim or self._is_of_place(place, end)
+        return is_named or (head.is_office and place not in self._taken and self._has_field(place + 1, end))
+
+    def _has_field(self, first: int, end: int) -> bool:
+        """A definite noun and what goes with it: الإعلام الأمني, الجوازات والهجرة."""
+        field = self._words[first]
+        if end < first + 2 or field.title or not self._line.word(first).startswith("ال"):
+            return False
+        return self._line.word(first + 1).endswith(NISBAS) or self._line.word(first + 1).startswith("وال")
 
     def _is_of_place(self, place: int, end: int) -> bool:
         """A known place ends the name: محكمة جنايات بورسعيد; but schools in the city of Riyadh have no name."""
-        if any(head.entity_type == "LOCATION" and head.is_strong for head in self._words[place + 1].heads):
+        is_area = self._line.word(place + 1) in PROVINCES and not self._line.word(place).endswith(CENTRE)
+        if not is_area and any(
+            head.entity_type == "LOCATION" and head.is_strong for head in self._words[place + 1].heads
+        ):
             return False
         return any(
             known.type == "LOCATION" and known.end == end

@@ -19,7 +19,8 @@ class Given:
 @dataclass(frozen=True, slots=True)
 class Head:
     """A noun that opens names of this type; `is_strong` ones do so nearly always, `is_part` belongs to proper names,
-    `needs_aim` asks for what the body is for: مدينة الملك عبدالعزيز للعلوم.
+    `needs_aim` asks for what the body is for: مدينة الملك عبدالعزيز للعلوم; each state has one `is_sole` body, so
+    that its adjective makes a name: البرلمان العراقي; an `is_office` is named by its field: مركز الإعلام الأمني.
     """
 
     bare: Bare
@@ -28,6 +29,8 @@ class Head:
     is_part: bool
     is_definite: bool
     needs_aim: bool
+    is_sole: bool
+    is_office: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ class Vocabulary:
                 is_part=row["is_part"] == "yes",
                 is_definite=bare.text.startswith(ARTICLE),
                 needs_aim=row["strength"] == "aim",
+                is_sole=row["strength"] == "sole",
+                is_office=row["strength"] == "office",
             )
             for row in self._heads.get(bare.text.removeprefix(ARTICLE), ())
         ]
