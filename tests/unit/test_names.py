@@ -40,6 +40,7 @@ def test_a_person(body: str, name: str) -> None:
         ("وكشفت شرطة محافظة الأنبار الحادث", "شرطة محافظة الأنبار"),
         ("يستضيف الوداد على ملعبه في الجولة الثالثة من الدوري ثلاث مباريات", "الوداد"),
         ("وقال عضو حركة النهضة أمس", "حركة النهضة"),
+        ("وفازت مولودية تيهرت باللقب", "مولودية تيهرت"),
     ],
 )
 def test_an_organisation(body: str, name: str) -> None:
@@ -61,6 +62,12 @@ def test_a_short_form_names_the_party_named_in_full_before() -> None:
     body = "انتخبت حركة النهضة رئيسا. وقالت النهضة إن القرار صائب"
     assert [text for text, *_ in find(body)] == ["حركة النهضة", "النهضة"]
     assert find("يعرف البلد عصر النهضة في الفن") == []
+
+
+def test_a_ministry_said_short_is_no_policy_and_no_minister() -> None:
+    assert ("الخارجية الألمانية", "ORGANIZATION") in [found[:2] for found in find("نفت الخارجية الألمانية الخبر")]
+    for body in ("تغيرت السياسة الخارجية الألمانية كثيرا", "وصلت وزيرة الخارجية الألمانية أمس"):
+        assert all(kind != "ORGANIZATION" for _, kind, _ in find(body))
 
 
 def test_the_centre_of_a_governorate_is_no_body() -> None:

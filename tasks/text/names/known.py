@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from tasks.text.names.cues import Cues, Form
 from tasks.text.names.gazetteer import Gazetteer, Owner
 from tasks.text.names.model import Line, Name
+from tasks.text.names.parting import bare_forms
 
 # Forms so common that each mention needs its cue; and of these, those that a name beside them does not help.
 ALWAYS_ASKED = frozenset({"cue", "head", "paper", "town", "club"})
 ALONE = ALWAYS_ASKED - {"cue"}
+MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
+MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
+FEMININE = ("ه", "ات", "ون")  # endings of nouns that the name of a ministry could be the adjective of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +30,21 @@ def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[
     openings = gazetteer.openings
     for place in [place for place, token in enumerate(line.tokens) if openings(token.text)]:
         for end, bare, owners in gazetteer.at(line, place):
+            if bare.text in MINISTRIES and _is_owned(line, place):
+                continue
             form = Form(line, place, end, bare)
             met = [owner for owner in owners if cues.meets(owner.needs, form, subjects)]
             known = _best(met or owners).known
             found.append(Sighting(Name(place, end, known.entity_type, bare.skip, known), bool(met)))
     return found
+
+
+def _is_owned(line: Line, place: int) -> bool:
+    """A minister, or a noun with its adjective: وزيرة الخارجية الألمانية, السياسة الخارجية الألمانية."""
+    before = bare_forms(line.word(place - 1)) if not line.gap(place) else ()
+    return any(
+        noun.text in MINISTERS or (noun.text.startswith("ال") and noun.text.endswith(FEMININE)) for noun in before
+    )
 
 
 def _best(owners: Sequence[Owner]) -> Owner:

@@ -120,7 +120,7 @@ class Vocabulary:
                 is_definite=bare.text.startswith(ARTICLE),
                 needs_aim=row["strength"] == "aim",
                 is_sole=row["strength"] == "sole",
-                is_office=row["strength"] == "office",
+                is_office=row["strength"] in ("office", "sole"),
             )
             for row in self._heads.get(bare.text.removeprefix(ARTICLE), ())
         ]
