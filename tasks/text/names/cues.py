@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tasks.contract.seed import Seed
-from tasks.text.fold import fold
-from tasks.text.names.model import Line
+from tasks.text.names.model import Line, matching_form
 from tasks.text.names.parting import Bare, bare_forms
 
 QUOTE = frozenset("\"'“”«»‘’„‹›")
@@ -31,7 +30,7 @@ class Cues:
     def __init__(self, seed: Seed) -> None:
         self._words: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         for row in seed:
-            self._words[row["need"], row["position"]].add(fold(row["form"]))
+            self._words[row["need"], row["position"]].add(matching_form(row["form"]))
         self._near = {need: words for (need, position), words in self._words.items() if position == "near"}
 
     def subjects(self, lines: Iterable[Line]) -> frozenset[str]:
