@@ -15,6 +15,7 @@ from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.subjects import (
     PRONOUNS,
     agrees,
+    begins_with_unknown,
     beneficiary,
     drops_subject,
     groups_before,
@@ -66,6 +67,7 @@ class Teller:
 
     def tell(self) -> Iterator[Gathering]:
         """The gatherings, in order."""
+        self.is_blocked = begins_with_unknown(self.row)
         for place, item in enumerate(self.row):
             if item.kind in OPENERS:
                 self._open_clause(place, item)
@@ -200,7 +202,9 @@ class Teller:
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
         if subjects and not arguments.others and refers_back(self.row, place):
             return self._carried(self.row[place]), subjects
-        if subjects and not arguments.others and trigger.kind == "verb" and "-" in trigger.takes:
+        is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
+        is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
+        if subjects and not arguments.others and is_owed:
             is_added = (
                 place > 0 and self.row[place - 1].word == "كما"
             )  # كما يلتقي سالم وكريم: someone told of before does
