@@ -335,6 +335,12 @@ def test_matches_are_no_meetings() -> None:
     assert told(body) == []
 
 
+def test_two_events_have_two_ids() -> None:
+    body = "نقل وزير النقل المصري سالم الحداد يتوجه إلى تركيا منذ عام دعوة من قطر إلى كريم منصور لزيارة الأردن."
+    found = [one.event.event_id for one in told(body)]
+    assert len(found) == len(set(found))
+
+
 def test_every_participant_is_an_entity() -> None:
     body = "التقى وزير النقل المصري وفدا من حركة البناء، ثم زار تركيا."
     rows = events(

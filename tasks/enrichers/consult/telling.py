@@ -68,6 +68,7 @@ class Teller:
     def tell(self) -> Iterator[Gathering]:
         """The gatherings, in order."""
         self.is_blocked = begins_with_unknown(self.row)
+        told: set[int] = set()
         for place, item in enumerate(self.row):
             if item.kind in OPENERS:
                 self._open_clause(place, item)
@@ -75,6 +76,9 @@ class Teller:
             frame = self._frame(place, item)
             found = gathering(frame, self.memory.cast, self.vocabulary) if frame and self._is_meant(frame) else None
             if found:
+                if found.trigger.start in told:  # two clauses that share a noun: the second is told by its own word
+                    found.trigger = item
+                told.add(found.trigger.start)
                 self.memory.met = [actor for _, actor in found.participants]
                 yield found
         self.memory.topics[self.number] = self.topic
