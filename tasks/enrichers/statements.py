@@ -1,22 +1,14 @@
 """Who said what, through whom: one row for each reporting cue that has a content of its own."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from functools import partial
 
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Mention, Statement, Time
-from tasks.enrichers.reporting.addressees import is_addressee
-from tasks.enrichers.reporting.channels import channels, channels_before
-from tasks.enrichers.reporting.contents import Span, border_at, clause_span, content_span
-from tasks.enrichers.reporting.frames import Frame, frame_at, is_prayer
-from tasks.enrichers.reporting.phrases import Phrase
-from tasks.enrichers.reporting.preposed import subject_before
-from tasks.enrichers.reporting.relays import Relay, relayed
-from tasks.enrichers.reporting.sentence import Context, Sentence, read_sentence, sentence_at
-from tasks.enrichers.reporting.sources import Attribution, attributed, attributions, is_set_off
-from tasks.enrichers.reporting.speakers import Discourse, Speaker, gender_of, main_speaker, speaker_of
+from tasks.enrichers.reporting.sentence import Context, read_sentence, sentence_at
+from tasks.enrichers.reporting.speakers import Discourse
+from tasks.enrichers.reporting.telling import Telling, Told
 from tasks.enrichers.reporting.vocabulary import vocabulary
 from tasks.text.clauses import quoted_sentences
 from tasks.text.quotes import quotations
@@ -55,186 +47,9 @@ def statements(
         sentence = read_sentence(context, span)
         if sentence:
             discourse.before = partial(sentence_at, context, before) if before else None
-            rows += (_row(article, told) for told in _Telling(sentence, discourse).told())
+            rows += (_row(article, told) for told in Telling(sentence, discourse).told())
         before = span
     return sorted(rows, key=lambda row: (row.start_char, row.end_char))
-
-
-LONGEST_ASIDE = 10  # words between a statement and the outlet that it is said to come from
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A statement, with the tokens of its cue and of its content's start."""
-
-    cue: int
-    content: int
-    text: str
-    speaker: Speaker
-    span: Span
-    via: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class _Telling:
-    """What one sentence tells, given who has spoken before; `spoken` is who has in this sentence."""
-
-    sentence: Sentence
-    discourse: Discourse
-    sources: list[Attribution] = field(init=False)
-    frames: list[Frame] = field(init=False)
-    borders: list[int] = field(init=False)
-    spoken: Speaker | None = None
-
-    def __post_init__(self) -> None:
-        self.sources = list(attributions(self.sentence))
-        self.frames = list(self._frames())
-        starts = {border_at(self.sentence, frame) for frame in self.frames}
-        starts |= {source.place for source in self.sources if is_set_off(self.sentence, source)}
-        starts |= set(self._ends())
-        self.borders = sorted(place for place in starts if place is not None)
-
-    def told(self) -> list[Told]:
-        """The statements of the cues, with the outlets that source phrases add, and those of source phrases alone."""
-        rows = [told for frame in self.frames if (told := self._of_frame(frame))]
-        for source in self.sources:
-            covering = _covering(self.sentence, source, rows)
-            alone = None if covering is not None or source.is_relative else self._of_source(source)
-            if alone:
-                rows.append(alone)
-            elif covering is not None and source.outlet:
-                rows[covering] = self._through(rows[covering], source, source.outlet)
-        return rows
-
-    def _through(self, told: Told, source: Attribution, outlet: str) -> Told:
-        """A statement with the outlet that a source phrase adds, which goes on where the verb agrees with it alone."""
-        gender = gender_of(self.sentence, source.subject) if source.subject else ""
-        if source.subject and gender:
-            speaker = speaker_of(self.sentence, source.subject, source.cue)
-            self.discourse.speakers.insert(-1, replace(speaker, gender=gender))
-        return told if outlet in (told.speaker.name, *told.via) else replace(told, via=(*told.via, outlet))
-
-    def _frames(self) -> Iterator[Frame]:
-        """The frames of all cues but those inside a source phrase or absorbed by the cue before."""
-        passed = {source.verb for source in self.sources}
-        told: set[int] = set()  # what two verbs lead to is the first one's
-        is_first = True
-        for place, cue in self.sentence.cues.items():
-            if place in passed or cue.shape == "source":
-                continue
-            frame = frame_at(self.sentence, place, cue)
-            if frame and frame.content not in told and (is_first or not self._is_part_of_content(frame)):
-                is_first = False
-                told.add(frame.content)
-                passed.update(frame.opening.absorbed)
-                yield frame
-
-    def _ends(self) -> Iterator[int]:
-        """Where what is no statement ends one: a prayer, `، سائلا الله أن`; what is not told, `، ولم تذكر الوكالة`."""
-        for place, cue in self.sentence.cues.items():
-            if self.sentence.text(place - 1) == "ولم" and self.sentence.has_border(place - 1):
-                yield place - 1
-            is_set_off = self.sentence.has_border(place) or cue.conjunction
-            if cue.shape == "participle" and is_set_off and is_prayer(self.sentence, place, cue):
-                yield place
-
-    def _is_part_of_content(self, frame: Frame) -> bool:
-        """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
-        is_inside = border_at(self.sentence, frame) is None
-        if frame.cue.kind not in ("view", "express"):
-            return is_inside and frame.subject is None and frame.cue.shape == "finite"
-        return is_inside or (frame.is_before and frame.cue.is_imperfect)
-
-    def _of_frame(self, frame: Frame) -> Told | None:
-        span = content_span(self.sentence, frame, self.borders)
-        relay = relayed(self.sentence, frame)
-        if span is None or (relay is None and frame.cue.kind == "relay"):
-            return None
-        is_addressed = self._is_addressed(frame)
-        subject = None if is_addressed else frame.subject
-        if is_addressed and self.sentence.is_a(frame.place - 1, "relative"):
-            subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى
-            if subject is None:
-                return None
-        speaker = self._speaker(frame, relay.speaker if relay else subject)
-        if speaker is None:
-            return None
-        if relay and frame.subject:
-            self.discourse.speakers.append(speaker_of(self.sentence, frame.subject, frame.cue))
-        is_outer = border_at(self.sentence, frame) is not None and not self.sentence.within[frame.place]
-        if self.spoken is None or is_outer:
-            self.spoken = speaker
-            self.discourse.speakers.append(speaker)
-        outlets = self._relayed_by(frame, relay) if relay else self._channels(frame)
-        via = tuple(name for name in dict.fromkeys(outlets) if name and name not in speaker.name)
-        return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
-
-    def _relayed_by(self, frame: Frame, relay: Relay) -> tuple[str, ...]:
-        """The outlets of a relay; one that is not named is who spoke before: `كما نقلت عن مسؤول أن`."""
-        if relay.outlets or frame.subject or frame.cue.kind != "relay":
-            return relay.outlets
-        outlet = self.discourse.outlet(frame.cue)
-        return (outlet,) if outlet else ()
-
-    def _is_addressed(self, frame: Frame) -> bool:
-        speakers = self.discourse.speakers
-        return is_addressee(self.sentence, frame, speakers[-1] if speakers else None)
-
-    def _speaker(self, frame: Frame, subject: Phrase | None) -> Speaker | None:
-        """The subject; else who spoke in this sentence, or acts in it; else who spoke before."""
-        if subject:
-            speaker = self.discourse.linked(speaker_of(self.sentence, subject, frame.cue))
-            return speaker if subject == frame.subject else replace(speaker, gender=gender_of(self.sentence, subject))
-        if self.spoken:
-            is_same = frame.cue.shape != "finite" or self.spoken.agrees(frame.cue)
-            return self.spoken if is_same else self._outlet_before(frame)
-        main = main_speaker(self.sentence, frame)
-        return self.discourse.linked(main) if main else self.discourse.meant_by(frame.cue)
-
-    def _outlet_before(self, frame: Frame) -> Speaker | None:
-        """The outlet of a source phrase that the verb agrees with: `بحسب الوكالة، حيث أوضحت أن`."""
-        for source in self.sources:
-            is_before = source.subject and source.outlet and source.place < frame.place
-            if source.subject and is_before and gender_of(self.sentence, source.subject) == frame.cue.gender:
-                return speaker_of(self.sentence, source.subject, frame.cue)
-        return None
-
-    def _channels(self, frame: Frame) -> Iterator[str]:
-        start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
-        yield from channels(self.sentence, start, frame.content)
-        if frame == self.frames[0]:
-            yield from channels_before(self.sentence, frame.place)
-
-    def _of_source(self, source: Attribution) -> Told | None:
-        tokens = attributed(self.sentence, source, self.borders)
-        if tokens is None:
-            return None
-        span = clause_span(self.sentence, *tokens)
-        subject = speaker_of(self.sentence, source.subject, source.cue) if source.subject else None
-        speaker = self.discourse.linked(subject) if subject else self.discourse.meant_by(source.cue)
-        if span is None or speaker is None:
-            return None
-        self.discourse.speakers.append(speaker)
-        cue = source.place if source.verb is None else source.verb
-        via = (source.carrier,) if source.carrier else ()
-        return Told(cue, tokens[0], self.sentence.phrase(cue, cue + 1), speaker, span, via)
-
-
-def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> int | None:
-    """Which statement of the sentence a source phrase belongs to: it stands in it, right behind it, or opens it."""
-    start = sentence.tokens[source.place].start
-    before = sentence.tokens[max(0, source.place - (LONGEST_ASIDE if source.outlet else 1))].end
-    nearest: int | None = None
-    for index, told in enumerate(rows):
-        is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
-        is_own = "own" in source.cue.complements and told.span.start <= start < told.span.end
-        if is_ahead or is_own or told.cue < source.place < told.content:
-            return index
-        is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3
-        is_behind = is_behind and (not source.is_relative or sentence.has_border(source.place))
-        if is_behind and (nearest is None or told.span.end > rows[nearest].span.end):
-            nearest = index
-    return nearest
 
 
 def _row(article: Article, told: Told) -> Statement:

@@ -196,6 +196,21 @@ def test_a_verb_agrees_with_whom_it_is_carried_to() -> None:
     assert told(body) == []
 
 
+def test_who_is_greeted_is_not_who_consults() -> None:
+    body = "غادر سالم الحداد أمس. وهنأ رئيس جمهورية مصر وعقد جلسة مباحثات مع كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_a_sentence_about_an_unknown_name_carries_nobody() -> None:
+    body = "أعلن رئيس جمهورية مصر الخطة. وكان داديان يجيد عدة لغات، وزار تركيا مرتين."
+    assert told(body) == []
+
+
+def test_a_visit_on_the_way_is_no_meeting_of_who_travels() -> None:
+    body = "التقى سالم الحداد كريم منصور. ومن المتوقع أن يزور نادر يعقوب في وقت لاحق المدينة."
+    assert [one.names for one in told(body)] == [{"سالم الحداد", "كريم منصور"}]
+
+
 def test_their_meeting_is_of_the_two_of_the_sentence() -> None:
     body = "التقى نادر يعقوب هالة درويش. وقال سالم الحداد لكريم منصور خلال لقائهما إن العمل جار."
     assert [one.names for one in told(body)] == [{"نادر يعقوب", "هالة درويش"}, {"سالم الحداد", "كريم منصور"}]
@@ -215,6 +230,7 @@ def test_a_pronoun_is_of_whom_the_sentence_speaks() -> None:
     [
         ("التقى سالم الحداد كريم منصور.", "held"),
         ("سيلتقي سالم الحداد كريم منصور.", "planned"),
+        ("تبدأ اليوم في القاهرة المحادثات بين مصر وتركيا.", "planned"),
         ("من المقرر أن يلتقي سالم الحداد كريم منصور.", "planned"),
         ("يجري سالم الحداد حاليا مباحثات مع كريم منصور.", "ongoing"),
         ("نفى المتحدث أن يكون سالم الحداد قد التقى كريم منصور.", "denied"),
@@ -259,6 +275,10 @@ def test_a_dated_meeting_after_publication_is_planned() -> None:
         "هل التقى سالم الحداد كريم منصور؟",
         "استقبل سالم الحداد وكريم منصور الطائرة.",
         "استقبل سالم الحداد 8 حالات.",
+        "تعد آلية التشاور الاستراتيجي بين مصر وتركيا مهمة.",
+        "طلبت حركة البناء مهلة لمزيد من التنسيق والحوار مع المفوضية الأوروبية.",
+        "زارت حركة البناء المرضى وأوضح سالم الحداد أن الزيارة سنوية.",
+        "أكد سالم الحداد أن مصر لا تنسق مع تركيا.",
         "ناقش الطرفان سبل تعزيز التنسيق والتعاون بين حركة البناء والمفوضية الأوروبية.",
         "أكدا على الاستمرار في التنسيق بين حركة البناء والمفوضية الأوروبية.",
         "عقد سالم الحداد لقاء مع رئيس ما يسمى لجنة الإعمار.",
@@ -313,6 +333,12 @@ def test_a_day_without_value_stays_unknown() -> None:
 def test_matches_are_no_meetings() -> None:
     body = "التقى سالم الحداد كريم منصور في مباراة على ملعب المدينة، وسجل اللاعب هدفين في الشوط الثاني من الدوري."
     assert told(body) == []
+
+
+def test_two_events_have_two_ids() -> None:
+    body = "نقل وزير النقل المصري سالم الحداد يتوجه إلى تركيا منذ عام دعوة من قطر إلى كريم منصور لزيارة الأردن."
+    found = [one.event.event_id for one in told(body)]
+    assert len(found) == len(set(found))
 
 
 def test_every_participant_is_an_entity() -> None:

@@ -299,3 +299,24 @@ def test_books_are_no_verb() -> None:
 def test_his_excellency_stands_before_what_he_renews() -> None:
     body = "قال بندر إن الحج بدأ، مجددا معاليه أسمى التهاني والتبريكات للجميع."
     assert told(body)[1] == ("معاليه", "أسمى التهاني والتبريكات للجميع")
+
+
+def test_between_two_is_no_verb() -> None:
+    body = "أكد رامي عطا صحة ما نشر والمحادثات التي تمت بينه وبين مسؤولي الاتحاد حول الجسر."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا"]
+
+
+def test_who_issued_the_report_says_what_is_in_it() -> None:
+    body = "جاء ذلك بعد أن أصدرت هيئة الجسور تقريرا أوضحت فيه أن الجسر مغلق."
+    assert told(body) == [("هيئة الجسور", "أن الجسر مغلق")]
+
+
+def test_a_source_in_the_middle_before_what_follows_from_it() -> None:
+    body = "بينما وصل الوفد إلى المدينة مساء أمس طبقا للمصادر الأميركية، فإن الحكومة لم تعلن نبأ الزيارة."
+    assert told(body) == [("المصادر الأميركية", "فإن الحكومة لم تعلن نبأ الزيارة")]
+
+
+def test_most_prominent_is_no_verb() -> None:
+    assert not told("أبرز المشاركات كانت بقيادة الفنانة التي استطاعت أن تلفت الأنظار.")
+    body = "وأكد رامي عطا أن الجسر مغلق، مبرزا الدور المحوري للإعلام."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا"] * 2

@@ -24,6 +24,7 @@ EACH = ("كلا", "كل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
+SAYING = re.compile(r"و(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|نوه|اعرب|دعا|طالب|وصف|اعتبر)ت?")  # another clause
 PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
 
 
@@ -252,12 +253,14 @@ class Reader(Reading):
         if item.word.isdigit():  # استقبل المستشفى 8 حالات: what is counted is the object
             self._note_object(item)
             return True
-        if VERB.match(item.word) and not self.in_relative:
+        if (VERB.match(item.word) or SAYING.fullmatch(item.word)) and not self.in_relative:
             return False
         if self._may_be_surname(item):
             self._note_object(item)
             return True
-        is_joined = item.word.startswith("و") and self.before.kind == "party"  # التقى الوزير وأفراد الجالية
+        is_joined = (
+            item.word.startswith("و") and self.before.kind == "party" and "والد" not in item.word
+        )  # التقى الوزير وأفراد الجالية
         if self.awaits == "bare" and not is_joined:
             self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":

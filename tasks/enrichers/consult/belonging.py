@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tasks.enrichers.consult.items import Item
 
 MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
+MECHANISMS = ("اليه", "اليات")  # آلية, folded; no article
 GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
 CALLS = ("اتصال",)  # a word of trying to reach somebody too
@@ -47,7 +48,10 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     if before.word == "في" and place > 1:  # الاستمرار في التنسيق
         before = row[place - 2] if row[place - 2].word.endswith("استمرار") else before
         return before.kind == "word"
-    return before.kind == "word" and not (before.word.startswith("ال") or VERBAL.match(before.word))
+    if before.word == "من" and place > 1:  # مزيد من التنسيق
+        return row[place - 2].word.endswith("مزيد")
+    is_definite = before.word.startswith("ال") and before.word not in MECHANISMS
+    return before.kind == "word" and not (is_definite or VERBAL.match(before.word))
 
 
 def is_called_for(row: Sequence[Item], place: int) -> bool:

@@ -69,7 +69,7 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     if not _is_consultation(mode, frame, states):
         return None
     found = _status(frame, mode, vocabulary)
-    if found is None:
+    if found is None or (found == "denied" and frame.trigger.word.endswith("نسق")):  # لا ننسق مع: in general
         return None
     participants = [
         *((_role_of_subject(frame, actor), actor) for actor in frame.subjects),

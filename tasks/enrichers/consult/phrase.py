@@ -16,6 +16,7 @@ WHERE_SENT = ("لدي", "الي")
 ADJECTIVE = ("ي", "يه", "يين", "يون")
 COMMAS = ("،", ",")
 JOINTS = "\"'«»“”()"
+KING = ("خادم", "الملك", "الشريفين")
 LONGEST_TITLE = 10  # words by which a title may go on beyond what the grammar follows
 LONGEST_CHAIN = (
     3  # indefinite words that may follow one another before the phrase is made definite: رئيس مجلس إدارة شركة
@@ -67,6 +68,18 @@ class Phrase:
             self._take_envoy()
         return self
 
+    def _is_of_woman(self, place: int) -> bool:
+        """هنأ الملك رئيسة كوسوفو: no title of his."""
+        head, match = self.sentence.party_nouns.get(self.start), self.sentence.party_nouns.get(place)
+        stems = (entry.reading.stem for entry in (head, match) if entry and entry.value.kind == "office")
+        is_she = [stem.endswith("ه") for stem in stems]
+        return is_she == [False, True]
+
+    def _is_of_republic(self, place: int) -> bool:
+        """هنأ خادم الحرمين الشريفين رئيس جمهورية تونس: no title of a king."""
+        after = self.sentence.tokens[place + 1].text if place + 1 < len(self.sentence.tokens) else ""
+        return self.sentence.tokens[self.start].text.endswith(KING) and after.startswith("جمهوري")
+
     def _reach_holder(self) -> None:
         """وزير الخارجية والتعاون والمغاربة المقيمين بالخارج، سالم: a long title, and its holder behind a comma.
 
@@ -108,6 +121,8 @@ class Phrase:
         head, match = self.sentence.party_nouns.get(self.start), self.sentence.party_nouns.get(self.end)
         if head is None or match is None or self.sentence.tokens[self.end].gap:
             return False
+        if self._is_of_woman(self.end):
+            return True
         is_definite = head.reading.is_definite and match.reading.is_definite
         return is_definite and head.value.kind in ("office", "agent") and head.reading.stem == match.reading.stem
 
@@ -228,7 +243,8 @@ class Phrase:
         if kind == "honorific" and self.has_office and self.is_closed:
             self.styled_at = self.styled_at or place
         is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
-        if self.is_closed and not (reading.particle or is_title or is_adjective):
+        is_others = is_title and (self._is_of_woman(place) or self._is_of_republic(place))
+        if self.is_closed and (is_others or not (reading.particle or is_title or is_adjective)):
             return 0
         self.has_office = self.has_office or kind != "honorific"
         self.has_body = self.has_body or kind in BODIES or match.value.of_bodies

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from tasks.enrichers.consult.actors import Actor
 from tasks.enrichers.consult.arguments import OPENERS
+from tasks.enrichers.consult.belonging import VERBAL
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.parties import Party
 from tasks.enrichers.consult.slots import STRONG
 
 TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")
+GREETS = ("هنا", "وهنا", "عزي", "وعزي")  # هنأ رئيس تونس وعقد: with one party behind it, that is who is greeted
 OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation")  # what a party may belong to
 PRONOUNS = "هما"
 DESCRIPTION = 3  # words that may describe a group behind its nationality
@@ -26,6 +28,8 @@ def is_topic(row: Sequence[Item], place: int) -> bool:
     before = row[place - 1] if place else None
     if before is None:
         return not _is_dateline(row, place)
+    if before.word in GREETS and not (place + 1 < len(row) and row[place + 1].party):
+        return False
     is_verb = before.start == 0 and before.word == "بين"  # وبين الوزير: and the minister explained
     return is_verb or not (before.kind in ("preposition", "role", "and", "including") or _is_in_adjunct(row, place))
 
@@ -191,6 +195,13 @@ def agrees(verb: Item, subject: Actor) -> bool:
 def is_somebody_else(named: Sequence[Party]) -> bool:
     """وفد أممي, of whom nothing is known, is not whom the text speaks of; الرئيس alone is."""
     return any(party.is_told or not party.is_definite for party in named)
+
+
+def begins_with_unknown(row: Sequence[Item]) -> bool:
+    """وكان داديان يجيد عدة لغات: the sentence is about somebody whose name is not known."""
+    if len(row) < 2 or row[0].kind != "auxiliary" or not re.fullmatch(r"كانت?", row[0].word.removeprefix("و")):
+        return False
+    return row[1].kind == "word" and not row[1].mark and not VERBAL.match(row[1].word)
 
 
 def is_of_unknown(row: Sequence[Item], place: int) -> bool:

@@ -15,6 +15,7 @@ from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.subjects import (
     PRONOUNS,
     agrees,
+    begins_with_unknown,
     beneficiary,
     drops_subject,
     groups_before,
@@ -66,6 +67,8 @@ class Teller:
 
     def tell(self) -> Iterator[Gathering]:
         """The gatherings, in order."""
+        self.is_blocked = begins_with_unknown(self.row)
+        told: set[int] = set()
         for place, item in enumerate(self.row):
             if item.kind in OPENERS:
                 self._open_clause(place, item)
@@ -73,6 +76,9 @@ class Teller:
             frame = self._frame(place, item)
             found = gathering(frame, self.memory.cast, self.vocabulary) if frame and self._is_meant(frame) else None
             if found:
+                if found.trigger.start in told:  # two clauses that share a noun: the second is told by its own word
+                    found.trigger = item
+                told.add(found.trigger.start)
                 self.memory.met = [actor for _, actor in found.participants]
                 yield found
         self.memory.topics[self.number] = self.topic
@@ -200,7 +206,9 @@ class Teller:
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
         if subjects and not arguments.others and refers_back(self.row, place):
             return self._carried(self.row[place]), subjects
-        if subjects and not arguments.others and trigger.kind == "verb" and "-" in trigger.takes:
+        is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
+        is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
+        if subjects and not arguments.others and is_owed:
             is_added = (
                 place > 0 and self.row[place - 1].word == "كما"
             )  # كما يلتقي سالم وكريم: someone told of before does

@@ -3,13 +3,8 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import (
-    governs_b,
-    is_anonymous_noun,
-    is_definite,
-    is_marked_by_l,
-    is_relative_to_speech,
-)
+from tasks.enrichers.reporting.heads import governs_b, is_definite, is_marked_by_l, is_relative_to_speech
+from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
 from tasks.enrichers.reporting.openings import Opening, find_opening
 from tasks.enrichers.reporting.phrases import MARKS, Phrase
 from tasks.enrichers.reporting.preposed import is_was, subject_before
@@ -17,7 +12,6 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
 NEAR = 7  # words behind a verb within which one who is prayed to is named
-CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله")  # nouns that own a noun of action
 TANWIN = "\u064b"  # no verb carries it
 LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
@@ -59,34 +53,10 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
         return None
     if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
         return None
-    is_noun = before is None and _is_noun(sentence, place, cue)
-    if is_noun or _is_elative(sentence, place, cue, opening) or _is_impersonal(place, cue, subject or before, opening):
+    is_noun = before is None and is_lookalike(sentence, place, cue)
+    if is_noun or is_elative(sentence, place, cue, opening) or _is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
-
-
-def _is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
-    """A comma ends the clause of a word that looks like a verb, and عن is of another: `الحل أوضح، ومن يدافع عن`."""
-    if cue.shape != "finite" or not sentence.has_border(place + 1) or sentence.kind(place + 1) == "preposition":
-        return False
-    return sentence.text(opening.place - 1) == "عن" and not sentence.is_that(opening.place)
-
-
-def _is_noun(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """A verb that is a noun for people too, right behind another noun: `كل عام طالب جديد`, and not `كما طالب`."""
-    if cue.shape != "finite" or cue.conjunction or place == 0:
-        return False
-    counted = sentence.text(place - 1)
-    if counted in CAUSES or counted.lstrip("لب").endswith("عض"):  # على خلفية كشف المدير عن, لبعض كتب الرحلات
-        return True
-    if cue.lemma == "جدد" and not (sentence.kind(place - 1) or is_definite(sentence, place - 1)):
-        is_subject = place + 1 in sentence.names or is_definite(sentence, place + 1)
-        return not (is_subject or sentence.has_border(place))  # محافظين جدد
-    if not is_anonymous_noun(sentence, place):
-        return False
-    if sentence.has_border(place) or sentence.kind(place - 1) or sentence.is_that(place - 1):
-        return False
-    return not any(sentence.is_a(place - 1, kind) for kind in ("connective", "clause", "relative"))
 
 
 def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -> bool:

@@ -5,44 +5,18 @@ from typing import Literal
 
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import (
-    HIS,
-    governs_b,
-    is_anonymous_noun,
-    is_channel,
-    is_charge_with_b,
-    is_definite,
-    is_future,
-    is_marked_by_l,
-    is_party_noun,
-    is_relative_to_speech,
-    is_reported_noun,
-    is_speech,
-)
+from tasks.enrichers.reporting.governed import GOVERNED, is_governed
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_future, is_relative_to_speech, is_speech
+from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
 MIDDLE = 15  # the same for verbs that are seldom far from theirs
 NEAR = 7  # the same for verbs that have other objects more often than contents
-MEANS = (
-    "طريق",
-    "كثب",
-    "قرب",
-    "بعد",
-    "لسان",
-    "الاقل",
-    "سبيل",
-    "خلال",
-    "اجل",
-)  # nouns that make a preposition an adverb: عن طريق
 AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيداته")
 IDENTIFIED = ("هو", "هي", "وهو", "وهي")
 NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
-SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
-LONGEST_TIME = 3  # words of it
-WHOLE = ("كل", "جميع", "كافه")
-GOVERNED = ("الي", "علي", "عن", "من")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +96,9 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
         return Opening(place, "quote") if is_first or cue.kind != "view" else None
     if sentence.is_that(place) and _is_complementiser(sentence, place, cue):
         return Opening(place, "that")
-    if _is_governed(sentence, place, cue) or (cue.kind == "relay" and _is_affirmed(sentence, place)):
+    if is_governed(sentence, place, cue) or (cue.kind == "relay" and _is_affirmed(sentence, place)):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
-    if "object" in cue.complements and _is_object(sentence, cue_place, place, cue, is_first=is_first):
+    if "object" in cue.complements and is_object(sentence, cue_place, place, cue, is_first=is_first):
         return Opening(place, "object")
     if "bare" in cue.complements and _is_clause(sentence, place, cue, is_first=is_first):
         return Opening(place, "bare")
@@ -155,83 +129,6 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
         return carrier is not None and carrier.shape == "speech"  # جدد التأكيد على أن
     is_adjective = previous == "خاصه" and is_anonymous_noun(sentence, place - 2)  # مصادر خاصة
     return previous in cue.complements or is_adjective or not sentence.is_a(place - 1, "lead")
-
-
-def _is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
-    word = sentence.text(place)
-    if word in GOVERNED and word in cue.complements:
-        if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
-            return False
-        return not (_is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
-    if "ب" in cue.complements and place not in sentence.cues:
-        is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
-        if is_charge or governs_b(sentence, place):
-            return True
-    if "ل" not in cue.complements:
-        return False
-    follows = place - 1 in sentence.cues or ("person" in cue.complements and is_definite(sentence, place - 1))
-    return word.startswith("لل") or (follows and is_marked_by_l(sentence, place))
-
-
-def _leads_to_outlet(sentence: Sentence, place: int) -> bool:
-    """في حديث إلى «النهار», على قناة المدى, في بيان صدر عن المكتب: where it was said."""
-    if channel_at(sentence, place) or sentence.text(place - 1) == "نقلا":
-        return True
-    if sentence.text(place) == "عن" and sentence.is_a(place - 1, "issued"):
-        return True
-    return sentence.text(place) == "علي" and is_channel(sentence, place + 1, ("head",))
-
-
-def _is_adverbial(sentence: Sentence, place: int) -> bool:
-    """عن طريق, and عن قرب where nothing belongs to it."""
-    if sentence.text(place) not in MEANS:
-        return False
-    return sentence.text(place) != "قرب" or sentence.has_border(place + 1) or bool(sentence.kind(place + 1))
-
-
-def _is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
-    if sentence.gap(place) in ("،", ",") and cue.shape == "finite" and _is_object_set_off(sentence, place, cue):
-        return True
-    if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
-        is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
-        return sentence.text(place) == "ما" and is_near and cue.shape == "finite"  # نفى الحزب ما قيل
-    is_behind_time = sentence.text(place - 1) in SAME and place - cue_place - cue.length == LONGEST_TIME
-    is_behind_him = place == cue_place + cue.length + 1 and sentence.text(place - 1) in HIS
-    if place == cue_place + cue.length or is_behind_time or is_behind_him:
-        return _is_object_at_once(sentence, place, cue)
-    before = sentence.cues.get(place - 1)
-    if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
-        return False
-    if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
-        return False
-    return is_reported_noun(sentence, place) or before is not None
-
-
-def _is_object_set_off(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """Behind a comma stands all that is denied or affirmed, or what a verb has that takes nothing but an object."""
-    if sentence.text(place) in WHOLE:
-        return True
-    is_noun = not (sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"))
-    is_definite_noun = is_noun and (sentence.text(place).startswith("ال") or place in sentence.names)
-    if cue.complements == {"object"}:
-        return is_definite_noun
-    can_stand_beside = is_party_noun(sentence, place) or place in sentence.names
-    return "object" in cue.complements and is_definite_noun and not can_stand_beside
-
-
-def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """Right behind a participle stands its object; right behind a verb only a noun that no one could be."""
-    if sentence.has_border(place) or sentence.is_a(place, "hearer"):
-        return False
-    if sentence.text(place) in sentence.vocabulary.reported_nouns:
-        return True
-    is_behind_time = sentence.text(place - 1) in (*SAME, *HIS)
-    return cue.shape == "participle" and (is_behind_time or sentence.has_border(place - 1))
-
-
-def _starts_clause(sentence: Sentence, place: int) -> bool:
-    """A comma and و: another clause, unless و is of a name."""
-    return sentence.has_border(place) and sentence.text(place).startswith("و") and place not in sentence.named
 
 
 def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bool:

@@ -48,7 +48,11 @@ def _giver(sentence: Sentence, place: int) -> Phrase | None:
         return None
     if speech + 1 < place and sentence.text(speech + 1).startswith("ل"):
         return speech + 1, place
-    first = next((at for at in range(1, speech) if starts_phrase(sentence, at)), None)
+    behind = (at for at in range(speech, place) if sentence.text(at) == "بها" and starts_phrase(sentence, at + 1))
+    made = next(behind, None)
+    if made:  # تصريحات أدلى بها الوزير
+        return made + 1, min(phrase_end(sentence, made + 1), place)
+    first = next((at for at in range(1, speech) if starts_phrase(sentence, at) and is_nominal(sentence, at)), None)
     if first is None or phrase_end(sentence, first) < speech - 2:
         return None
     return first, min(phrase_end(sentence, first), speech)

@@ -152,22 +152,34 @@ def _source(sentence: Sentence, start: int) -> tuple[Phrase, str | None]:
 def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) -> Phrase | None:
     """The tokens that the phrase attributes: the clause behind it when it opens the sentence, else the one before."""
     following = next((border for border in borders if border > source.place), len(sentence))
-    if _opens(sentence, source.place):
-        behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
-        start = next((at for at in behind if sentence.text(at) in RESULTS and sentence.has_border(at)), source.end)
-        return (start, following) if following - start > 1 else None
+    if _opens(sentence, source.place) or _is_result(sentence, source.end):
+        return _attributed_ahead(sentence, source, following)
     previous = max((border for border in borders if border < source.place), default=0)
     is_last = source.end >= len(sentence) or sentence.has_border(source.end)
-    if source.verb is not None and not is_last:
-        return None
-    opener = sentence.cues.get(previous)
-    if source.cue.kind == "relay" and opener is not None and opener.lemma == "جاء":  # وجاء ذلك في برنامج بثته القناة
+    if (source.verb is not None and not is_last) or _tells_of_statement(sentence, source, previous):
         return None
     if source.end >= following or _closes(sentence, source.end):
         return (previous, source.place) if source.place - previous > SHORTEST_CLAUSE else None
     if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
         return None
     return previous, following
+
+
+def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -> Phrase | None:
+    """What stands behind a source, asides of the source passed where فإن follows them."""
+    behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
+    start = next((at for at in behind if _is_result(sentence, at)), source.end)
+    return (start, following) if following - start > 1 else None
+
+
+def _is_result(sentence: Sentence, place: int) -> bool:
+    return sentence.text(place) in RESULTS and sentence.has_border(place)
+
+
+def _tells_of_statement(sentence: Sentence, source: Attribution, previous: int) -> bool:
+    """`وجاء ذلك في برنامج بثته القناة`: where it was said, and not what."""
+    opener = sentence.cues.get(previous)
+    return source.cue.kind == "relay" and opener is not None and opener.lemma == "جاء"
 
 
 def is_set_off(sentence: Sentence, source: Attribution) -> bool:

@@ -1,0 +1,51 @@
+"""Contents that a verb governs with a preposition: أشار إلى, طالب ب, دعا ل."""
+
+from tasks.enrichers.reporting.channels import channel_at
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.heads import governs_b, is_channel, is_charge_with_b, is_definite, is_marked_by_l
+from tasks.enrichers.reporting.sentence import Sentence
+
+MEANS = (
+    "طريق",
+    "كثب",
+    "قرب",
+    "بعد",
+    "لسان",
+    "الاقل",
+    "سبيل",
+    "خلال",
+    "اجل",
+)  # nouns that make a preposition an adverb: عن طريق
+GOVERNED = ("الي", "علي", "عن", "من")
+
+
+def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
+    word = sentence.text(place)
+    if word in GOVERNED and word in cue.complements:
+        if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
+            return False
+        return not (_is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
+    if "ب" in cue.complements and place not in sentence.cues:
+        is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
+        if is_charge or governs_b(sentence, place):
+            return True
+    if "ل" not in cue.complements:
+        return False
+    follows = place - 1 in sentence.cues or ("person" in cue.complements and is_definite(sentence, place - 1))
+    return word.startswith("لل") or (follows and is_marked_by_l(sentence, place))
+
+
+def _leads_to_outlet(sentence: Sentence, place: int) -> bool:
+    """في حديث إلى «النهار», على قناة المدى, في بيان صدر عن المكتب: where it was said."""
+    if channel_at(sentence, place) or sentence.text(place - 1) == "نقلا":
+        return True
+    if sentence.text(place) == "عن" and sentence.is_a(place - 1, "issued"):
+        return True
+    return sentence.text(place) == "علي" and is_channel(sentence, place + 1, ("head",))
+
+
+def _is_adverbial(sentence: Sentence, place: int) -> bool:
+    """عن طريق, and عن قرب where nothing belongs to it."""
+    if sentence.text(place) not in MEANS:
+        return False
+    return sentence.text(place) != "قرب" or sentence.has_border(place + 1) or bool(sentence.kind(place + 1))

@@ -1,0 +1,48 @@
+"""Words that are written like a verb of saying: books (كتب), new ones (جدد), clearer (أوضح), between (وبين)."""
+
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite
+from tasks.enrichers.reporting.openings import Opening
+from tasks.enrichers.reporting.sentence import Sentence
+
+CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله")  # nouns that own a noun of action
+SOME = ("بعض", "لبعض", "ببعض")
+
+
+def is_lookalike(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """The word is no verb, by the words beside it; one with its subject before it never comes here."""
+    if cue.lemma == "بين" and sentence.text(place - 1).startswith("بين"):
+        return True  # بينه وبين المسؤولين
+    if cue.shape != "finite" or cue.conjunction or place == 0:
+        return False
+    if sentence.text(place - 1) in (*CAUSES, *SOME):
+        return True  # على خلفية كشف المدير عن, لبعض كتب الرحلات
+    return _is_of_many(sentence, place, cue) or _is_noun(sentence, place)
+
+
+def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
+    """A comma ends the clause of a word that looks like a verb, and عن is of another: `الحل أوضح، ومن يدافع عن`."""
+    if cue.shape != "finite":
+        return False
+    if cue.lemma == "أبرز" and not cue.conjunction and is_definite(sentence, place + 1):
+        return not can_say(sentence, place + 1)  # أبرز المشاركات كانت
+    if not sentence.has_border(place + 1) or sentence.kind(place + 1) == "preposition":
+        return False
+    return sentence.text(opening.place - 1) == "عن" and not sentence.is_that(opening.place)
+
+
+def _is_of_many(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """محافظين جدد, and not `متصل جدد المدير`."""
+    if cue.lemma != "جدد" or sentence.kind(place - 1) or sentence.has_border(place):
+        return False
+    is_subject = place + 1 in sentence.names or is_definite(sentence, place + 1)
+    return not (is_subject or is_definite(sentence, place - 1))
+
+
+def _is_noun(sentence: Sentence, place: int) -> bool:
+    """A verb that is a noun for people too, right behind another noun: `كل عام طالب جديد`, and not `كما طالب`."""
+    if not is_anonymous_noun(sentence, place) or sentence.has_border(place):
+        return False
+    if sentence.kind(place - 1) or sentence.is_that(place - 1):
+        return False
+    return not any(sentence.is_a(place - 1, kind) for kind in ("connective", "clause", "relative"))

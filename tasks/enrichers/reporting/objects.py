@@ -1,0 +1,54 @@
+"""Contents that are the object of their verb: نفى الخبر, مؤكدا أهمية الجسر, نفى الحزب ما قيل."""
+
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.heads import HIS, is_party_noun, is_reported_noun
+from tasks.enrichers.reporting.sentence import Sentence
+
+SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
+LONGEST_TIME = 3  # words of it
+WHOLE = ("كل", "جميع", "كافه")
+
+
+def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
+    if sentence.gap(place) in ("،", ",") and cue.shape == "finite" and _is_object_set_off(sentence, place, cue):
+        return True
+    if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
+        is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
+        return sentence.text(place) == "ما" and is_near and cue.shape == "finite"  # نفى الحزب ما قيل
+    is_behind_time = sentence.text(place - 1) in SAME and place - cue_place - cue.length == LONGEST_TIME
+    is_behind_him = place == cue_place + cue.length + 1 and sentence.text(place - 1) in HIS
+    if place == cue_place + cue.length or is_behind_time or is_behind_him:
+        return _is_object_at_once(sentence, place, cue)
+    before = sentence.cues.get(place - 1)
+    if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
+        return False
+    if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
+        return False
+    return is_reported_noun(sentence, place) or before is not None
+
+
+def _is_object_set_off(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Behind a comma stands all that is denied or affirmed, or what a verb has that takes nothing but an object."""
+    if sentence.text(place) in WHOLE:
+        return True
+    is_noun = not (sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"))
+    is_definite_noun = is_noun and (sentence.text(place).startswith("ال") or place in sentence.names)
+    if cue.complements == {"object"}:
+        return is_definite_noun
+    can_stand_beside = is_party_noun(sentence, place) or place in sentence.names
+    return "object" in cue.complements and is_definite_noun and not can_stand_beside
+
+
+def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Right behind a participle stands its object; right behind a verb only a noun that no one could be."""
+    if sentence.has_border(place) or sentence.is_a(place, "hearer"):
+        return False
+    if sentence.text(place) in sentence.vocabulary.reported_nouns:
+        return True
+    is_behind_time = sentence.text(place - 1) in (*SAME, *HIS)
+    return cue.shape == "participle" and (is_behind_time or sentence.has_border(place - 1))
+
+
+def _starts_clause(sentence: Sentence, place: int) -> bool:
+    """A comma and و: another clause, unless و is of a name."""
+    return sentence.has_border(place) and sentence.text(place).startswith("و") and place not in sentence.named
