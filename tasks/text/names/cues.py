@@ -49,7 +49,8 @@ class Cues:
 
     def _stands(self, need: str, form: Form) -> bool:
         line, particle = form.line, form.bare.particle
-        before = line.word(form.place - 1) if line.gap(form.place) in ("", "(") else ""
+        ties = ("",) if need in UNQUOTED else ("", "(")  # صحيفة (الأيام), but not شاهد (صور)
+        before = line.word(form.place - 1) if line.gap(form.place) in ties else ""
         behind = line.word(form.end) if not line.gap(form.end) else ""
         return (
             bool(particle and particle in self._words[need, "particle"])
