@@ -1,6 +1,7 @@
 """A flow run from the command line: quiet, with a line at the end that says what came of it."""
 
 import os
+import re
 import sys
 import time
 from collections.abc import Callable
@@ -67,6 +68,7 @@ def _await_records(state: Any) -> None:
 
 
 def _told(state: Any, data: str) -> int:
+    data = without_keys(data)
     if not state.is_completed():
         terminal.complain(f"{state.message}; the last good corpus stays published in {data}")
         return 1
@@ -79,7 +81,12 @@ def _told(state: Any, data: str) -> int:
         f"{run.documents_duplicate} duplicates; {run.documents_known} known already"
         + (f", {run.documents_redone} gone through again" if run.documents_redone else "")
     )
-    print(f"corpus: {data.rstrip('/')}/corpus.duckdb")
+    print(f"corpus: {data.partition('?')[0].rstrip('/')}/corpus.duckdb")
     if run.documents_quarantined:
         print(f"shown out, and why: warraq quarantine --data {data}", file=sys.stderr)
     return 0
+
+
+def without_keys(data: str) -> str:
+    """The folder or bucket as it may be shown: a bucket's URI can hold the key and the secret that open it."""
+    return re.sub(r"(?<=://)[^/@]*@", "", data)

@@ -9,6 +9,7 @@ from moto.server import ThreadedMotoServer
 
 from flows import ask
 from flows.corpus import corpus
+from flows.launch import without_keys
 from tasks.contract.tables import TABLES
 from tests.integration.conftest import Run, dump
 
@@ -51,3 +52,8 @@ def test_a_second_run_on_a_bucket_takes_only_what_is_new(pages: Path, bucket: st
 def test_an_empty_bucket_is_no_corpus(bucket: str) -> None:
     with pytest.raises(ask.NoCorpusError):
         ask.table(bucket, "SELECT 1")
+
+
+def test_what_is_shown_of_a_bucket_holds_no_keys() -> None:
+    assert without_keys("s3://key:secret@pages/corpus?region=x") == "s3://pages/corpus?region=x"
+    assert without_keys("data/me@home") == "data/me@home"
