@@ -88,7 +88,8 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
         return [], len(word) > 2 and word[-1] in PRONOUNS
     is_relative = row[before].kind == "relative"
     last = before - is_relative
-    found = _group_ending(row, _before_description(row, last) if is_relative else last, is_relative=is_relative)
+    end = _before_description(row, last, ("person", "office")) if is_relative else last
+    found = _group_ending(row, end, is_relative=is_relative)
     is_set_off = any(item.mark for item in row[before + 1 : place + 1])
     return [] if is_set_off and len(found) > 1 else found, False
 
@@ -99,7 +100,7 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
     place = last
     if place > 0 and _is_seat(row, place):
         place -= 1
-    place = _before_adjectives(row, _before_surname(row, place))
+    place = _before_description(row, _before_surname(row, place), ("delegation", "collective"))
     if _is_head(row, place):
         place -= 2
     while place >= 0 and (party := row[place].party):
@@ -123,13 +124,16 @@ def _is_head(row: Sequence[Item], place: int) -> bool:
     return party is not None and party.kind == "delegation" and not row[place].mark
 
 
-def _before_description(row: Sequence[Item], last: int) -> int:
-    """الوزير المكلف بالشؤون الإفريقية الذي زار: the words that describe who the clause is about are passed over."""
+def _before_description(row: Sequence[Item], last: int, kinds: Sequence[str]) -> int:
+    """The words that describe a party of these kinds before its verb are passed over.
+
+    وفد مصري رفيع المستوى يزور, الوزير المكلف بالشؤون الإفريقية الذي زار.
+    """
     place = last
     while place > 0 and last - place < DESCRIPTION and row[place].kind == "word" and not row[place].mark:
         place -= 1
     party = row[place].party
-    return place if party and party.kind in ("person", "office") else last
+    return place if party and party.kind in kinds else last
 
 
 def _before_surname(row: Sequence[Item], last: int) -> int:
@@ -137,15 +141,6 @@ def _before_surname(row: Sequence[Item], last: int) -> int:
     word, person = row[last], row[last - 1].party if last else None
     is_surname = word.kind == "word" and word.word.startswith("ال") and not word.mark
     return last - 1 if is_surname and person and person.kind == "person" else last
-
-
-def _before_adjectives(row: Sequence[Item], last: int) -> int:
-    """وفد مصري رفيع المستوى يزور: the words that still describe a group before its verb are passed over."""
-    place = last
-    while place > 0 and last - place < DESCRIPTION and row[place].kind == "word" and not row[place].mark:
-        place -= 1
-    party = row[place].party
-    return place if party and party.kind in ("delegation", "collective") else last
 
 
 def _is_seat(row: Sequence[Item], place: int) -> bool:

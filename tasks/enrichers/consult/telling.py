@@ -209,9 +209,7 @@ class Teller:
         is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
         if subjects and not arguments.others and is_owed:
-            is_added = (
-                place > 0 and self.row[place - 1].word == "كما"
-            )  # كما يلتقي سالم وكريم: someone told of before does
+            is_added = place > 0 and self.row[place - 1].word == "كما"  # كما يلتقي سالم وكريم: who was told of does
             is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not is_added
             if drops and not is_mutual and not arguments.is_open:
                 return self._carried(self.row[place]), subjects
