@@ -9,6 +9,7 @@ from tasks.text.names.find import Lexicons, find_names
 from tasks.text.names.gazetteer import gazetteer
 from tasks.text.names.model import Known, Line, Name, read_lines
 from tasks.text.names.recognizer import chosen_model, recognizer
+from tasks.text.names.spelling import is_spelling
 from tasks.text.names.vocabulary import vocabulary
 
 
@@ -38,7 +39,8 @@ def mentions(
     source = chosen_model()
     for line, name in find_names(read_lines(article.body), lexicons, recognizer(source) if source else None):
         entity = _entity(line, name)
-        rows.setdefault(entity.entity_id, entity)
+        if entity.entity_id not in rows or _is_unspelled(rows[entity.entity_id], name.known):
+            rows[entity.entity_id] = entity
         found.append(_mention(article, line, name, entity.entity_id))
     return [*found, *rows.values()]
 
@@ -60,14 +62,21 @@ def _entity(line: Line, name: Name) -> Entity:
     if name.known is None:
         text = name.full or line.written(name)
         return Entity(entity_id=make_id("e", name.type, fold(text)), entity_type=name.type, name=text)
-    return _known_entity(name.known)
+    text = line.written(name)
+    return _known_entity(name.known, text if is_spelling(text, name.known.name) else name.known.name)
 
 
-def _known_entity(known: Known) -> Entity:
+def _is_unspelled(entity: Entity, known: Known | None) -> bool:
+    """The article has not written the lexicon's name out so far: it said السيسي, or the like."""
+    return known is not None and entity.name == known.name
+
+
+def _known_entity(known: Known, name: str) -> Entity:
+    """The entity of the lexicon, its name spelled as people who search this article for it would find it."""
     return Entity(
         entity_id=known.entity_id,
         entity_type=known.entity_type,
-        name=known.name,
+        name=name,
         name_en=known.name_en,
         country=known.country,
         wikidata_id=known.wikidata_id,
