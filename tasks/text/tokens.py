@@ -28,13 +28,14 @@ class Token(NamedTuple):
 @lru_cache(maxsize=64)  # the enrichers read the sentences and lines of the same body one after the other
 def _all(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
     """The words of a text, and their starts."""
-    found, before = [], 0
-    for match in WORD.finditer(text):
-        first, last = match.span()
-        gap = text[before:first]
-        found.append(Token(fold_word(match.group()), "" if gap == " " else gap.strip(), first, last))
-        before = last
-    return tuple(found), tuple(token.start for token in found)
+    found = list(WORD.finditer(text))
+    starts, ends = [match.start() for match in found], [match.end() for match in found]
+    forms = [fold_word(match[0]) for match in found]
+    gaps = [
+        "" if text[end:start] == " " else text[end:start].strip()
+        for end, start in zip([0, *ends], starts, strict=False)
+    ]
+    return tuple(map(Token._make, zip(forms, gaps, starts, ends, strict=True))), tuple(starts)
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
