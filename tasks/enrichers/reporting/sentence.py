@@ -171,6 +171,8 @@ def _is_noun_written(context: Context, word: Token, cue: Cue) -> bool:
     last = context.body[word.end - 1]
     if cue.shape != "finite":
         return False
+    if cue.lemma.startswith("أ") and context.body[word.start : word.end].lstrip(CONJUNCTIONS).startswith("إ"):
+        return True  # إدانتها, no أدانتها
     return (last == "ة") or (last == "ي" and cue.lemma.endswith("ى") and not cue.is_imperfect and context.tells_ali)
 
 
