@@ -6,12 +6,13 @@ from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Entity, Event, EventParticipant, Mention, Time
 from tasks.enrichers.consult import vocabulary as lexicons
-from tasks.enrichers.consult.actors import Cast
+from tasks.enrichers.consult.cast import Cast
 from tasks.enrichers.consult.circumstances import days_of, place_of
 from tasks.enrichers.consult.gatherings import Gathering
 from tasks.enrichers.consult.merging import Told, is_timeless, tells
+from tasks.enrichers.consult.speaking_of import Memory
 from tasks.enrichers.consult.status import Status
-from tasks.enrichers.consult.telling import Memory, Teller
+from tasks.enrichers.consult.telling import told_by
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.vocabulary import Vocabulary
 from tasks.enrichers.consult.world import World, world
@@ -75,7 +76,7 @@ def _gatherings(
     cast = Cast(article.body, mentions, vocabulary.world, vocabulary.party_nouns)
     memory = Memory(cast, text.is_sport())
     for number in telling:
-        yield from Teller(text, number, vocabulary, memory).tell()
+        yield from told_by(text, number, vocabulary, memory)
 
 
 def _status(article: Article, event: Told) -> Status:

@@ -1,7 +1,7 @@
 """The parts of dates in a text, and which of them belong to one expression."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from tasks.text.calendars import Calendar
@@ -18,7 +18,10 @@ MARKS = r"[,،؛;|/()\[\]•·:.@_‐‑‒–—-]"
 
 
 def date_groups(folded: str, lexicon: DateLexicon) -> Iterator[list[Part]]:
-    """Parts with nothing but glue between them: at most one time, one weekday, and a date in each of two calendars."""
+    """Parts with nothing but glue between them: at most one time, one weekday, and a date in each of two calendars.
+
+    Of a text without a date there are none, whatever times and weekdays it has.
+    """
     group: list[Part] = []
     for part in _parts(folded, lexicon):
         if group and not (_is_glued(folded, group[-1], part, lexicon) and _fits(group, part)):
@@ -32,14 +35,15 @@ def date_groups(folded: str, lexicon: DateLexicon) -> Iterator[list[Part]]:
 def _parts(folded: str, lexicon: DateLexicon) -> list[Part]:
     """All parts in order; of two that overlap, the fuller kind."""
     found: list[Part] = []
-    for parts in (
-        dates_by_name(folded, lexicon),
-        dates_in_digits(folded, lexicon),
-        clocks(folded, lexicon),
-        _weekdays(folded, lexicon),
-    ):
-        found += [each for each in parts if all(each.end <= other.start or other.end <= each.start for other in found)]
+    for parts in (dates_by_name, dates_in_digits):
+        found += _free(parts(folded, lexicon), found)
+    for others in (clocks, _weekdays) if found else ():
+        found += _free(others(folded, lexicon), found)
     return sorted(found, key=lambda part: part.start)
+
+
+def _free(parts: Iterable[Part], found: Sequence[Part]) -> list[Part]:
+    return [part for part in parts if all(part.end <= other.start or other.end <= part.start for other in found)]
 
 
 def _weekdays(folded: str, lexicon: DateLexicon) -> Iterator[WeekdayPart]:

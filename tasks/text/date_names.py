@@ -79,15 +79,16 @@ def _patterns(lexicon: DateLexicon) -> Patterns:
     day = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{ordinal})(?:st|nd|rd|th|er)?"
     year = rf"(?P<year>(?<!\d)(?<!\d[./\\{DASH}])\d{{4}}(?!\d))"
     era = rf"{S}[(]?{S}(?P<era>{words['era']}){LETTER_AFTER}"
+    names, ordinals = frozenset(lexicon.months), frozenset((*lexicon.words["ordinal"], *lexicon.words["tens"]))
+    none = frozenset[str]()
     dates = (
-        rf"{day}{of}{months}{of}{year}(?:{era})?",
-        rf"{months}{SPACE}+{day}{S}[,،]?{S}{year}(?:{era})?(?![:.]\d)",
-        rf"{year}{of}{weekday}{of}{day}{of}{months}(?!{of}\d{{4}})",
-        rf"{year}{of}{months}{of}{day}(?![:.]?\d)",
-        rf"{months}{of}{year}(?:{era})?",
+        (rf"{day}{of}{months}{of}{year}(?:{era})?", ordinals, True),
+        (rf"{months}{SPACE}+{day}{S}[,،]?{S}{year}(?:{era})?(?![:.]\d)", names, False),
+        (rf"{year}{of}{weekday}{of}{day}{of}{months}(?!{of}\d{{4}})", none, True),
+        (rf"{year}{of}{months}{of}{day}(?![:.]?\d)", none, True),
+        (rf"{months}{of}{year}(?:{era})?", names, False),
     )
-    forms = frozenset(lexicon.months).union(lexicon.words["ordinal"], lexicon.words["tens"])
-    openings = Openings(Opening(re.compile(source), forms, by_digits=True) for source in dates)
+    openings = Openings(Opening(re.compile(source), forms, by_digits) for source, forms, by_digits in dates)
     return Patterns(openings, re.compile(month), re.compile(era))
 
 

@@ -23,11 +23,18 @@ class Mapped:
 
 
 def substitute(text: str, table: dict[int, str]) -> Mapped:
-    """Each character replaced by what `table` holds for it (as `str.translate` does), with the map back."""
+    """Each character replaced by what `table` holds for it (as `str.translate` does), with the map back.
+
+    The table leaves what it has put in as it is. A text has few characters that change: one by one they are replaced
+    several times as fast as by looking at each character.
+    """
     changed = {char: piece for char in set(text) if (piece := char.translate(table)) != char}
+    made = text
+    for char, piece in changed.items():
+        made = made.replace(char, piece)
     if all(len(piece) == 1 for piece in changed.values()):
-        return Mapped(text.translate(table), range(len(text) + 1))
-    return Mapped(text.translate(table), (*_origins(text, changed), len(text)))
+        return Mapped(made, range(len(text) + 1))
+    return Mapped(made, (*_origins(text, changed), len(text)))
 
 
 def _origins(text: str, changed: dict[str, str]) -> list[int]:

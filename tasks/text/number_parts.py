@@ -8,6 +8,7 @@ from itertools import product
 
 from tasks.contract.seed import Seed
 from tasks.text.fold import fold
+from tasks.text.word_places import word_places
 
 # A space parts thousands only where no further digits stand beside them: those are telephone numbers.
 DIGITS = r"(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,]| \d)|\d+(?:[.,\u066b\u066c\u060c']\d+)*"
@@ -16,6 +17,8 @@ TOKEN = re.compile(
     rf"(?:(?<![\w@#+])(?P<lead>[وفبلك]{{1,2}}(?:ال)? ?|ال ?)?|{ABOUT})(?P<digits>{DIGITS})(?![A-Za-z_\d])"
     r"|(?:(?<!\w)(?P<and>و) )?(?P<word>[^\W\d_]+)"
 )
+BEFORE = re.compile(r"(?:[وفبلك]{1,2}(?:ال)?|ال) ?\Z")
+LONGEST_BEFORE = len("وبال ")
 PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 AND = ("و", "ف")
 ARTICLE = "ال"
@@ -56,19 +59,35 @@ class Form:
 
 def runs(text: str, number_words: Seed) -> Iterator[list[Part]]:
     """Parts that stand side by side, with nothing but a space or a bracket between them."""
-    forms = _forms(number_words)
     run: list[Part] = []
     end = 0
-    for match in TOKEN.finditer(text):
-        part = _digits(match) if match["digits"] else _word(match, forms)
-        if run and not (part and GAP.fullmatch(text, end, match.start())):
+    for start, last, part in _parts(text, _forms(number_words)):
+        if run and not GAP.fullmatch(text, end, start):
             yield run
             run = []
-        if part:
-            run.append(part)
-        end = match.end()
+        run.append(part)
+        end = last
     if run:
         yield run
+
+
+def _parts(text: str, forms: Mapping[str, Form]) -> Iterator[tuple[int, int, Part]]:
+    """The parts in order, with their spans, clitics and all; most words of a text are none and are not looked at."""
+    words, digits = word_places(text)
+    places = [place for word in forms.keys() & words.keys() for place in words[word]]
+    end = 0
+    for place in sorted([*places, *digits]):
+        match = _token(text, end, place) if place >= end else None
+        if match:
+            end = match.end()
+            yield match.start(), end, _digits(match) if match["digits"] else _word(match, forms)
+
+
+def _token(text: str, end: int, place: int) -> re.Match[str] | None:
+    """The digits or the word at a place, with what is written before it and does not stand before `end`."""
+    before = BEFORE.search(text, max(end, place - LONGEST_BEFORE), place)
+    match = TOKEN.match(text, before.start()) if before else None
+    return match if match and place in (match.start("digits"), match.start("word")) else TOKEN.match(text, place)
 
 
 @cache
@@ -88,10 +107,8 @@ def _digits(match: re.Match[str]) -> Part:
     return Part("digits", 0, match.start("digits"), match.end("digits"), is_joined, False, match["digits"])
 
 
-def _word(match: re.Match[str], forms: Mapping[str, Form]) -> Part | None:
-    form = forms.get(match["word"])
-    if form is None:
-        return None
+def _word(match: re.Match[str], forms: Mapping[str, Form]) -> Part:
+    form = forms[match["word"]]
     is_joined = bool(match["and"]) or form.lead.startswith(AND)
     start = match.start("word") + len(form.lead)
     return Part(form.kind, form.value, start, match.end(), is_joined, form.is_definite)

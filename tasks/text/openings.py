@@ -6,12 +6,12 @@ everywhere, and finds the same.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 
-RUN = re.compile(r"(\d+)|[^\W\d_]+")
+from tasks.text.word_places import RUN, word_places
+
 # What may be written to the word that a pattern begins with, or stand alone before its digits, as in `ال 20`.
 PARTICLES = tuple("".join(parts) for parts in product(("", "و", "ف"), ("", "ب", "ك"), ("", "ل"), ("", "ال", "ل")))
 
@@ -46,25 +46,12 @@ class Openings:
 
     def finditer(self, text: str) -> list[Iterator[re.Match[str]]]:
         """For each pattern what its `finditer` would yield."""
-        words, digits = _runs(text)
+        words, digits = word_places(text)
         places = [list(digits) if opening.by_digits else [] for opening in self._openings]
         for word in self._opened.keys() & words.keys():
             for number in self._opened[word]:
                 places[number] += words[word]
         return [_matches(pattern, text, starts) for pattern, starts in zip(self.patterns, places, strict=True)]
-
-
-@lru_cache(maxsize=16)  # dates and times are looked for in the same body one after the other
-def _runs(text: str) -> tuple[Mapping[str, list[int]], list[int]]:
-    """The starts of the runs of letters, by what they are; the starts of the runs of digits."""
-    words: defaultdict[str, list[int]] = defaultdict(list)
-    digits: list[int] = []
-    for run in RUN.finditer(text):
-        if run.lastindex:
-            digits.append(run.start())
-        else:
-            words[run.group()].append(run.start())
-    return words, digits
 
 
 def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 FAMILIES = dict.fromkeys("«»", "angle") | dict.fromkeys('“”„"', "double") | dict.fromkeys("‘’", "single")
-MARK = re.compile(r"''|``|[«»“”„\"]|‘(?=\w)|(?<!\w)’(?=\w)|(?<=[\w.!?؟])[‘’](?!\w)|\n")
+# The set of all marks comes first: a pattern that begins with one is looked for several times as fast.
+MARK = re.compile(
+    r"[«»“”„\"'`‘’\n](?:(?<=[«»“”„\"\n])|(?<=')'|(?<=`)`"
+    r"|(?<=‘)(?=\w)|(?<=’)(?<!\w’)(?=\w)|(?<=[\w.!?؟][‘’])(?!\w))"
+)
 OPENING, CLOSING = "«„‘", "»’"
 # Behind these a straight or curly mark opens, if a letter follows: a blank, a bracket, a particle written to it.
 OPENS_BEHIND = re.compile(r"(?:^|[\s(\[:،؛\-–—ـ«‘]|\b[ولبفك])$")

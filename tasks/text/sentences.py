@@ -6,8 +6,11 @@ from functools import lru_cache
 
 # A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title; between two words
 # without a blank only behind a longer one, since letters are spelt (سي.إن.إن).
+# The set of all ends comes first: a pattern that begins with one is looked for several times as fast.
 END = re.compile(
-    r"(?:(?<!\b\w)\.(?!\w|\.)|[!?؟…]+|\.{2,})[\"'”»)\]]*(?=\s|$)|(?<=[ء-ي]{4})[\"'”»]?\.(?=[«“\"]?[ء-ي]{2})|\n"
+    r"[.!?؟…\n](?:(?<=\n)"
+    r"|(?:(?<=\.)(?:(?<!\b\w\.)(?!\w|\.)|\.+)|(?<=[!?؟…])[!?؟…]*)[\"'”»)\]]*(?=\s|$)"
+    r"|(?:(?<=[ء-ي]{4}\.)|(?<=[ء-ي]{4}[\"'”»]\.))(?=[«“\"]?[ء-ي]{2}))"
 )
 
 

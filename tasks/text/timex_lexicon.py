@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from tasks.contract.seed import Seed
 from tasks.text.date_lexicon import DateLexicon
 from tasks.text.fold import fold
+from tasks.text.openings import PARTICLES, Opening, Openings
 from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, SPACE, any_of
 
 BLANK = re.compile(r"\[[^\]]*\]| ")  # outside of a character class
 PLACEHOLDER = re.compile(r"«(\w+)»")
 HIDDEN = "\0"
+TODAY, TOMORROW = "اليوم", "الغد"
 COUNTING = ("unit", "ten", "tens", "hundred", "hundreds", "scale", "dual")
 PARTS_OF_DAY = ("second", "minute", "hour")
 
@@ -31,7 +34,7 @@ class TimexLexicon:
     units: Mapping[str, tuple[str, int | None]]
     words: Mapping[str, Mapping[str, str]]
     forms: Mapping[str, frozenset[str]]
-    traps: re.Pattern[str]
+    traps: Openings
     sources: Mapping[str, str]
 
     def compile(self, template: str) -> re.Pattern[str]:
@@ -41,7 +44,9 @@ class TimexLexicon:
 
     def hide_traps(self, folded: str) -> str:
         """The text with what only looks like a time blotted out, length kept."""
-        return self.traps.sub(lambda match: HIDDEN * len(match.group()), folded)
+        for match in chain.from_iterable(self.traps.finditer(folded)):
+            folded = folded[: match.start()] + HIDDEN * len(match.group()) + folded[match.end() :]
+        return folded
 
 
 @cache
@@ -71,17 +76,24 @@ def timex_lexicon(
     }
     sets = {kind: frozenset(each) for kind, each in forms.items()}
     sources = {kind: any_of(each) for kind, each in sets.items()}
-    trapped = any_of(fold(row["form"]) for row in time_traps)
     return TimexLexicon(
         dates=dates,
         number_words=number_words,
         units=units,
         words=words,
         forms=sets,
-        # A name in quotation marks; the first, second … day of something; nil in a score, which is a month too.
-        traps=re.compile(
-            rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{trapped}|اليوم{SPACE}+(?:{sources['ordinal']})){LETTER_AFTER}|\"ال(?:يوم|غد)\""
-            rf"|\d{SPACE}*[-–:/]?{SPACE}*(?:{sources['nil']}){LETTER_AFTER}(?!{SPACE}+(?:\d|{sources['shift']}))"
-        ),
+        traps=_traps(time_traps, sets, sources),
         sources=sources,
     )
+
+
+def _traps(time_traps: Seed, forms: Mapping[str, frozenset[str]], sources: Mapping[str, str]) -> Openings:
+    """Those listed; a name in quotation marks; the first, second … day of something; nil in a score, a month too."""
+    trapped = frozenset(fold(row["form"]) for row in time_traps)
+    words = (
+        rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{any_of(trapped)}|{TODAY}{SPACE}+(?:{sources['ordinal']})){LETTER_AFTER}"
+        rf"|(?<=\")(?:{TODAY}|{TOMORROW})(?=\")"
+    )
+    nil = rf"\d+{SPACE}*[-–:/]?{SPACE}*(?:{sources['nil']}){LETTER_AFTER}(?!{SPACE}+(?:\d|{sources['shift']}))"
+    patterns = (Opening(re.compile(words), trapped | {TODAY, TOMORROW}, True), Opening(re.compile(nil), by_digits=True))
+    return Openings(patterns, PARTICLES)

@@ -114,3 +114,33 @@ def test_a_source_phrase_belongs_to_the_nearest_statement() -> None:
 def test_an_aside_about_the_speaker_s_own_words_is_of_the_content() -> None:
     body = "قال رامي عطا: «لو لم يغلق الجسر، على حد وصفه، لوقع الضرر في المدينة»."
     assert len(read(body)) == 1
+
+
+def test_an_outlet_that_tells_that_someone_said_is_his_channel() -> None:
+    body = "أفادت وكالة المدى للأنباء بأن وزير النقل رامي عطا قال إن الجسر مغلق. وأضاف أنه آمن."
+    assert via(body) == [
+        ("وكالة المدى للأنباء", ()),
+        ("وزير النقل رامي عطا", ("وكالة المدى للأنباء",)),
+        ("وزير النقل رامي عطا", ()),
+    ]
+
+
+def test_an_unknown_outlet_in_marks_behind_a_speaker() -> None:
+    body = "وقال المصدر المطلع لـ«ضفاف»، «هناك معلومات عن إغلاق الجسر في المساء»."
+    assert via(body) == [("المصدر المطلع", ("ضفاف",))]
+    assert via("وذكرت المصادر لـ(ضفاف) أن الجسر مغلق.") == [("المصادر", ("ضفاف",))]
+
+
+def test_the_outlet_that_spoke_before_carries_what_it_takes_over() -> None:
+    body = "قالت صحيفة المدى إن الجسر مغلق. وأوضحت نقلا عن الخبير رامي عطا أن العمل مستمر. وبينت أن البلدية موافقة."
+    assert via(body) == [("صحيفة المدى", ()), ("الخبير رامي عطا", ("صحيفة المدى",)), ("صحيفة المدى", ())]
+
+
+def test_based_on_a_source_names_who_said_it() -> None:
+    body = "وقالت صحيفة المدى استنادا إلى مصدر حكومي لم تفصح عنه، إن الجسر مغلق."
+    assert via(body) == [("مصدر حكومي", ("صحيفة المدى",))]
+
+
+def test_the_outlet_between_a_subject_and_its_verb() -> None:
+    body = "الحداد وفي تصريحات خاصة لوكالة «ضفاف» أمس قال: «نتابع العمل على الجسر كل يوم»."
+    assert via(body) == [("الحداد", ("ضفاف",))]

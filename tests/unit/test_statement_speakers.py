@@ -320,3 +320,49 @@ def test_most_prominent_is_no_verb() -> None:
     assert not told("أبرز المشاركات كانت بقيادة الفنانة التي استطاعت أن تلفت الأنظار.")
     body = "وأكد رامي عطا أن الجسر مغلق، مبرزا الدور المحوري للإعلام."
     assert [speaker for speaker, _ in told(body)] == ["رامي عطا"] * 2
+
+
+def test_an_oath_is_said_and_no_unsaid_word() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وأضاف: «والله تعبنا من الانتظار كل يوم»."
+    assert told(body)[1] == ("رامي عطا", "والله تعبنا من الانتظار كل يوم")
+
+
+def test_a_noun_of_action_with_its_hamza_is_no_verb() -> None:
+    assert told("وتؤكد البلدية إدانتها لهذا العمل.") == [("البلدية", "إدانتها لهذا العمل")]
+
+
+def test_a_clause_about_an_interview_is_passed_over() -> None:
+    body = "وقال رامي عطا، في مقابلة تلفزيونية، تابعها «ضفاف»، إن الجسر مغلق."
+    assert told(body) == [("رامي عطا", "إن الجسر مغلق")]
+
+
+def test_a_question_is_not_what_is_said() -> None:
+    body = "وقال عطا، ردا على سؤال إن كان سيترشح: «لا أنوي الترشح في هذه السنة أبدا»."
+    assert [content for _, content in told(body)] == ["لا أنوي الترشح في هذه السنة أبدا"]
+
+
+def test_a_participle_goes_on_with_the_source_that_opens_the_sentence() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. ووفقا للبلدية، فإن العمل بدأ، مضيفة أنه ينتهي غدا."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا", "البلدية", "البلدية"]
+
+
+def test_a_participle_without_that() -> None:
+    assert told("وتساءل عطا ما الذي جرى، مضيفا البلدية قامت بإغلاق الجسر.") == [
+        ("عطا", "ما الذي جرى"),
+        ("عطا", "البلدية قامت بإغلاق الجسر"),
+    ]
+
+
+def test_a_saying_woman_is_no_speaker() -> None:
+    body = "أكدت النائبة عن الحزب هند عطا أن الجسر مغلق. وعلقت قائلة «هذا أمر لا يقبله أحد منا أبدا»."
+    assert [speaker for speaker, _ in told(body)] == ["النائبة عن الحزب هند عطا"] * 2
+
+
+def test_sources_are_unnamed_whatever_describes_them() -> None:
+    rows = read("أعلنت مصادر إعلامية محلية تعرض الجسر لهجوم. وقال اثنان من المسؤولين إن الجسر مغلق.")
+    assert [row.is_anonymous for row in rows] == [True, True]
+
+
+def test_was_is_far_from_its_verb() -> None:
+    body = "وكانت النيابة العامة في المدينة أعلنت أمس إلقاء القبض على لصين."
+    assert told(body) == [("النيابة العامة", "إلقاء القبض على لصين")]

@@ -8,29 +8,19 @@ passed over, and the first word that opens another clause ends it.
 
 import re
 
+from tasks.enrichers.consult.carrying import BEARERS, CARRIERS, GOING, carries, describes, refines, shares
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.party import Party
+from tasks.enrichers.consult.prepositions import governed
 from tasks.enrichers.consult.reading import Arguments, Reading
-from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, REACH, slot
+from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, slot
 
-LIGHT = ("light", "impersonal")
-CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send", "attend")
-GOING = ("invite", "invitation", "arrive", "send")
-JOURNEYS = ("arrive", "send")
-TALKING = tuple(kind for kind in CARRIERS if kind not in JOURNEYS)  # وصل الرئيس مع وزيره
-BEARERS = (*LIGHT, "gather")
 OPENERS = ("subordinator", "complementiser", "auxiliary")
 EACH = ("كلا", "كل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
 SAYING = re.compile(r"و(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|نوه|اعرب|دعا|طالب|وصف|اعتبر)ت?")  # another clause
-PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
-
-
-def _is_of_journey(item: Item) -> bool:
-    """وصل في زيارة; not وصل لعقد اجتماع, توجه بعد زيارته."""
-    return item.trigger is not None and item.trigger.mode == "visit" and not item.trigger.pronoun
 
 
 class Reader(Reading):
@@ -116,31 +106,10 @@ class Reader(Reading):
     def _on_preposition(self, item: Item) -> bool:
         if item.word == "من" and (self.awaits in ("other", "between", "same") or self.before.kind == "quantifier"):
             return True
-        word = "إلى" if item.word in ("الي", "لكل") else item.word
-        self.in_place, self.in_adjunct = word == "في", True
-        self.is_since = self.is_since or word == "منذ"
-        if item.word == "لكل" and self.group and self.group[-1].kind == "collective" and self.words <= 1:
-            self.awaits = "same"  # وزراء خارجية لكل من مصر والأردن
-        elif self._is_of_another(item, word):
-            self.awaits = "nothing"
-        elif word == "بين" and ("بين" in self.takes or self.trigger.kind in CARRIERS):
-            self.awaits = "between"
-        elif word in self.takes or (word == "مع" and self.trigger.kind in TALKING and self.found.noun is None):
-            self.awaits = "other"
-        else:
-            self.awaits = "nothing"
+        self.in_place, self.in_adjunct = item.word == "في", True
+        self.is_since = self.is_since or item.word == "منذ"
+        self.awaits = governed(self, item)
         return True
-
-    def _is_of_another(self, item: Item, word: str) -> bool:
-        """The preposition belongs to something else than the trigger."""
-        is_joined = bool(item.conjunction or item.mark) or self.before.kind == "and"
-        is_second = bool(self.found.others) and word in self.takes and not is_joined
-        is_of_relation = word in ("مع", "بين") and (self.after_relation or self._follows_purpose())
-        reach = REACH["noun"] if word == "مع" and self.trigger.kind == "noun" else REACH.get(word, 0)
-        return self.in_relative or is_second or is_of_relation or self.words > reach
-
-    def _follows_purpose(self) -> bool:
-        return self.before.kind == "word" and self.before.word.startswith(PURPOSE)
 
     def _on_and(self, item: Item) -> bool:
         self.awaits = "same" if self.group is not None else "nothing"
@@ -165,58 +134,28 @@ class Reader(Reading):
 
     def _on_noun(self, item: Item) -> bool:
         assert item.trigger is not None
-        if not self._carries(item):
+        if not carries(self, item):
             # what follows another noun of the kind is its own: لدعم المحادثات بين
-            if self._is_joined(item):
+            if shares(self, item):
                 return True
             is_full = bool(self.found.others) and self.trigger.kind in GOING
             return self._on_word(item) and not is_full and (self.found.noun is None or self.in_relative)
-        self.takes = item.trigger.takes if self._refines(item) else self.takes | item.trigger.takes
+        self.takes = item.trigger.takes if refines(self, item) else self.takes | item.trigger.takes
         self.found.noun, self.found.is_open = item, False
         self.reset(item)
         return True
-
-    def _carries(self, item: Item) -> bool:
-        """The noun is what the light verb carries: أجرى … مباحثات, قام بزيارة, وصل في زيارة; not one in an adjunct."""
-        if self._refines(item):
-            return True
-        is_other = self.trigger.kind in JOURNEYS and not _is_of_journey(item)
-        is_apposed = item.mark == "," and item.is_definite  # تشهد قطيعة، اللقاء الأخير
-        is_closed = is_apposed or bool(self.found.noun) or self.in_relative or self.words > REACH["noun"]
-        if is_other or is_closed or self.trigger.kind not in CARRIERS:  # وصل لعقد اجتماع مع: the meeting tells itself
-            return False
-        if self.found.others and self.words and self.trigger.kind not in GOING:
-            return False
-        if self.trigger.kind == "invite":
-            return item.particle == "ل" or self.before.word in ("الي", "عقد")
-        if self.before.kind == "preposition":
-            return self.before.word in ("في", "الي")
-        return self.awaits != "nothing" or not item.is_definite
-
-    def _is_joined(self, item: Item) -> bool:
-        """لقاءات واتصالات مع: two nouns that share what follows."""
-        is_near = self.before.kind in ("noun", "modifier") or self.words == 1
-        return bool(item.conjunction and self.found.noun) and is_near and not (self.found.others or self.found.subjects)
 
     def _may_be_surname(self, item: Item) -> bool:
         """سالم بن كريم ^الحداد: a definite word right behind a person's name, which may be more of it."""
         party = self.before.party
         return party is not None and party.kind == "person" and item.word.startswith("ال") and not item.mark
 
-    def _refines(self, item: Item) -> bool:
-        """جولة حاسمة من المفاوضات: the second noun tells what the first was of."""
-        found = self.found
-        is_owned = any(found.noun and party.start > found.noun.start for party in found.subjects)
-        is_bare = not (is_owned or found.others or item.conjunction or item.particle)
-        is_tour = bool(found.noun and found.noun.trigger and found.noun.trigger.takes >= {"إلى"})
-        return is_tour and is_bare and self.words <= 2 and item.trigger is not None and item.trigger.mode != "visit"
-
     def _on_verb(self, item: Item) -> bool:
         assert item.trigger is not None
         if self.in_relative:
             return True
         is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
-        is_clause = is_clause or self._describes(item)
+        is_clause = is_clause or describes(self, item)
         follows = is_clause or item.trigger.kind == "gather"
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
             return False
@@ -228,11 +167,6 @@ class Reader(Reading):
         self.has_subject = bool(self.found.held)
         self.reset(item)
         return True
-
-    def _describes(self, item: Item) -> bool:
-        """لقاء عقد بين, اجتماع أمس جرى في: the verb after an indefinite noun is said of it."""
-        is_new = self.found.noun is not None and not self.found.noun.is_definite
-        return is_new and not (item.conjunction or item.mark or self.found.subjects or self.found.others)
 
     def _on_relation(self, item: Item) -> bool:
         is_free = self.before.kind not in ("noun", "preposition")

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tasks.enrichers.consult.actors import Actor, Cast
+from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.cast import Cast
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.status import Status, status_of

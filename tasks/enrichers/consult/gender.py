@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.party import Party
 from tasks.text.tokens import fold_word
 
 Gender = Literal["m", "f", ""]

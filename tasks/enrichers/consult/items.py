@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tasks.enrichers.consult.parties import Party, parties
+from tasks.enrichers.consult.parties import parties
+from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.text.lexicon import Match
@@ -37,6 +38,11 @@ class Item(NamedTuple):
     trigger: Trigger | None = None
     particle: str = ""
     is_definite: bool = False
+
+
+def has_owner(item: Item) -> bool:
+    """لقائه: a noun with a pronoun."""
+    return item.kind == "noun" and bool(item.trigger and item.trigger.pronoun)
 
 
 def items(sentence: Sentence) -> list[Item]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from tasks.enrichers.consult.actors import Actor
+from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.gatherings import Gathering
 from tasks.enrichers.consult.status import Status
 

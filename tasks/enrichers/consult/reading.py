@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.vocabulary import Trigger
 
 Awaited = Literal["bare", "other", "between", "same", "role", "nothing"]

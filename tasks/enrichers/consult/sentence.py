@@ -8,7 +8,7 @@ from tasks.enrichers.consult.vocabulary import OFFICES, PartyNoun, Trigger, Voca
 from tasks.enrichers.consult.world import MEDIA
 from tasks.text.fold import fold
 from tasks.text.lexicon import Match
-from tasks.text.tokens import Token
+from tasks.text.tokens import Token, covered
 
 CONJUNCTIONS = ("و", "ف")
 BEFORE_VERBS = ("من", "حتي", "منذ")  # prepositions that are conjunctions too
@@ -87,13 +87,13 @@ def read_sentence(
         clause_words,
         vocabulary.world.demonyms.find(words, (place for place in range(len(words)) if not _is_given(words, place))),
         vocabulary.roles.find(words, free),
-        frozenset(place for place in free for time in times if _overlap(words[place], time)),
+        frozenset(place for time in times for place in covered(words, time.start_char, time.end_char)) - named,
         vocabulary.world.kinds,
     )
 
 
 def _names(body: str, words: Sequence[Token], mention: Mention) -> Iterator[Name]:
-    places = [place for place, word in enumerate(words) if _overlap(word, mention)]
+    places = covered(words, mention.start_char, mention.end_char)
     if places:
         particles = fold(body[words[places[0]].start : mention.start_char])
         conjunction = particles[:1] if particles[:1] in CONJUNCTIONS else ""
@@ -147,7 +147,3 @@ def _is_of_office(words: Sequence[Token], place: int, vocabulary: Vocabulary) ->
 def _is_given(words: Sequence[Token], place: int) -> bool:
     """تركي بن سعود: a nationality before a father's name is a given name."""
     return place + 1 < len(words) and words[place + 1].text in ("بن", "ابن")
-
-
-def _overlap(word: Token, row: Mention | Time) -> bool:
-    return row.start_char < word.end and word.start < row.end_char

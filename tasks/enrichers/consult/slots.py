@@ -1,7 +1,7 @@
 """Whether a party is an argument where it stands, and on which side."""
 
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.parties import Party
+from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import BODIES
 from tasks.enrichers.consult.reading import Reading
 

@@ -1,12 +1,13 @@
 """The sentences of an article, read as far as they are asked for."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from tasks.contract.tables import Mention, Time
 from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
-from tasks.enrichers.consult.vocabulary import Vocabulary
+from tasks.enrichers.consult.vocabulary import TELLING, Vocabulary
 from tasks.text.clitics import readings
 from tasks.text.sentences import sentences
 from tasks.text.tokens import Token, tokens
@@ -29,31 +30,31 @@ class Text:
     def _spans(self) -> Sequence[tuple[int, int]]:
         return sentences(self.body)
 
-    @cached_property
-    def _words(self) -> list[Sequence[Token]]:
-        return [tokens(self.body, *span) for span in self._spans]
-
-    @cached_property
-    def _forms(self) -> set[str]:
-        return {word.text for word in tokens(self.body)}
-
     def is_sport(self) -> bool:
         """It has enough words of matches."""
-        return len(self._forms & self.vocabulary.sports) >= SPORT_WORDS
+        forms = {word.text for word in tokens(self.body)}
+        return len(forms & self.vocabulary.sports) >= SPORT_WORDS
 
     def telling(self) -> list[int]:
         """The sentences in which a word can tell of a consultation."""
-        tellers = {form for form in self._forms if _tells(form, self.vocabulary.tellers)}
-        return [
-            number
-            for number, words in enumerate(self._words if tellers else ())
-            if not tellers.isdisjoint([word.text for word in words])
-        ]
+        words, starts = tokens(self.body), [start for start, _ in self._spans]
+        tellers = self.vocabulary.tellers
+        places = [place for place, word in enumerate(words) if _tells(word.text, tellers)]
+        return sorted({bisect(starts, words[place].start) - 1 for place in places if self._is_trigger(words, place)})
+
+    def _is_trigger(self, words: Sequence[Token], place: int) -> bool:
+        """The words there are a trigger as the lexicon has it, and no part of a name: وصل, but not in فيصل."""
+        word = words[place]
+        if any(mention.start_char < word.end and word.start < mention.end_char for mention in self.mentions):
+            return False
+        matches = (lexicon.at(words, place) for lexicon in (self.vocabulary.verbs, self.vocabulary.nouns))
+        return any(match is not None and match.value.kind in TELLING for match in matches)
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with what stands at each of its words."""
         if number not in self._read:
-            span, words = self._spans[number], self._words[number]
+            span = self._spans[number]
+            words = tokens(self.body, *span)
             mentions = [mention for mention in self.mentions if span[0] <= mention.start_char < span[1]]
             times = [time for time in self.times if span[0] <= time.start_char < span[1]]
             self._read[number] = read_sentence(self.body, span, words, (mentions, times), self.vocabulary)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel
+from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel, is_party_noun
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -14,10 +14,23 @@ def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
     """The names of the outlets between two places, in order."""
     place = start
     while place < end:
-        found = channel_at(sentence, place)
+        found = channel_at(sentence, place) or told_to(sentence, place)
         if found and _can_carry(sentence, place):
             yield found[1]
         place = found[0] if found else place + 1
+
+
+def told_to(sentence: Sentence, place: int) -> tuple[int, str] | None:
+    """Behind a speaker ل and a short name in marks lead to an outlet, known or not: `قال المصدر لـ«…» إن`."""
+    name = place + 1
+    if sentence.text(place) == "ل" and sentence.gap(name).endswith("("):
+        return _bracketed(sentence, name)
+    if sentence.text(place) != "ل" or name not in sentence.quotes or not sentence.quotes[name].is_closed:
+        return None
+    if sentence.is_that(name) or is_party_noun(sentence, name, "body") or is_occasion(sentence, place - 1):
+        return None
+    found = _quoted(sentence, name)
+    return found if found[0] - name <= LONGEST_CHANNEL else None
 
 
 def channels_before(sentence: Sentence, end: int) -> Iterator[str]:
@@ -39,7 +52,8 @@ def _can_carry(sentence: Sentence, place: int) -> bool:
     """Something is told to the outlet, or by it: it has a particle, or a preposition or verb before it."""
     is_place = place in sentence.names and sentence.names[place][0].entity_type == "LOCATION"
     if is_place and not is_channel(sentence, place, ("head", "show")):
-        return place - 1 in sentence.cues or _is_of_interview(sentence, place)
+        is_last = sentence.is_that(place + 1) and sentence.text(place).startswith("لل")  # قال الناطق للجزيرة إن
+        return is_last or place - 1 in sentence.cues or _is_of_interview(sentence, place)
     if sentence.text(place)[:1] in ("ل", "ب") or sentence.text(place) in TOWARDS:
         return True
     if is_channel(sentence, place, ("head", "show")):
@@ -96,6 +110,13 @@ def _quoted(sentence: Sentence, place: int) -> tuple[int, str]:
     return sentence.place_of(quote.end), sentence.body[quote.inner_start : quote.inner_end].strip()
 
 
+def _bracketed(sentence: Sentence, place: int) -> tuple[int, str] | None:
+    for end in range(place + 1, min(place + LONGEST_CHANNEL, len(sentence)) + 1):
+        if sentence.gap(end).startswith(")"):
+            return end, sentence.phrase(place, end)
+    return None
+
+
 def _is_addressed(sentence: Sentence, place: int) -> bool:
     """`في تصريح خاص لـ`, `قال لـ«…»`, `لـCNN`: what it then leads to is an outlet, known or not."""
     word = sentence.text(place)
@@ -109,7 +130,8 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     if not (word == "ل" or place in sentence.names or is_known):
         return _is_latin(_unled(word)[:1])
     is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
-    return is_told or _is_of_interview(sentence, place)
+    is_last = is_known and word.startswith("لل") and sentence.is_that(place + 1)
+    return is_told or is_last or _is_of_interview(sentence, place)
 
 
 def _is_of_interview(sentence: Sentence, place: int) -> bool:

@@ -71,7 +71,7 @@ def _opening_quote(sentence: Sentence, frame: Frame) -> Quote | None:
 def _is_whole(sentence: Sentence, quote: Quote, frame: Frame) -> bool:
     """The content ends with its quotation."""
     if frame.opening.kind == "quote":
-        return True
+        return quote.is_closed or frame.content not in sentence.quotes
     following = sentence.place_of(quote.end)
     if not quote.is_closed or following == len(sentence):
         return quote.is_closed
@@ -117,7 +117,8 @@ def _goes_on(sentence: Sentence, frame: Frame) -> bool:
     if not frame.cue.is_imperfect or frame.place == 0:
         return False
     if frame.cue.conjunction:
-        return frame.subject is None and not sentence.has_border(frame.place) and _is_told(sentence, frame.place)
+        is_own = sentence.has_border(frame.place) and sentence.is_that(frame.content)  # ، وتشدد على أن
+        return frame.subject is None and not is_own and _is_told(sentence, frame.place)
     return frame.subject is None or _is_told(sentence, frame.place)
 
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_definite, is_marked_by_l, is_relative_to_speech
+from tasks.enrichers.reporting.heads import governs_b, is_channel, is_definite, is_marked_by_l, is_relative_to_speech
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
-from tasks.enrichers.reporting.openings import Opening, find_opening
+from tasks.enrichers.reporting.openings import Opening, find_opening, opens_bare
 from tasks.enrichers.reporting.phrases import MARKS, Phrase
 from tasks.enrichers.reporting.preposed import is_was, subject_before
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
@@ -49,7 +49,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     is_open = cue.shape == "finite" and not _has_own(sentence, place, subject, cue)
     before = subject_before(sentence, place) if is_open else None
     subject = None if before else subject
-    if before and before[0] == 0 and cue.is_imperfect and _is_heading(sentence):
+    if before and _is_untold(sentence, place, before):
         return None
     if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
         return None
@@ -83,7 +83,7 @@ def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The cue stands where a clause that reports can start."""
     if place in sentence.named or _is_denied(sentence, place, cue) or (cue.pronoun and "person" not in cue.complements):
         return False
-    if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say"):
+    if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say" or sentence.is_a(place - 1, "relative")):
         return False
     if cue.shape == "speech":
         return _is_said(sentence.text(place))
@@ -94,9 +94,11 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What is not said, or only may be said; and words that open clauses but report nothing."""
     if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
         return True
-    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")) or sentence.is_a(
-        place + 1, "unsaid"
-    ):
+    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")):
+        return True
+    if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
+        return True  # قال هذا الكلام
+    if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
         return True
     if is_prayer(sentence, place, cue):
         return True
@@ -146,6 +148,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
         return sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
+    if is_set_off and opens_bare(sentence, after, cue):
+        return True
     return _is_led_on(sentence, after) or subject_after(sentence, after, cue) is not None
 
 
@@ -163,6 +167,13 @@ def _governs(sentence: Sentence, after: int, cue: Cue) -> bool:
         return sentence.is_that(after)
     is_action = is_marked_by_l(sentence, after) or (word[:1] == "ب" and governs_b(sentence, after))
     return word in cue.complements or (word[:1] in cue.complements and is_action)
+
+
+def _is_untold(sentence: Sentence, place: int, before: Phrase) -> bool:
+    """A heading; or what documents say in someone's quoted words: `«التقديرات تشير إلى»`."""
+    if sentence.within[place] and is_channel(sentence, before[0], ("document",)):
+        return True
+    return before[0] == 0 and sentence.cues[place].is_imperfect and _is_heading(sentence)
 
 
 def _is_heading(sentence: Sentence) -> bool:

@@ -47,23 +47,34 @@ def is_closed(sentence: Sentence, place: int) -> bool:
         return True
     if is_anonymous_noun(sentence, place - 1) and not is_party_noun(sentence, place - 1, "office"):
         return True  # مصدر مسؤول: its adjective
+    if _is_of_source(sentence, place):
+        return True
     if word.endswith(("ه", "ات")) or is_channel(sentence, place):
         return False
     nouns = sentence.vocabulary.party_nouns
     return word not in nouns and word.removeprefix("و") not in nouns
 
 
+def _is_of_source(sentence: Sentence, place: int) -> bool:
+    """An adjective of unnamed sources: مصادر إعلامية تركية."""
+    first = place
+    while sentence.text(first).endswith("يه") and not sentence.text(first).startswith("ال"):
+        first -= 1
+    return first < place and is_anonymous_noun(sentence, first) and not is_party_noun(sentence, first, "office")
+
+
 def is_reported_noun(sentence: Sentence, place: int) -> bool:
     """An indefinite noun of action that heads what is reported, once the phrase before it is closed."""
     word = sentence.text(place)
-    if place in sentence.named or word.startswith("ال"):
+    is_definite_noun = word.startswith("ال") and not sentence.phrase(place, place + 1).startswith("إل")  # إلقاء
+    if place in sentence.named or is_definite_noun:
         return False
     if word in sentence.vocabulary.owned_nouns:
         return True
     if word in sentence.vocabulary.reported_nouns:
         return is_closed(sentence, place - 1)
     is_ended = is_definite(sentence, place - 1) or _is_sound_plural(sentence.text(place - 1))
-    return is_ended and MASDAR.match(word) is not None
+    return is_ended and MASDAR.match(word) is not None and not is_party_noun(sentence, place)  # أستاذ
 
 
 def _is_sound_plural(word: str) -> bool:
@@ -204,6 +215,8 @@ def _is_told_later(sentence: Sentence, place: int) -> bool:
 
 def _takes_name(sentence: Sentence, place: int, *, is_long: bool) -> bool:
     """The word is the kind of thing whose name is quoted: a newspaper, or, unless what is quoted is long, a party."""
-    if sentence.text(place) == "ل" or is_channel(sentence, place, ("head", "show")):
+    if sentence.text(place) == "ل":
         return True
+    if is_channel(sentence, place, ("head", "show")):
+        return not (is_long and sentence.text(place).startswith("ال"))  # تابعت الصحيفة «…»
     return not is_long and is_party_noun(sentence, place, "body")

@@ -12,7 +12,8 @@ WHOLE = ("كل", "جميع", "كافه")
 def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
     if sentence.gap(place) in ("،", ",") and cue.shape == "finite" and _is_object_set_off(sentence, place, cue):
         return True
-    if sentence.kind(place) or place in sentence.cues or sentence.is_a(place - 1, "relative"):
+    is_verb = place in sentence.cues and sentence.text(place) not in sentence.vocabulary.owned_nouns  # قدرتها
+    if sentence.kind(place) or is_verb or sentence.is_a(place - 1, "relative"):
         is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
         return sentence.text(place) == "ما" and is_near and cue.shape == "finite"  # نفى الحزب ما قيل
     is_behind_time = sentence.text(place - 1) in SAME and place - cue_place - cue.length == LONGEST_TIME

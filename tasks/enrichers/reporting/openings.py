@@ -6,7 +6,7 @@ from typing import Literal
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_future, is_relative_to_speech, is_speech
+from tasks.enrichers.reporting.heads import HIS, can_say, is_anonymous_noun, is_future, is_relative_to_speech, is_speech
 from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
@@ -16,6 +16,7 @@ MIDDLE = 15  # the same for verbs that are seldom far from theirs
 NEAR = 7  # the same for verbs that have other objects more often than contents
 AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيداته")
 IDENTIFIED = ("هو", "هي", "وهو", "وهي")
+WHICH = ("الذي", "هي", "هو", "اذا")  # behind ما: a question
 NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
 
 
@@ -60,7 +61,7 @@ def _reach(cue: Cue) -> int:
 def _starts_sentence(sentence: Sentence, place: int) -> bool:
     """A stop stands before the place, in a sentence that a quotation made of several."""
     gap = sentence.gap(place)
-    is_stop = any(mark in gap for mark in "!?؟") or ("." in gap and ".." not in gap)
+    is_stop = (any(mark in gap for mark in "!?؟") and ":" not in gap) or ("." in gap and ".." not in gap)
     return is_stop and len(sentence.text(place - 1)) > LONGEST_INITIAL
 
 
@@ -70,7 +71,8 @@ def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
         if cue.shape == "finite" and _is_in_relative(sentence, opening.place):
             return True
         is_set_off = sentence.has_border(opening.place) and sentence.text(opening.place).startswith("ال")
-        return is_set_off and cue.complements != {"object"}
+        is_of_feeling = cue.kind == "express" and not can_say(sentence, opening.place)  # استنكر الحزب، التصريحات
+        return is_set_off and cue.complements != {"object"} and not is_of_feeling
     if opening.kind != "preposition":
         return False
     if _is_in_relative(sentence, opening.place):
@@ -122,7 +124,8 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
         return False
-    if previous in IDENTIFIED:  # يؤكد حقيقة واحدة، هي أن
+    is_whether = previous == "سوال" and word == "ان" and sentence.text(place + 1).startswith("كان")
+    if previous in IDENTIFIED or is_whether:  # يؤكد حقيقة واحدة، هي أن; ردا على سؤال إن كان سيترشح
         return False
     if previous in GOVERNED and previous not in cue.complements:
         carrier = sentence.cues.get(place - 2)
@@ -133,14 +136,22 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bool:
     """A clause that nothing introduces: `قال بيان للأمم المتحدة سيحصل`; a question may come later."""
-    if sentence.is_a(place, "question"):
+    if sentence.is_a(place, "question") or (sentence.text(place) == "ما" and sentence.text(place + 1) in WHICH):
         return True
     if any(sentence.has_colon(at) for at in range(place, place + 4)):
         return False
     if not is_first or ("near" in cue.complements and sentence.text(place) == "ما"):  # تتابع ما يحصل
         return False
     is_opener = sentence.is_a(place, "opener") and not sentence.is_that(place + 1)  # فتقول هذه إن
-    return is_future(sentence, place) or is_opener
+    return is_future(sentence, place) or is_opener or opens_bare(sentence, place, cue)
+
+
+def opens_bare(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Right behind a participle without object a definite noun starts a clause: `مضيفا الحكومة قامت`."""
+    if cue.shape != "participle" or not cue.complements.issuperset(("bare", "far")):
+        return False
+    is_him = sentence.is_a(place, "hearer") or sentence.text(place) in HIS or place in sentence.cues
+    return sentence.text(place).startswith("ال") and not (is_him or sentence.kind(place) or sentence.has_border(place))
 
 
 def _carries_on(sentence: Sentence, place: int) -> bool:
@@ -163,9 +174,8 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
         return sentence.kind(place - 1) != "preposition"  # أثناء متابعة العمل
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
         return False
-    if cue.kind == "relay" and (cue.pronoun or sentence.kind(place + 1)):
-        return False  # بيان للوزارة، نشرته الصحف، أن; حوار، نشر اليوم، إن
-    if is_relative_to_speech(sentence, place):
-        return False
+    is_relative = (cue.pronoun and not cue.conjunction) or is_relative_to_speech(sentence, place)
+    if is_relative or (cue.kind == "relay" and sentence.kind(place + 1)):
+        return False  # بيان للوزارة، نشرته الصحف، أن; في مقابلة، تابعها الموقع، إن; حوار، نشر اليوم، إن
     is_next = sentence.text(place - 1) in NEXT and cue.lemma != "قال"
     return bool(cue.conjunction) or sentence.has_border(place) or is_next

@@ -32,6 +32,8 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
     if not named:
         return None
+    if named[0] == start:
+        return sentence.names[start][0], start
     longest = max(named, key=lambda place: sentence.names[place][1] - place)
     if start < named[0] and _stands_beside(sentence, sentence.names[named[0]][1], named[-1]):
         longest = named[-1]
@@ -140,6 +142,7 @@ def _has_name(sentence: Sentence, start: int, end: int) -> bool:
         if sentence.kind(place) and sentence.text(place) not in BELONGS:
             return False
         is_bare = not (sentence.kind(place) or sentence.text(place).startswith(("ال", "لل", "ب", "و")))
+        is_bare = is_bare and not sentence.is_a(place, "same")
         if is_bare and is_definite(sentence, place - 1):
             return not (is_anonymous_noun(sentence, place) or sentence.is_a(place, "self"))
     return False

@@ -57,7 +57,7 @@ def _is_led_to(sentence: Sentence, place: int) -> bool:
 def _is_verbal(sentence: Sentence, place: int) -> bool:
     """A cue, and not a participle that is a noun too (متحدثة)."""
     cue = sentence.cues.get(place)
-    return cue is not None and (cue.shape != "participle" or cue.gender != "f")
+    return cue is not None and not (cue.gender == "f" and is_anonymous_noun(sentence, place))
 
 
 def _is_clausal(sentence: Sentence, place: int) -> bool:
@@ -103,8 +103,8 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
         return False
     if place in sentence.names:
         return _is_named_within(sentence, place, marker)
-    if place in sentence.cues or _is_parted(sentence, place):
-        return False
+    if place in sentence.cues or not sentence.text(place) or _is_parted(sentence, place):
+        return False  # nothing is left of a dash that is drawn as ـ
     if sentence.text(place).startswith("ل") and _is_told_to(sentence, place):
         return False
     if marker and _is_marked(sentence, place, marker):
@@ -173,7 +173,9 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
     if word == "من":
         return _is_of_some(sentence, start, place)
     if word in ("عن", "علي"):
-        kind = "issued" if word == "عن" and sentence.is_a(place - 1, "issued") else "charge"
+        kind = "charge"
+        if word == "عن":
+            kind = "issued" if sentence.is_a(place - 1, "issued") else "elected"
         is_qualified = sentence.text(place - 1).startswith("ال")  # المشرف العام على
         heads = (place - 1, place - 2) if is_qualified else (place - 1,)
         return any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)

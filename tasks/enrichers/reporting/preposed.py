@@ -6,6 +6,7 @@ from tasks.enrichers.reporting.phrases import Phrase, is_noun_here, phrase_end, 
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 LONGEST_ASIDE = 10  # words between a subject and its verb
+LONGEST_LEAD = 5  # words of an adverbial before a subject
 LONGEST_PREPOSED = 14  # words of a subject before its verb
 
 
@@ -76,8 +77,13 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     is_parted = sentence.has_border(place) or start > 0
     if is_parted and is_nominal(sentence, start):
         end = phrase_end(sentence, start)
-        if end == place or _is_aside(sentence, end, place):
+        is_whole = end == place or _is_aside(sentence, end, place)
+        if is_whole or (start > 0 and end < place and _is_silent(sentence, end, place)):
             return start, end
+    if is_nominal(sentence, 0):
+        end = phrase_end(sentence, 0)
+        if end == place or (_is_spoken_in(sentence, end) and _is_silent(sentence, end, place)):
+            return 0, end
     first = place
     while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):
         if sentence.has_colon(first) or sentence.is_a(first - 1, "clause") or not _is_plain(sentence, first - 1):
@@ -88,13 +94,33 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     if first == 0 or sentence.text(first).startswith("ي"):  # أن يحمل
         return (first, place) if is_nominal(sentence, first) else None
     opened = sentence.is_that(first - 1) or sentence.is_a(first - 1, "clause") or first in sentence.quotes
-    opened = opened or is_was(sentence, first - 1)
+    opened = opened or is_was(sentence, first - 1) or _is_led(sentence, first)
     return (first, place) if opened else None
+
+
+def _is_spoken_in(sentence: Sentence, place: int) -> bool:
+    """`الوزير وفي تصريح لصحيفة قال`."""
+    return sentence.text(place) == "وفي" and is_occasion(sentence, place + 1)
+
+
+def _is_led(sentence: Sentence, place: int) -> bool:
+    """Only an adverbial stands before the subject: `بالتوازي، مصادر محلية قالت`."""
+    if not (sentence.has_border(place) and place <= LONGEST_LEAD and is_nominal(sentence, place)):
+        return False
+    is_adverbial = sentence.kind(0) in ("preposition", "adverb") or sentence.text(0).startswith(("ب", "وب"))
+    return is_adverbial and not any(at in sentence.cues or sentence.is_that(at) for at in range(place))
 
 
 def _is_aside(sentence: Sentence, start: int, end: int) -> bool:
     """Between its commas nothing is told: `الوزارة في الحكومة، غير المعترف بها، قالت`."""
     if not (0 < end - start <= LONGEST_ASIDE and sentence.has_border(start) and sentence.has_border(end)):
+        return False
+    return _is_silent(sentence, start, end)
+
+
+def _is_silent(sentence: Sentence, start: int, end: int) -> bool:
+    """Nothing is told between two places, as in `كانت النيابة في المدينة أعلنت`."""
+    if end - start > LONGEST_PREPOSED:
         return False
     return not any(at in sentence.cues or sentence.is_that(at) for at in range(start, end))
 

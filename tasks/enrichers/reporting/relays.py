@@ -25,7 +25,8 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     if passed is None:
         return None
     carrier = _outlet(sentence, frame.subject) if frame.subject else ()
-    speaker = _phrase(sentence, passed + 1, frame.content) if sentence.text(passed) == "عن" else None
+    is_named = sentence.text(passed) in ("عن", "الي")
+    speaker = _phrase(sentence, passed + 1, frame.content) if is_named else None
     inner = _affirmer(sentence, speaker[1] if speaker else passed + 1, frame.content)
     if inner is None:
         told_to = channels(sentence, speaker[1], frame.content) if speaker else ()
@@ -41,6 +42,8 @@ def _passing(sentence: Sentence, frame: Frame) -> int | None:
         is_source = is_outlet and is_anonymous_noun(sentence, place + 1)  # قالت قناة عن مصدر إن
         is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا" or is_source
         if is_relay and sentence.text(place) in PASSED_ON:
+            return place
+        if sentence.text(place - 1) == "استنادا" and sentence.text(place) == "الي":
             return place
     return None
 

@@ -1,6 +1,7 @@
 """A sentence as the grammar of reporting sees it: words, cues, quotations, names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -8,7 +9,7 @@ from tasks.contract.tables import Mention, Time
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.vocabulary import Vocabulary
 from tasks.text.quotes import Quote
-from tasks.text.tokens import Token, tokens
+from tasks.text.tokens import START, Token, covered, tokens
 
 THAT = re.compile(r"[وف]?[بل]?(?:ان|انه|انها|انهم|انهما|انهن|انني|اني|انك|اننا|انا|انما|الا)$")
 BORDERS = frozenset("،,؛;-–—.…!?؟")
@@ -106,7 +107,7 @@ class Sentence:
 
     def place_of(self, char: int) -> int:
         """The first place that starts at a character of the body or behind it."""
-        return next((place for place, word in enumerate(self.tokens) if word.start >= char), len(self.tokens))
+        return bisect_left(self.tokens, char, key=START)
 
 
 def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
@@ -170,6 +171,8 @@ def _is_noun_written(context: Context, word: Token, cue: Cue) -> bool:
     last = context.body[word.end - 1]
     if cue.shape != "finite":
         return False
+    if cue.lemma.startswith("أ") and context.body[word.start : word.end].lstrip(CONJUNCTIONS).startswith("إ"):
+        return True  # إدانتها, no أدانتها
     return (last == "ة") or (last == "ي" and cue.lemma.endswith("ى") and not cue.is_imperfect and context.tells_ali)
 
 
@@ -190,10 +193,8 @@ def _place_quotes(sentence: Sentence, quotes: Iterable[Quote]) -> None:
                 sentence.within[place] = sentence.within[place] or quote
 
 
-def _covered(sentence: Sentence, row: Mention | Time) -> list[int]:
-    return [
-        place for place, word in enumerate(sentence.tokens) if row.start_char < word.end and word.start < row.end_char
-    ]
+def _covered(sentence: Sentence, row: Mention | Time) -> range:
+    return covered(sentence.tokens, row.start_char, row.end_char)
 
 
 def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
@@ -205,7 +206,7 @@ def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
             sentence.named.update(places)
 
 
-def _before_addressee(sentence: Sentence, places: list[int]) -> list[int]:
+def _before_addressee(sentence: Sentence, places: range) -> range:
     """The places of a name as far as an outlet that something is told to: `سامر الحداد | لوكالة الأنباء`."""
     for index, place in enumerate(places[1:], 1):
         word = sentence.text(place)

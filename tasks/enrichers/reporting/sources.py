@@ -43,7 +43,9 @@ def attributions(sentence: Sentence) -> Iterator[Attribution]:
     """The source phrases of a sentence, each verb in one of them."""
     seen: set[int] = set()
     for place, cue in sentence.cues.items():
-        found = None if place in seen else _attribution_at(sentence, place, cue)
+        quote = sentence.within[place]
+        is_quoted = quote is not None and sentence.tokens[0].start < quote.start  # the speaker's own
+        found = None if place in seen or is_quoted else _attribution_at(sentence, place, cue)
         if found:
             seen.add(place if found.verb is None else found.verb)
             yield found
@@ -138,7 +140,8 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
         return None
     end = phrase_end(sentence, start)
     is_plan = is_channel(sentence, start, ("show",)) and channel_at(sentence, start) is None  # وفق برنامج زمني
-    is_source = can_say(sentence, start) or is_channel(sentence, start, SPOKEN_IN)
+    head = start + sentence.is_a(start, "same")  # وفق نفس المصدر
+    is_source = can_say(sentence, head) or is_channel(sentence, head, SPOKEN_IN)
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
     return Attribution(place, end, cue, *_source(sentence, start))
@@ -152,13 +155,16 @@ def _source(sentence: Sentence, start: int) -> tuple[Phrase, str | None]:
 def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) -> Phrase | None:
     """The tokens that the phrase attributes: the clause behind it when it opens the sentence, else the one before."""
     following = next((border for border in borders if border > source.place), len(sentence))
-    if _opens(sentence, source.place) or _is_result(sentence, source.end):
+    if _opens(sentence, source.place) or is_result(sentence, source.end):
         return _attributed_ahead(sentence, source, following)
     previous = max((border for border in borders if border < source.place), default=0)
-    is_last = source.end >= len(sentence) or sentence.has_border(source.end)
+    end = source.end
+    while sentence.kind(end) == "adverb":  # وفق ما ذكرت البلدية، الثلاثاء
+        end += 1
+    is_last = end >= len(sentence) or sentence.has_border(end)
     if (source.verb is not None and not is_last) or _tells_of_statement(sentence, source, previous):
         return None
-    if source.end >= following or _closes(sentence, source.end):
+    if end >= following or _closes(sentence, end):
         return (previous, source.place) if source.place - previous > SHORTEST_CLAUSE else None
     if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
         return None
@@ -168,11 +174,12 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
 def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -> Phrase | None:
     """What stands behind a source, asides of the source passed where فإن follows them."""
     behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
-    start = next((at for at in behind if _is_result(sentence, at)), source.end)
+    start = next((at for at in behind if is_result(sentence, at)), source.end)
     return (start, following) if following - start > 1 else None
 
 
-def _is_result(sentence: Sentence, place: int) -> bool:
+def is_result(sentence: Sentence, place: int) -> bool:
+    """فإن behind a comma: what follows from a source."""
     return sentence.text(place) in RESULTS and sentence.has_border(place)
 
 

@@ -96,7 +96,7 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
         title = title_before(sentence, start, given) if first > start else mention.title
         return Speaker(full_name(sentence, mention, start, first, end), mention.entity_id, title, False, gender, head)
     name, entity_id = phrase_name(sentence, start, end, cue), _entity(sentence, start, end)
-    outlet = channel_at(sentence, start)
+    outlet = None if sentence.is_a(start, "correspondent") else channel_at(sentence, start)
     return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet[1] if outlet else "")
 
 
@@ -110,7 +110,7 @@ def gender_of(sentence: Sentence, phrase: Phrase) -> Gender:
     start = phrase[0]
     if is_plural(sentence, start) or _is_many(sentence, start):
         return "p"
-    if any(place in sentence.names for place in range(*phrase)):
+    if start in sentence.names:
         return ""
     return "f" if sentence.text(start).endswith(("ه", "ات")) or sentence.is_a(start, "sources") else "m"
 
@@ -131,6 +131,8 @@ def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
     """The subject of a sentence's first verb, before a place; a finite cue wants a person."""
     for place in range(min(limit, FIRST_VERB)):
         if sentence.kind(place) or sentence.has_border(place + 1) or is_nominal(sentence, place):
+            continue
+        if sentence.kind(place - 1) == "preposition" or sentence.text(place).endswith("ات"):
             continue
         subject = place + 1
         while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):

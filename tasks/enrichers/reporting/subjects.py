@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.heads import (
     can_say,
     governs_b,
     is_accusative_plural,
+    is_anonymous_noun,
     is_aside,
     is_channel,
     is_closed,
@@ -90,11 +91,19 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
         return False
-    if "object" in cue.complements and (_is_hers(sentence, place) or is_known_noun(sentence, place)):
+    if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place)):
         return False
     if "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place)):
         return False
-    return starts_phrase(sentence, place) or _is_name_like_verb(sentence, place, cue)
+    is_started = starts_phrase(sentence, place) or _is_behind_time(sentence, place)
+    return is_started or _is_name_like_verb(sentence, place, cue)
+
+
+def _is_behind_time(sentence: Sentence, place: int) -> bool:
+    """A comma ends a time between the verb and its subject: `كشفت الجمعة، النائبة هند`."""
+    if sentence.kind(place - 1) != "adverb" or sentence.gap(place).strip() not in ("،", ","):
+        return False
+    return place in sentence.names or is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)
 
 
 def _is_second_verb(sentence: Sentence, place: int) -> bool:
@@ -147,6 +156,13 @@ def _is_hers(sentence: Sentence, place: int) -> bool:
 def is_known_noun(sentence: Sentence, place: int) -> bool:
     """The word is of the lexicon of nouns that are reported."""
     return sentence.text(place) in sentence.vocabulary.reported_nouns
+
+
+def _is_told_of(sentence: Sentence, place: int) -> bool:
+    """A noun that is reported: by the lexicon, or by its looks behind a time: `أعلن الخميس الماضي إلقاء القبض`."""
+    if is_known_noun(sentence, place):
+        return True
+    return sentence.kind(place - 1) == "adverb" and is_reported_noun(sentence, place)
 
 
 def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:

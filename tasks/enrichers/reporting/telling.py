@@ -11,7 +11,7 @@ from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.sources import Attribution, attributed, attributions, is_set_off
+from tasks.enrichers.reporting.sources import ALSO, Attribution, attributed, attributions, is_result, is_set_off
 from tasks.enrichers.reporting.speakers import Discourse, Speaker, gender_of, main_speaker, speaker_of
 
 LONGEST_ASIDE = 10  # words between a statement and the outlet that it is said to come from
@@ -50,15 +50,26 @@ class Telling:
 
     def told(self) -> list[Told]:
         """The statements of the cues, with the outlets that source phrases add, and those of source phrases alone."""
+        self.spoken = self._source_ahead()
         rows = [told for frame in self.frames if (told := self._of_frame(frame))]
         for source in self.sources:
             covering = _covering(self.sentence, source, rows)
-            alone = None if covering is not None or source.is_relative else self._of_source(source)
+            is_part = covering is not None or source.is_relative or _is_comparison(self.sentence, source, rows)
+            alone = None if is_part else self._of_source(source)
             if alone:
                 rows.append(alone)
             elif covering is not None and source.outlet:
                 rows[covering] = self._through(rows[covering], source, source.outlet)
         return rows
+
+    def _source_ahead(self) -> Speaker | None:
+        """The source that opens the sentence with no verb of its own goes on: `وبحسب المصدر فإن …، مشيرا إلى أن`."""
+        source = next((source for source in self.sources if source.place <= 1), None)
+        if source is None or source.subject is None or source.verb is not None:
+            return None
+        if any(frame.cue.shape == "finite" for frame in self.frames):
+            return None
+        return self.discourse.linked(speaker_of(self.sentence, source.subject, source.cue))
 
     def _through(self, told: Told, source: Attribution, outlet: str) -> Told:
         """A statement with the outlet that a source phrase adds, which goes on where the verb agrees with it alone."""
@@ -116,16 +127,19 @@ class Telling:
         if relay and frame.subject:
             self.discourse.speakers.append(speaker_of(self.sentence, frame.subject, frame.cue))
         is_outer = border_at(self.sentence, frame) is not None and not self.sentence.within[frame.place]
-        if self.spoken is None or is_outer:
+        teller = self.spoken.outlet if self.spoken and not is_outer else ""  # أفادت الوكالة أن الوزير قال إن
+        if self.spoken is None or is_outer or teller:
             self.spoken = speaker
             self.discourse.speakers.append(speaker)
-        outlets = self._relayed_by(frame, relay) if relay else self._channels(frame)
+        elif frame.subject and self.discourse.speakers:  # whom a verb means that does not agree with the outer one
+            self.discourse.speakers.insert(-1, speaker)
+        outlets = (*(self._relayed_by(frame, relay) if relay else self._channels(frame)), teller)
         via = tuple(name for name in dict.fromkeys(outlets) if name and name not in speaker.name)
         return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
 
     def _relayed_by(self, frame: Frame, relay: Relay) -> tuple[str, ...]:
         """The outlets of a relay; one that is not named is who spoke before: `كما نقلت عن مسؤول أن`."""
-        if relay.outlets or frame.subject or frame.cue.kind != "relay":
+        if relay.outlets or frame.subject:
             return relay.outlets
         outlet = self.discourse.outlet(frame.cue)
         return (outlet,) if outlet else ()
@@ -155,6 +169,8 @@ class Telling:
 
     def _channels(self, frame: Frame) -> Iterator[str]:
         start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
+        if frame.is_before and frame.subject:  # الوزير وفي تصريح لصحيفة قال
+            yield from channels(self.sentence, frame.subject[1], frame.place)
         yield from channels(self.sentence, start, frame.content)
         if frame == self.frames[0]:
             yield from channels_before(self.sentence, frame.place)
@@ -174,6 +190,14 @@ class Telling:
         return Told(cue, tokens[0], self.sentence.phrase(cue, cue + 1), speaker, span, via)
 
 
+def _is_comparison(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> bool:
+    """`أكد المصدر أن الأمر ليس جديدا كما تقول الشركة، موضحا`: what others say is part of what is told."""
+    if sentence.text(source.place) not in ALSO or source.verb is None:
+        return False
+    start = sentence.tokens[source.place].start
+    return any(told.span.start < start < told.span.end for told in rows)
+
+
 def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> int | None:
     """Which statement of the sentence a source phrase belongs to: it stands in it, right behind it, or opens it."""
     start = sentence.tokens[source.place].start
@@ -181,6 +205,7 @@ def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> 
     nearest: int | None = None
     for index, told in enumerate(rows):
         is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
+        is_ahead = is_ahead and not any(is_result(sentence, at) for at in range(source.end, told.cue))
         is_own = "own" in source.cue.complements and told.span.start <= start < told.span.end
         if is_ahead or is_own or told.cue < source.place < told.content:
             return index

@@ -1,6 +1,7 @@
 """What one word can be in the grammar of names."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tasks.text.names.parting import Bare
 
@@ -42,8 +43,7 @@ class Title:
     is_definite: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """One folded word, looked up in every lexicon.
 
     opener     the word as the first of a kunya, or عبد

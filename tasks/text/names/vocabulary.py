@@ -1,7 +1,6 @@
 """What a word can be in the grammar of names."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache
 
 from tasks.contract.seed import Seed
@@ -60,6 +59,8 @@ class Vocabulary:
         self._nouns, self._verbs, self._relatives = by_kind["noun"], by_kind["verb"], by_kind["relative"]
         self._stops = by_kind["stop"] | self._relatives
         self._adjectives = by_kind["adjective"]
+        words = self._nouns | self._titles.keys()
+        self._inflected = words | {word[:-1] for word in words if word.endswith("ه")}
         self._roots = {skeleton for verb in self._verbs if len(skeleton := verb.translate(WEAK_LETTERS)) >= SHORTEST}
         self._shape = Shape(
             [word for word, (_, is_foreign) in self._given.items() if is_foreign] + list(foreign),
@@ -100,7 +101,7 @@ class Vocabulary:
             opens_with_and=word.startswith("و") and len(word) > SHORTEST,
             opener=next((bare for bare in bares if bare.text in OPENERS), None),
         )
-        return look if look.is_listed else replace(look, is_unknown=True, foreign_odds=self._shape.odds(word))
+        return look if look.is_listed else look._replace(is_unknown=True, foreign_odds=self._shape.odds(word))
 
     def _parts_of(self, word: str, bares: Iterable[Bare]) -> frozenset[str]:
         tied = any(bare.skip and bare.text in TIED for bare in bares)
@@ -131,14 +132,10 @@ class Vocabulary:
             return False
         if stem in self._nouns or bare.text in self._nouns:
             return True
-        roots = (
-            stem[:end]
-            for end in range(max(SHORTEST + 1, len(stem) - LONGEST_ENDING), len(stem))
-            if stem[end:] in NOUN_ENDINGS
-        )
-        return any(
-            form in words for root in roots for form in (root, root + "ه") for words in (self._nouns, self._titles)
-        )
+        for end in range(max(SHORTEST + 1, len(stem) - LONGEST_ENDING), len(stem)):
+            if stem[end:] in NOUN_ENDINGS and stem[:end] in self._inflected:
+                return True
+        return False
 
     def _is_verb(self, word: str) -> bool:
         if word in self._verbs or any(

@@ -1,0 +1,60 @@
+"""Which noun behind a verb is what the verb carries: أجرى … مباحثات, قام بزيارة; not a noun in an adjunct."""
+
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.reading import Reading
+from tasks.enrichers.consult.slots import REACH
+
+LIGHT = ("light", "impersonal")
+CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", "send", "attend")
+GOING = ("invite", "invitation", "arrive", "send")
+JOURNEYS = ("arrive", "send")
+TALKING = tuple(kind for kind in CARRIERS if kind not in JOURNEYS)  # وصل الرئيس مع وزيره
+BEARERS = (*LIGHT, "gather")
+
+
+def carries(reading: Reading, item: Item) -> bool:
+    """The noun is what the light verb carries: أجرى … مباحثات, قام بزيارة, وصل في زيارة; not one in an adjunct."""
+    if refines(reading, item):
+        return True
+    is_other = reading.trigger.kind in JOURNEYS and not _is_of_journey(item)
+    is_apposed = item.mark == "," and item.is_definite  # تشهد قطيعة، اللقاء الأخير
+    is_closed = is_apposed or bool(reading.found.noun) or reading.in_relative or reading.words > REACH["noun"]
+    if is_other or is_closed or reading.trigger.kind not in CARRIERS:  # وصل لعقد اجتماع مع: the meeting tells itself
+        return False
+    if reading.found.others and reading.words and reading.trigger.kind not in GOING:
+        return False
+    if reading.trigger.kind == "invite":
+        return item.particle == "ل" or reading.before.word in ("الي", "عقد")
+    if reading.before.kind == "preposition":
+        return reading.before.word in ("في", "الي")
+    return reading.awaits != "nothing" or not item.is_definite
+
+
+def shares(reading: Reading, item: Item) -> bool:
+    """لقاءات واتصالات مع: two nouns that share what follows."""
+    is_near = reading.before.kind in ("noun", "modifier") or reading.words == 1
+    return (
+        bool(item.conjunction and reading.found.noun)
+        and is_near
+        and not (reading.found.others or reading.found.subjects)
+    )
+
+
+def refines(reading: Reading, item: Item) -> bool:
+    """جولة حاسمة من المفاوضات: the second noun tells what the first was of."""
+    found = reading.found
+    is_owned = any(found.noun and party.start > found.noun.start for party in found.subjects)
+    is_bare = not (is_owned or found.others or item.conjunction or item.particle)
+    is_tour = bool(found.noun and found.noun.trigger and found.noun.trigger.takes >= {"إلى"})
+    return is_tour and is_bare and reading.words <= 2 and item.trigger is not None and item.trigger.mode != "visit"
+
+
+def describes(reading: Reading, item: Item) -> bool:
+    """لقاء عقد بين, اجتماع أمس جرى في: the verb after an indefinite noun is said of it."""
+    is_new = reading.found.noun is not None and not reading.found.noun.is_definite
+    return is_new and not (item.conjunction or item.mark or reading.found.subjects or reading.found.others)
+
+
+def _is_of_journey(item: Item) -> bool:
+    """وصل في زيارة; not وصل لعقد اجتماع, توجه بعد زيارته."""
+    return item.trigger is not None and item.trigger.mode == "visit" and not item.trigger.pronoun

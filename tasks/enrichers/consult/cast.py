@@ -1,0 +1,150 @@
+"""Whom a party is: an entity known by name, or one that the article makes known by an office or a group."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tasks.contract.ids import make_id
+from tasks.contract.tables import Entity, Mention
+from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.gender import Gender, gender_of
+from tasks.enrichers.consult.groups import Groups, is_identified
+from tasks.enrichers.consult.offices import Offices, has_office
+from tasks.enrichers.consult.party import Party
+from tasks.enrichers.consult.vocabulary import PartyNoun
+from tasks.enrichers.consult.world import CAPITAL, MEDIA, POLITICIAN, STATE, World
+from tasks.text.fold import fold
+from tasks.text.lexicon import Lexicon
+from tasks.text.tokens import fold_word
+
+GROUPS = ("delegation", "collective", "body", "government")
+
+
+class Cast:
+    """Who is who in one article: grows as it is read."""
+
+    def __init__(self, body: str, mentions: Sequence[Mention], world: World, party_nouns: Lexicon[PartyNoun]) -> None:
+        self.world, self.offices = world, Offices(world, party_nouns)
+        self._groups = Groups(body, mentions, world)
+        self._ties: dict[str, tuple[str, ...]] = {}
+        self._genders: dict[str, Gender] = {}
+        self._titled = {
+            mention.entity_id for mention in mentions if mention.title or has_office(body, mention, party_nouns)
+        }
+        for mention in mentions:
+            if mention.entity_type == "PERSON" and mention.title:
+                states = self.offices.states_in(mention.title) if self.offices.are_in(mention.title) else ()
+                self._know(self._person(mention, states), mention.title)
+
+    def actor(self, party: Party) -> Actor | None:
+        """Whom a party is, or None where the words identify nobody who consults."""
+        found = self._found(party)
+        if found is None:
+            return None
+        gender = gender_of(party)
+        if found.entity_type == "PERSON" and gender:
+            self._genders[found.entity_id] = gender
+        return replace(found, gender=self._genders.get(found.entity_id, "") if party.kind == "person" else gender)
+
+    def _found(self, party: Party) -> Actor | None:
+        if party.name and party.kind in ("person", "organisation", "place"):
+            return self._named(party, party.name.mention)
+        if party.kind in ("office", "counterpart"):
+            return self._office(party)
+        return self._group(party) if party.kind in GROUPS else None
+
+    def state(self, entity_id: str, name: str | None = None) -> Actor:
+        """A known state, named by itself or by an adjective."""
+        entity = self.world.entities[entity_id]
+        return Actor(
+            entity_id, entity.entity_type, name or entity.name, country=entity.country, is_body=True, entity=entity
+        )
+
+    def _named(self, party: Party, mention: Mention) -> Actor | None:
+        if party.kind == "place":
+            return self._place(mention)
+        if party.kind == "person":
+            if self.offices.begins(party.head):
+                self._titled.add(mention.entity_id)
+            actor = self._person(mention, party.links)
+            for title in party.phrase.split(mention.text):
+                self._know(actor, title)
+            return actor
+        if self._is_outlet(mention):
+            return None
+        country = self.world.country(mention.entity_id)
+        return Actor(mention.entity_id, mention.entity_type, mention.text, party.links, country, is_body=True)
+
+    def is_outlet(self, party: Party) -> bool:
+        """The party is an outlet: by its head, or by name."""
+        is_named = party.kind == "organisation" and party.name is not None and self._is_outlet(party.name.mention)
+        return party.kind == "outlet" or is_named
+
+    def _is_outlet(self, mention: Mention) -> bool:
+        """An outlet is who asks and tells; it does not consult."""
+        return self.world.kind(mention.entity_id) == MEDIA or fold_word(mention.text.split()[0]) in self.world.outlets
+
+    def _place(self, mention: Mention) -> Actor | None:
+        """A place stands for its state; which places may act is for the trigger to say."""
+        state = self.world.state_of(mention.entity_id)
+        if state is None:
+            return None
+        kind = self.world.kind(mention.entity_id)
+        actor = replace(self.state(state.entity_id, mention.text), place=mention)
+        return actor if kind in (STATE, CAPITAL) else replace(actor, is_body=False)
+
+    def _person(self, mention: Mention, links: tuple[str, ...]) -> Actor:
+        ties = links or self._ties.get(mention.entity_id, ())
+        country = self._country(ties) or self.world.country(mention.entity_id)
+        is_public = bool(ties) or mention.entity_id in self._titled or self.world.kind(mention.entity_id) == POLITICIAN
+        return Actor(mention.entity_id, mention.entity_type, mention.text, ties, country, is_public=is_public)
+
+    def _country(self, links: Iterable[str]) -> str | None:
+        return next((country for link in links if (country := self.world.country(link))), None)
+
+    def _know(self, actor: Actor, title: str) -> None:
+        if actor.acts_for and title.strip():
+            self._ties.setdefault(actor.entity_id, actor.acts_for)
+        self.offices.learn(actor, title)
+
+    def _office(self, party: Party) -> Actor | None:
+        """The person known to hold the office; else the office itself, where the words say of what it is."""
+        actor = self.offices.holder(party)
+        if actor:
+            return replace(actor, acts_for=tuple(dict.fromkeys((*actor.acts_for, *party.links))))
+        is_told = bool(party.links) or (party.kind == "office" and party.is_told)
+        return self._own("PERSON", party) if is_told else None
+
+    def _group(self, party: Party) -> Actor | None:
+        """The body that a group stands for; the delegation or body named before; else the group itself, if told."""
+        if party.pronoun:
+            return None
+        if party.name:
+            return self._body_of(party, party.name.mention)
+        known = self._groups.known(party)
+        if known or not is_identified(party):
+            return known
+        actor = self._own("ORGANIZATION", party)
+        if party.kind == "delegation":
+            self._groups.learn(actor)
+        return actor
+
+    def _body_of(self, party: Party, mention: Mention) -> Actor | None:
+        if self._is_outlet(mention):
+            return None
+        country = self.world.country(mention.entity_id)
+        links = party.links[1:]
+        actor = Actor(mention.entity_id, mention.entity_type, party.text, links, country, is_body=True)
+        if party.kind == "delegation":
+            self._groups.learn(actor)
+        return actor
+
+    def _own(self, entity_type: str, party: Party) -> Actor:
+        """An entity that is known by the phrase alone."""
+        entity_id = make_id("e", entity_type, fold(party.text))
+        country = self._country(party.links)
+        entity = Entity(entity_id=entity_id, entity_type=entity_type, name=party.text, country=country)
+        is_body = entity_type != "PERSON"
+        return Actor(
+            entity_id, entity_type, party.text, party.links, country, is_body, not is_body,
+            is_counterpart=party.kind == "counterpart", entity=entity,
+        )  # fmt: skip

@@ -1,0 +1,141 @@
+"""How far a noun phrase goes from its head: its own words, the person who holds the office, the titles behind him."""
+
+from tasks.enrichers.consult.phrase import TITLES, Phrase, is_joined
+from tasks.enrichers.consult.phrase_words import CHARGES, begins_another, is_of_woman, taken, word_part
+from tasks.enrichers.consult.sentence import Sentence
+
+COMMAS = ("،", ",")
+LONGEST_TITLE = 10  # words by which a title may go on beyond what the grammar follows
+
+
+def phrase_at(sentence: Sentence, place: int, limit: int = 0) -> Phrase:
+    """The phrase whose head is the party noun at `place`, as far as `limit` if that is given."""
+    match = sentence.party_nouns[place]
+    last = sentence.tokens[place + match.length - 1].text
+    is_closed = match.reading.is_definite if match.length == 1 else last.startswith("ال")
+    is_closed = is_closed or bool(match.value.pronoun)
+    phrase = Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed, limit=limit)
+    phrase.is_told = match.length > 1 and phrase.has_office  # رئيس الوزراء
+    _grow(phrase)
+    return phrase
+
+
+def _grow(phrase: Phrase) -> None:
+    """Takes in what belongs to the phrase."""
+    place, chain = phrase.end, 0
+    while place < phrase.limit and place not in phrase.sentence.timed and not phrase.person:
+        width = taken(phrase, place, chain) or _set_off(phrase, place)
+        if not width:
+            break
+        place += width
+        chain = 0 if phrase.is_closed else chain + 1
+        if phrase.is_closed:
+            phrase.end = place
+    phrase.links_before = list(phrase.links)
+    if phrase.person is None and phrase.kind in TITLES and phrase.limit == len(phrase.sentence.tokens):
+        _reach_holder(phrase)
+    if phrase.person:
+        _apposition(phrase)
+        _take_envoy(phrase)
+
+
+def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
+    """The titles that follow a name (هاكان فيدان، وزير الخارجية التركي): where they end, and to whom they belong."""
+    end, links = place, list[str]()
+    while end < len(sentence.tokens) and sentence.tokens[end].gap in ("", "،", ",", "(", ")", "-", "–"):
+        match = sentence.party_nouns.get(end)
+        if match is None or match.value.kind not in TITLES or match.reading.particle:
+            break
+        if match.reading.conjunction and end == place:  # one title, and then another: ولي العهد ووزير الدفاع
+            break
+        phrase = phrase_at(sentence, end)
+        if phrase.person:
+            if phrase.end > phrase.person.end and end == place and not sentence.tokens[end].gap:
+                # سالم وزير النقل كريم المبعوث الخاص: the next has a title of his own
+                return phrase.person.start, [*links, *phrase.links_before]
+            break
+        end, links = phrase.end, [*links, *phrase.links]
+    return end, links
+
+
+def _set_off(phrase: Phrase, place: int) -> int:
+    """وزير الخارجية، الشيخ صباح: the holder behind a comma, with his honorific."""
+    match = phrase.sentence.party_nouns.get(place)
+    is_honorific = match and match.value.kind == "honorific" and not match.reading.conjunction
+    if phrase.kind not in TITLES or phrase.sentence.tokens[place].gap not in COMMAS:
+        return 0
+    if place in phrase.sentence.names or place in phrase.sentence.roles:
+        return 0
+    text = phrase.sentence.tokens[place].text
+    if text in CHARGES or (text.startswith("لل") and match is None):
+        return word_part(phrase, place, 0)
+    if not is_honorific:
+        return 0
+    person = phrase_at(phrase.sentence, place).person
+    return person.start - place if person else 0
+
+
+def _reach_holder(phrase: Phrase) -> None:
+    """وزير الخارجية والتعاون والمغاربة المقيمين بالخارج، سالم: a long title, and its holder behind a comma.
+
+    Or behind an honorific: رئيس الجمعية الخيرية لرعاية الأيتام بالدوحة الشيخ سالم.
+    """
+    sentence = phrase.sentence
+    for place in range(phrase.end, min(phrase.end + LONGEST_TITLE, len(sentence.tokens))):
+        name, gap = sentence.names.get(place), sentence.tokens[place].gap
+        if _reach_honorific(phrase, place):
+            return
+        if name and name.mention.entity_type == "PERSON":
+            if gap in COMMAS and place > phrase.end and not (name.conjunction or name.particle):
+                phrase.person = name
+                phrase.end = name.end
+            return
+        if gap or sentence.kind(place) or place in sentence.timed or begins_another(phrase, place):
+            return
+
+
+def _reach_honorific(phrase: Phrase, place: int) -> bool:
+    match = phrase.sentence.party_nouns.get(place)
+    is_honorific = (
+        match and match.value.kind == "honorific" and not (match.reading.conjunction or match.reading.particle)
+    )
+    if not (is_honorific and phrase.is_told and is_joined(phrase.sentence, place)):
+        return False
+    holder = phrase_at(phrase.sentence, place)
+    if holder.person:
+        phrase.person, phrase.end, phrase.styled_at = holder.person, holder.end, place
+    return holder.person is not None
+
+
+def _apposition(phrase: Phrase) -> None:
+    if _is_followed_by_its_like(phrase):
+        return
+    phrase.end, links = apposition(phrase.sentence, phrase.end)
+    phrase.links += links
+
+
+def _is_followed_by_its_like(phrase: Phrase) -> bool:
+    """لقاء الرئيس سالم الرئيس المصري: the same definite title right behind the name is of another."""
+    head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns.get(phrase.end)
+    if head is None or match is None or phrase.sentence.tokens[phrase.end].gap:
+        return False
+    if is_of_woman(phrase, phrase.end):
+        return True
+    is_definite = head.reading.is_definite and match.reading.is_definite
+    return is_definite and head.value.kind in ("office", "agent") and head.reading.stem == match.reading.stem
+
+
+def _take_envoy(phrase: Phrase) -> None:
+    """مبعوث الرئيس فلان وزير الثقافة فلان: the second person is the envoy, the first who sent him."""
+    match = phrase.sentence.party_nouns.get(phrase.end)
+    if (
+        phrase.kind != "agent"
+        or match is None
+        or match.value.kind not in TITLES
+        or phrase.sentence.tokens[phrase.end].gap
+    ):
+        return
+    envoy = phrase_at(phrase.sentence, phrase.end)
+    if envoy.person and phrase.person and not match.reading.conjunction:
+        phrase.links.append(phrase.person.mention.entity_id)
+        phrase.person, phrase.end = envoy.person, envoy.end

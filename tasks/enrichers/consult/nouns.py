@@ -1,0 +1,81 @@
+"""What a noun tells: a consultation of those behind it, of its owner, or of whom the text speaks; an invitation."""
+
+import re
+
+from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.belonging import DURING, MASDARS, is_aim, is_called_for, is_of_topic, is_only_named
+from tasks.enrichers.consult.gatherings import Frame
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.reading import Arguments
+from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before
+from tasks.enrichers.consult.speaking_of import SpeakingOf
+from tasks.enrichers.consult.vocabulary import Trigger
+
+BOTH = ("هما", "نا")
+HERS = r"[وف]?(?!ال)\w{2,}[^ا]ت"  # دخلت; not محادثات
+
+
+class Nouns:
+    """The frames of the nouns of one sentence; `taken` are those that others carry."""
+
+    def __init__(self, of: SpeakingOf, taken: set[int]) -> None:
+        self.of, self.row, self.taken = of, of.row, taken
+
+    def frame(self, place: int, trigger: Trigger) -> Frame | None:
+        """The noun at `place` with its sides; None where it only names or wishes."""
+        if is_called_for(self.row, place) or is_only_named(self.row, place):
+            return None
+        arguments = Reader(self.row, place, has_subject=False).read()
+        if self.of.is_first_unknown(arguments):
+            return None
+        subjects, others = self.of.actors(arguments.subjects), self.of.actors(arguments.others)
+        pronoun = trigger.pronoun or arguments.held
+        if pronoun in BOTH and not subjects:
+            subjects = self.of.both(place)
+        elif pronoun:
+            subjects = self.of.owner(place, pronoun) + subjects
+        elif (
+            others
+            and not (subjects or arguments.is_gathered or is_somebody_else(arguments.subjects))
+            and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
+            and not self.of.is_turned_away
+        ):
+            subjects = self.of.opening(place) or self.of.carried(self._entering(place))
+        elif not (subjects or others) and place and self.row[place - 1].word in DURING:
+            subjects = self.of.actors(pair_before(self.row, place))
+        elif is_aim(self.row, place) and len(subjects) == 1 and not others:
+            subjects, others = self.of.carried(), subjects
+        if subjects and not (trigger.pronoun or arguments.is_between):
+            self.of.clause_topic = subjects[0]
+        return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+
+    def invitation(self, place: int, item: Item) -> Frame | None:
+        """دعوة للملك لزيارة مصر, وقدم له الدعوة لزيارة مصر: he is to come. What is done on invitation tells itself."""
+        if item.particle == "ب":
+            return None
+        arguments = Reader(self.row, place, has_subject=True).read()
+        self._take_noun(arguments)
+        noun = arguments.noun
+        if noun is None:
+            return None
+        others = self.of.actors(arguments.others)
+        if not any(party.start < noun.start for party in arguments.others):
+            if noun.trigger and noun.trigger.mode != "visit":
+                return None  # دعوته للحوار مع
+            others += self.of.actors(beneficiary(self.row, place))
+        is_told = any(one.word == "من" for one in self.row[place : place + 3])  # دعوة من الرئيس إلى نظيره
+        topic = None if is_told else self.of.clause_topic or self.of.topic  # told in the sentence, or not at all
+        return Frame(self.of.sentence, self.row, place, arguments, [topic] if topic else [], others)
+
+    def _speaks_of_body(self, place: int) -> bool:
+        return self.row[place].word in MASDARS and any(actor.is_body for actor in self.of.carried())
+
+    def _entering(self, place: int) -> Item | None:
+        """دخلت في محادثات: the verb that leads to the noun, where it is surely said of a woman or a body."""
+        verb = self.row[place - 2] if place > 1 and self.row[place - 1].kind == "preposition" else None
+        is_hers = verb is not None and verb.kind == "word" and re.fullmatch(HERS, verb.word)
+        return verb if is_hers else None
+
+    def _take_noun(self, arguments: Arguments) -> None:
+        if arguments.noun:
+            self.taken.add(self.row.index(arguments.noun))

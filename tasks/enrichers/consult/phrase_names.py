@@ -1,0 +1,54 @@
+"""What a name adds to the phrase that it stands in: its holder, whom it belongs to, where one is sent; or nothing."""
+
+from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_joined, states_within
+from tasks.enrichers.consult.sentence import Name
+
+HOLDERS = (*TITLES, "counterpart")
+
+
+def name_part(phrase: Phrase, name: Name) -> int:
+    is_person = name.mention.entity_type == "PERSON"
+    may_follow_comma = is_person and phrase.kind in HOLDERS
+    is_further = phrase.kind == "collective" and phrase.names and name.mention.entity_type == "LOCATION"
+    if name.conjunction and not is_further:  # وزراء خارجية كندا وقبرص
+        return 0
+    if not (is_joined(phrase.sentence, name.start) or may_follow_comma):
+        return 0
+    if is_person and not name.particle and _is_led_by(phrase, name):
+        phrase.links.append(name.mention.entity_id)
+        phrase.is_told = True
+        return name.end - name.start
+    if is_person and (name.particle or (phrase.is_closed and phrase.kind not in HOLDERS)):
+        return 0
+    if is_person and phrase.kind in HOLDERS and not phrase.names_thing:
+        phrase.person = name
+    elif is_person:
+        phrase.names_thing = False  # جامعة الملك سعود
+    elif not _is_accredited(phrase, name):
+        if name.particle == "ل" and phrase.sentence.kinds.get(name.mention.entity_id) in ("state", "capital"):
+            return 0
+        phrase.names.append(name)
+        phrase.links += [name.mention.entity_id, *states_within(phrase.sentence, name)]
+        phrase.names_thing = _ends_in_title(phrase, name)
+    phrase.is_closed = phrase.is_told = True
+    return name.end - name.start
+
+
+def _is_led_by(phrase: Phrase, name: Name) -> bool:
+    """حكومة الرئيس سالم, إدارة الرئيس كريم: a body called after who leads it."""
+    last = phrase.sentence.party_nouns.get(name.start - 1)
+    is_titled = last is not None and last.value.kind in TITLES and not last.reading.conjunction
+    return phrase.kind in BODIES and is_titled and name.start - 1 >= phrase.start + 1 and not phrase.names
+
+
+def _ends_in_title(phrase: Phrase, name: Name) -> bool:
+    """A body's name that breaks off before whom it is called after: جامعة الملك."""
+    last = phrase.sentence.party_nouns.get(name.end - 1)
+    return name.end - name.start > 1 and last is not None and last.value.kind in TITLES
+
+
+def _is_accredited(phrase: Phrase, name: Name) -> bool:
+    """سفير الأردن لدى لبنان, مبعوث الأمم المتحدة لسوريا: where one is sent, not for whom one acts."""
+    is_sent = phrase.title == "agent" and name.particle == "ل"
+    is_there = phrase.sentence.tokens[name.start - 1].text in WHERE_SENT
+    return name.mention.entity_type == "LOCATION" and (is_sent or is_there)

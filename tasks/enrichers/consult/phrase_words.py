@@ -1,0 +1,142 @@
+"""Which of the words behind a head belong to its phrase, and what each of them says of the head."""
+
+from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_joined
+from tasks.enrichers.consult.phrase_names import name_part
+from tasks.text.clitics import Reading, readings
+
+SECOND = ("agent", "deputy")
+THINGS = ("body", "venue", "area")  # what may be called after a person
+NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
+CHARGES = ("لشوون", "لشيون")  # for … affairs, in both spellings
+LINKS = ("من", "عن", "في", "علي", "لدي", "الي")
+ADJECTIVE = ("ي", "يه", "يين", "يون")
+KING = ("خادم", "الملك", "الشريفين")
+LONGEST_CHAIN = (
+    3  # indefinite words that may follow one another before the phrase is made definite: رئيس مجلس إدارة شركة
+)
+
+
+def taken(phrase: Phrase, place: int, chain: int) -> int:
+    """How many tokens at `place` belong to the phrase; 0 ends it."""
+    sentence = phrase.sentence
+    if place in sentence.names:
+        return name_part(phrase, sentence.names[place])
+    if place in sentence.roles or not is_joined(sentence, place):
+        return 0
+    if place in sentence.demonyms:
+        return _demonym_part(phrase, place)
+    if place in sentence.party_nouns:
+        return _noun_part(phrase, place)
+    is_tied = sentence.kind(place) or begins_another(phrase, place)
+    return _link_part(phrase, place) if is_tied else word_part(phrase, place, chain)
+
+
+def _demonym_part(phrase: Phrase, place: int) -> int:
+    match = phrase.sentence.demonyms[place]
+    if match.reading.particle or (match.reading.conjunction and not phrase.after_state):
+        return 0
+    phrase.links.append(match.value)
+    phrase.is_closed = phrase.is_told = phrase.after_state = True
+    return match.length
+
+
+def _noun_part(phrase: Phrase, place: int) -> int:
+    match = phrase.sentence.party_nouns[place]
+    kind, reading = match.value.kind, match.reading
+    is_of_self = kind == "self" and phrase.kind in THINGS and not reading.particle  # مكتب سموه
+    if reading.conjunction or (kind in NEVER_INSIDE and not is_of_self):
+        return 0
+    if kind == "epithet":
+        return match.length if reading.is_definite or not phrase.is_closed else 0
+    if reading.particle and not _owns(phrase, reading.particle, kind):
+        return 0
+    is_title = kind in TITLES and phrase.kind in TITLES
+    if kind == "honorific" and phrase.has_office and phrase.is_closed:
+        phrase.styled_at = phrase.styled_at or place
+    is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
+    is_others = is_title and (is_of_woman(phrase, place) or _is_of_republic(phrase, place))
+    if phrase.is_closed and (is_others or not (reading.particle or is_title or is_adjective)):
+        return 0
+    phrase.has_office = phrase.has_office or kind != "honorific"
+    phrase.has_body = phrase.has_body or kind in BODIES or match.value.of_bodies
+    phrase.is_told = phrase.is_told or kind in BODIES or (kind == "area" and reading.is_definite)
+    phrase.title = kind if kind in TITLES else phrase.title
+    is_thing = kind in THINGS and not reading.is_definite
+    phrase.names_thing = is_thing or (phrase.names_thing and kind in TITLES)
+    phrase.is_closed = reading.is_definite or bool(match.value.pronoun)
+    return match.length
+
+
+def _owns(phrase: Phrase, particle: str, kind: str) -> bool:
+    """وزير الدولة بوزارة …, الأمين العام لحركة …, and of deputies النائب الأول لرئيس …."""
+    return (particle in "لب" and kind in BODIES) or (particle == "ل" and kind in TITLES and phrase.title in SECOND)
+
+
+def _link_part(phrase: Phrase, place: int) -> int:
+    """وفد من حركة, قيادي في حركة, سفير لدى: the preposition belongs to the phrase when its owner follows."""
+    word, following = phrase.sentence.tokens[place].text, place + 1
+    if word not in LINKS or following >= len(phrase.sentence.tokens) or not is_joined(phrase.sentence, following):
+        return 0
+    if word in ("من", "عن") and phrase.kind not in ("delegation", "collective"):
+        return 0
+    if word in WHERE_SENT and (phrase.kind not in TITLES or (word == "الي" and phrase.title != "agent")):
+        return 0
+    owner, noun = phrase.sentence.names.get(following), phrase.sentence.party_nouns.get(following)
+    if owner and owner.mention.entity_type != "PERSON":
+        is_place = owner.mention.entity_type == "LOCATION"
+        is_seat = word == "في" and is_place and phrase.sentence.kinds.get(owner.mention.entity_id) != "state"
+        return 0 if is_seat else 1
+    if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective", "area")):
+        return 0
+    phrase.has_body = phrase.has_body or noun.value.kind in BODIES or noun.value.of_bodies
+    if word not in WHERE_SENT:
+        phrase.is_closed = noun.reading.is_definite
+    return 1 + noun.length
+
+
+def word_part(phrase: Phrase, place: int, chain: int) -> int:
+    """Any other word: while the phrase is open, what may close it; then only adjectives and what ل adds."""
+    text = phrase.sentence.tokens[place].text
+    if text in CHARGES:
+        phrase.is_closed = False
+        return 1
+    definite = [reading for reading in readings(text) if reading.is_definite and reading.particle in ("", "ل")]
+    if not definite:
+        return int(not phrase.is_closed and chain < LONGEST_CHAIN)
+    if phrase.is_closed and not _continues(phrase, definite[0]):
+        return 0
+    phrase.is_closed = phrase.is_told = True
+    phrase.names_thing = False
+    return 1
+
+
+def _continues(phrase: Phrase, reading: Reading) -> bool:
+    """After the phrase is closed: للشؤون, والتعاون of an office, or an adjective; never after a nationality."""
+    if reading.particle == "ل":
+        return True
+    if reading.conjunction:
+        return phrase.kind in ("office", *BODIES) and not phrase.after_state
+    return reading.stem.endswith(ADJECTIVE) and not phrase.after_state
+
+
+def begins_another(phrase: Phrase, place: int) -> bool:
+    """A verb, or a noun that begins something else; not وزير التعاون, مجلس الحوار."""
+    match = phrase.sentence.triggers.get(place)
+    if match is None or match.value.tense or not match.reading.is_definite:
+        return match is not None
+    is_charge = phrase.kind in TITLES and match.value.kind == "relation" and match.reading.conjunction == "و"
+    return phrase.is_closed and not is_charge
+
+
+def is_of_woman(phrase: Phrase, place: int) -> bool:
+    """هنأ الملك رئيسة كوسوفو: no title of his."""
+    head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns.get(place)
+    stems = (entry.reading.stem for entry in (head, match) if entry and entry.value.kind == "office")
+    is_she = [stem.endswith("ه") for stem in stems]
+    return is_she == [False, True]
+
+
+def _is_of_republic(phrase: Phrase, place: int) -> bool:
+    """هنأ خادم الحرمين الشريفين رئيس جمهورية تونس: no title of a king."""
+    after = phrase.sentence.tokens[place + 1].text if place + 1 < len(phrase.sentence.tokens) else ""
+    return phrase.sentence.tokens[phrase.start].text.endswith(KING) and after.startswith("جمهوري")

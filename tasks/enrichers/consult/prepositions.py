@@ -1,0 +1,34 @@
+"""What the party behind a preposition is to the trigger: its other side, one of several between, or nothing."""
+
+from tasks.enrichers.consult.carrying import CARRIERS, TALKING
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.reading import Awaited, Reading
+from tasks.enrichers.consult.slots import REACH
+
+PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
+
+
+def governed(reading: Reading, item: Item) -> Awaited:
+    """What the preposition lets the reading await."""
+    word = "إلى" if item.word in ("الي", "لكل") else item.word
+    if item.word == "لكل" and reading.group and reading.group[-1].kind == "collective" and reading.words <= 1:
+        return "same"  # وزراء خارجية لكل من مصر والأردن
+    if _is_of_another(reading, item, word):
+        return "nothing"
+    if word == "بين" and ("بين" in reading.takes or reading.trigger.kind in CARRIERS):
+        return "between"
+    is_carried = word == "مع" and reading.trigger.kind in TALKING and reading.found.noun is None
+    return "other" if is_carried or word in reading.takes else "nothing"
+
+
+def _is_of_another(reading: Reading, item: Item, word: str) -> bool:
+    """The preposition belongs to something else than the trigger."""
+    is_joined = bool(item.conjunction or item.mark) or reading.before.kind == "and"
+    is_second = bool(reading.found.others) and word in reading.takes and not is_joined
+    is_of_relation = word in ("مع", "بين") and (reading.after_relation or _follows_purpose(reading))
+    reach = REACH["noun"] if word == "مع" and reading.trigger.kind == "noun" else REACH.get(word, 0)
+    return reading.in_relative or is_second or is_of_relation or reading.words > reach
+
+
+def _follows_purpose(reading: Reading) -> bool:
+    return reading.before.kind == "word" and reading.before.word.startswith(PURPOSE)

@@ -1,0 +1,91 @@
+"""Whom a word refers back to: an unsaid subject, a verb of two, the pronoun of a noun."""
+
+import re
+from collections.abc import Sequence
+
+from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.arguments import OPENERS
+from tasks.enrichers.consult.items import Item, has_owner
+from tasks.enrichers.consult.party import Party
+from tasks.enrichers.consult.slots import STRONG
+from tasks.enrichers.consult.topics import is_topic
+
+BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
+DUAL = r"[^و]\w+(?<![هونم])ا|ي\w+ان"  # اتفقا, يتفقان; not وتمنياتهما
+TO_WHOM = ("له", "لها", "لهم", "اليه", "اليها")
+
+
+def refers_back(row: Sequence[Item], place: int) -> bool:
+    """زيارة التقى خلالها الوزير: the clause tells more about what was told, and about the same person."""
+    if place + 1 < len(row) and row[place + 1].word in BACK:
+        return True
+    adjunct = row[place + 1 : place + 3]  # التقى خلال زيارته الوزير
+    return len(adjunct) > 1 and adjunct[0].kind == "preposition" and has_owner(adjunct[1])
+
+
+def drops_subject(row: Sequence[Item], place: int) -> bool:
+    """The verb may have its subject from before: it is joined by و, or opens a clause that something introduced."""
+    before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
+    if after and after.kind == "word":  # a subject that is no known name
+        return False
+    is_joined = bool(row[place].conjunction) or row[place].mark == ","
+    return is_joined or bool(before and before.kind in (*OPENERS, "time"))
+
+
+def owner(row: Sequence[Item], place: int) -> list[Party]:
+    """الرئيس في زيارته: the pronoun is of the party right before, if no preposition governs that."""
+    before = place - 1
+    while before >= 0 and row[before].kind in ("preposition", "time"):
+        before -= 1
+    party = row[before].party if before >= 0 else None
+    return [party] if party and is_topic(row, before) else []
+
+
+def agrees(verb: Item, subject: Actor) -> bool:
+    """تبحث is of no man, التقى of no movement; of persons without a title nothing is known."""
+    tense = verb.trigger.tense if verb.trigger else ""
+    is_she = verb.word.startswith("ت") if tense == "imperfect" else verb.word.endswith("ت")
+    if subject.gender == "":
+        return True
+    return is_she == (subject.gender == "f") or verb.word.endswith(("ون", "وا", "ان")) or is_dual(verb)
+
+
+def is_somebody_else(named: Sequence[Party]) -> bool:
+    """وفد أممي, of whom nothing is known, is not whom the text speaks of; الرئيس alone is."""
+    return any(party.is_told or not party.is_definite for party in named)
+
+
+def is_dual(item: Item) -> bool:
+    """اجتمعا, يلتقيان: of two."""
+    tense = item.trigger.tense if item.trigger and item.trigger.kind != "invite" else ""
+    if tense == "imperfect":
+        return item.word.endswith("ان")
+    return tense == "perfect" and item.word.endswith("ا") and not item.word.endswith("وا")
+
+
+def pair_before(row: Sequence[Item], place: int) -> list[Party]:
+    """سالم وكريم اتفقا خلال اتصال: the two that a verb of two before `place` is said of."""
+    for at in range(place - 1, 1, -1):
+        second, first = row[at - 1].party, row[at - 2].party
+        is_pair = first and second and second.conjunction and not first.particle and first.kind in STRONG
+        if is_pair and row[at].kind in ("word", "verb") and re.fullmatch(DUAL, row[at].word):
+            return [first, second] if first and second else []
+    return []
+
+
+def persons_before(row: Sequence[Item], place: int) -> list[Party]:
+    """The persons and offices that the sentence names before `place`."""
+    return [item.party for item in row[:place] if item.party and item.party.kind in ("person", "office", "counterpart")]
+
+
+def groups_before(row: Sequence[Item], place: int) -> list[Party]:
+    """The groups and bodies that the sentence names before `place`: whom هم can mean."""
+    kinds = ("collective", "delegation", "body", "government", "organisation")
+    return [item.party for item in row[:place] if item.party and item.party.kind in kinds]
+
+
+def beneficiary(row: Sequence[Item], place: int) -> list[Party]:
+    """وقدم له الدعوة: the pronoun before an invitation is of the last person named before it."""
+    if not any(item.word in TO_WHOM for item in row[max(0, place - 3) : place]):
+        return []
+    return persons_before(row, place)[-1:]

@@ -1,0 +1,142 @@
+"""Of whom a sentence speaks as it goes on, so that what it leaves unsaid is known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.arguments import OPENERS
+from tasks.enrichers.consult.cast import Cast
+from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.party import Party
+from tasks.enrichers.consult.reading import Arguments
+from tasks.enrichers.consult.references import agrees, groups_before, owner, persons_before
+from tasks.enrichers.consult.subjects import PRONOUNS
+from tasks.enrichers.consult.text import Text
+from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
+
+EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
+SAME_SUBJECT = ("حيث", "ثم")  # يزور مصر حيث يلتقي الرئيس
+SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a sentence may take for known: of whom each sentence speaks, by its number, and who met last."""
+
+    cast: Cast
+    is_sport: bool
+    topics: dict[int, Actor | None] = field(default_factory=dict)
+    met: list[Actor] = field(default_factory=list)
+
+
+class SpeakingOf:
+    """One sentence, read up to a place; `topic` is of the sentence, `clause_topic` of the clause that is open."""
+
+    def __init__(self, text: Text, number: int, memory: Memory) -> None:
+        self.text, self.number, self.memory = text, number, memory
+        self.sentence, self.row = text.sentence(number), text.row(number)
+        self.topic: Actor | None = None
+        self.clause_topic: Actor | None = None
+        self.is_blocked, self.is_turned = begins_with_unknown(self.row), False
+
+    def read(self, place: int) -> None:
+        """The item at `place` is read: it may open a clause, or name whom the sentence is about."""
+        if self.row[place].kind in OPENERS:
+            self._open_clause(place, self.row[place])
+        self._note(place)
+
+    def close(self) -> None:
+        """The sentence is read: those after it may leave its topic unsaid."""
+        self.memory.topics[self.number] = self.topic
+
+    @property
+    def is_turned_away(self) -> bool:
+        """The clause may be of another than the sentence, and does not say of whom."""
+        return self.is_turned and not self.clause_topic
+
+    def _note(self, place: int) -> None:
+        """The first party is what the sentence speaks of; a person right after a delegation is its head."""
+        party, before = self.row[place].party, self.row[place - 1].party if place else None
+        if party is None:
+            return
+        is_bare = not (party.conjunction or party.particle)
+        is_head = party.kind == "person" and before is not None and before.kind == "delegation" and is_bare
+        if is_head or (self.topic is None and not self.is_blocked and is_topic(self.row, place)):
+            self.topic = self._topical(party)
+            self.is_blocked = self.topic is None and party.kind != "place"
+        elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
+            self.clause_topic = self._topical(party)
+
+    def _open_clause(self, place: int, item: Item) -> None:
+        """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
+        has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
+        is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
+        is_planned = place > 0 and item.word == "ان" and self.row[place - 1].word in EXPECTED
+        goes_on = is_since or is_planned or item.word in SAME_SUBJECT
+        if not goes_on:
+            self.clause_topic = self._carried_topic() if has_pronoun else None
+        self.is_turned = item.kind == "complementiser" and not has_pronoun
+
+    def carried(self, verb: Item | None = None) -> list[Actor]:
+        """Of whom the clause speaks, or else the text; from here on the sentence does too. A verb has to agree."""
+        topic = self.clause_topic or self._carried_topic()
+        return [topic] if topic and (verb is None or agrees(verb, topic)) else []
+
+    def actors(self, found: Sequence[Party]) -> list[Actor]:
+        """Whom the parties are, as far as they are anybody."""
+        return [actor for party in found for actor in self.whom(party)]
+
+    def whom(self, party: Party) -> list[Actor]:
+        """Whom a party is: سيادته is whom the clause speaks of."""
+        if party.kind == "self":
+            return self.carried()
+        actor = self.memory.cast.actor(party)
+        return [actor] if actor else []
+
+    def is_first_unknown(self, arguments: Arguments) -> bool:
+        """بين ممثلي الرئيس ومصر وتركيا: where the first side is unknown, the others did not talk to one another."""
+        return arguments.is_between and bool(arguments.subjects) and not self.whom(arguments.subjects[0])
+
+    def both(self, place: int) -> list[Actor]:
+        """لقائهما is of the two that the sentence named before, or of those who met last."""
+        named = self.actors(persons_before(self.row, place)[-2:])
+        return named if len({actor.entity_id for actor in named}) > 1 else list(self.memory.met)
+
+    def owner(self, place: int, pronoun: str) -> list[Actor]:
+        """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
+        found = self.actors(owner(self.row, place)) or self.opening(place) or self.carried()
+        is_of_person = pronoun == "ه" and bool(found) and found[0].is_body
+        if pronoun == "هم":
+            return self.actors(groups_before(self.row, place)[-1:])
+        return (self.actors(persons_before(self.row, place)[-1:]) if is_of_person else []) or found
+
+    def opening(self, place: int) -> list[Actor]:
+        """وفي زيارة لمصر قال الوزير: an adjunct before all else is of the subject that follows."""
+        is_first = all(item.kind in ("preposition", "time") for item in self.row[:place])
+        return self.actors(subject_after(self.row, place + 1)) if is_first else []
+
+    def _topical(self, party: Party) -> Actor | None:
+        """Whom the text can go on speaking of: of places only states and their capitals."""
+        actor = self.memory.cast.actor(party)
+        return None if actor and actor.place and not actor.is_body else actor
+
+    def _carried_topic(self) -> Actor | None:
+        if self.topic is None and not self.is_blocked:
+            self.topic = self._topic_before()
+        return self.topic
+
+    def _topic_before(self) -> Actor | None:
+        """Of whom the sentences before spoke, the nearest that names one."""
+        for number in range(self.number - 1, max(-1, self.number - 1 - SENTENCES_BACK), -1):
+            if number not in self.memory.topics:
+                row = self.text.row(number)
+                found = (
+                    self.memory.cast.actor(item.party)
+                    for at, item in enumerate(row)
+                    if item.party and is_topic(row, at)
+                )
+                self.memory.topics[number] = next(filter(None, found), None)
+            topic = self.memory.topics[number]
+            if topic:
+                return topic
+        return None

@@ -1,0 +1,63 @@
+"""Whether a party is what its sentence speaks of, by the place where it stands."""
+
+import re
+from collections.abc import Sequence
+
+from tasks.enrichers.consult.arguments import OPENERS
+from tasks.enrichers.consult.belonging import VERBAL
+from tasks.enrichers.consult.items import Item, has_owner
+from tasks.enrichers.consult.party import Party
+
+TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")
+GREETS = ("هنا", "وهنا", "عزي", "وعزي")  # هنأ رئيس تونس وعقد: with one party behind it, that is who is greeted
+
+
+def is_topic(row: Sequence[Item], place: int) -> bool:
+    """The party is one that the sentence can be about: in no adjunct, and first of its group."""
+    party = row[place].party
+    if party is None or party.kind not in TOPICS or party.particle or party.conjunction:
+        return False
+    before = row[place - 1] if place else None
+    if before is None:
+        return not _is_dateline(row, place)
+    if before.word in GREETS and not (place + 1 < len(row) and row[place + 1].party):
+        return False
+    is_verb = before.start == 0 and before.word == "بين"  # وبين الوزير: and the minister explained
+    return is_verb or not (before.kind in ("preposition", "role", "and", "including") or _is_in_adjunct(row, place))
+
+
+def _is_dateline(row: Sequence[Item], place: int) -> bool:
+    """القاهرة - استقبل: where it is reported from."""
+    party = row[place].party
+    return bool(party and party.kind == "place" and place + 1 < len(row) and row[place + 1].mark == "-")
+
+
+def _is_in_adjunct(row: Sequence[Item], place: int) -> bool:
+    """في بيان الحركة, قبيل لقائه الوزير: the party belongs to a noun that a preposition governs."""
+    noun, governor = row[place - 1], row[place - 2] if place > 1 else None
+    if governor is None or governor.kind != "preposition" or noun.mark:
+        return False
+    return has_owner(noun) or (noun.kind == "word" and not noun.word.startswith("ال"))
+
+
+def is_quoted(row: Sequence[Item], place: int) -> bool:
+    """ونقل المتحدث عن المستشارة قولها: what follows is hers."""
+    before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
+    return bool(before and before.word == "عن" and after and after.word.startswith("قول"))
+
+
+def begins_with_unknown(row: Sequence[Item]) -> bool:
+    """وكان داديان يجيد عدة لغات: the sentence is about somebody whose name is not known."""
+    if len(row) < 2 or row[0].kind != "auxiliary" or not re.fullmatch(r"كانت?", row[0].word.removeprefix("و")):
+        return False
+    return row[1].kind == "word" and not row[1].mark and not VERBAL.match(row[1].word)
+
+
+def subject_after(row: Sequence[Item], place: int) -> list[Party]:
+    """قبل زيارته لمصر قال الوزير: an adjunct that opens the sentence is of whom its verb speaks."""
+    for at in range(place, len(row)):
+        if row[at].mark == "end" or row[at].kind in OPENERS:
+            break
+        if is_topic(row, at) and row[at - 1].kind in ("word", "verb"):
+            return [party] if (party := row[at].party) else []
+    return []

@@ -1,0 +1,122 @@
+"""What a verb tells: itself a consultation, or the bearer of a noun that does, with its sides."""
+
+from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.gatherings import Frame
+from tasks.enrichers.consult.parties import parted
+from tasks.enrichers.consult.reading import Arguments
+from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back
+from tasks.enrichers.consult.slots import STRONG
+from tasks.enrichers.consult.speaking_of import SpeakingOf
+from tasks.enrichers.consult.subjects import is_of_unknown, subjects_before
+from tasks.enrichers.consult.vocabulary import Trigger
+
+ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
+SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
+FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
+
+
+class Verbs:
+    """The frames of the verbs of one sentence; `taken` are the nouns that they carry, which tell nothing themselves."""
+
+    def __init__(self, of: SpeakingOf, taken: set[int]) -> None:
+        self.of, self.row, self.taken = of, of.row, taken
+
+    def frame(self, place: int, trigger: Trigger) -> Frame | None:
+        """The verb at `place` with its sides; None where it tells of no consultation."""
+        if place and self.row[place - 1].word == "من" and self.row[place - 1].kind == "preposition":
+            return None  # من يزور: whoever visits
+        before, is_pronoun = subjects_before(self.row, place)
+        is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
+        arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
+        if before and trigger.kind in ("light", "topic") and self._follows(place):
+            before, arguments = [], Reader(self.row, place, has_subject=False).read()
+        self._take_noun(arguments)
+        is_nobodys = self._is_of_outlet(place) or self.of.is_first_unknown(arguments)
+        if trigger.kind == "attend" or is_nobodys or not self._says_enough(place, trigger, arguments):
+            return None
+        if trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place):
+            return None
+        if not (before or is_pronoun):
+            self._part(place, trigger, arguments)
+        said_of = self.of.carried() if is_pronoun else self.of.actors(before)
+        others = self.of.actors(arguments.others)
+        if trigger.pronoun and trigger.kind == "verb":
+            is_resumed = place > 0 and self.row[place - 1].kind == "relative"  # الوفد الذي استقبله الوزير
+            arguments = Reader(self.row, place, has_subject=False).read()
+            others, said_of = (said_of if is_resumed else self.of.carried()), []
+        subjects = said_of if said_of and not arguments.is_between else self.of.actors(arguments.subjects)
+        if not (subjects or others) and is_dual(self.row[place]):
+            subjects = self.of.both(place)
+        if not said_of:
+            subjects, others = self._completed(place, trigger, arguments, subjects, others)
+        if subjects and not arguments.is_between:
+            self.of.clause_topic = subjects[0]
+        return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+
+    def _part(self, place: int, trigger: Trigger, arguments: Arguments) -> None:
+        """استقبل رئيس الجمهورية السيد سالم, with nobody else who is received: the two are subject and object.
+
+        Where the subject may be unsaid, only if somebody else is known to hold the office.
+        """
+        is_alone = len(arguments.subjects) == 1 and not arguments.others
+        if trigger.kind != "verb" or "-" not in trigger.takes or not is_alone or arguments.is_open:
+            return
+        parts = parted(self.of.sentence, arguments.subjects[0])
+        if parts and (not drops_subject(self.row, place) or self.of.memory.cast.offices.is_anothers(*parts)):
+            arguments.subjects, arguments.others = [parts[0]], [parts[1]]
+
+    def _follows(self, place: int) -> bool:
+        """The subject stands right behind the verb, so that what stands before it is something else."""
+        party = self.row[place + 1].party if place + 1 < len(self.row) else None
+        return party is not None and party.kind in STRONG and not (party.particle or party.conjunction)
+
+    def _says_enough(self, place: int, trigger: Trigger, arguments: Arguments) -> bool:
+        """The verb tells of a consultation: alone, by its noun, or by who is invited or sent."""
+        noun = arguments.noun
+        if trigger.kind == "invite":
+            # دعا نظيره إلى زيارة invites; دعا إلى اجتماع only demands
+            return noun is not None and any(party.start < noun.start for party in arguments.others)
+        if trigger.kind == "send":
+            clause = self.row[place : arguments.end]
+            return any(item.party and item.party.kind == "delegation" for item in clause)
+        if trigger.kind == "topic" and self._is_search(place):
+            return False
+        if trigger.kind == "host" or (trigger.kind == "topic" and trigger.pronoun):
+            return not trigger.pronoun and bool(noun or arguments.others)
+        return noun is not None or trigger.kind in ALONE
+
+    def _is_of_outlet(self, place: int) -> bool:
+        """التقت «الشرق الأوسط» الوزير: who asks for a newspaper."""
+        party = self.row[place + 1].party if place + 1 < len(self.row) else None
+        return party is not None and self.of.memory.cast.is_outlet(party)
+
+    def _is_search(self, place: int) -> bool:
+        """يبحث عن, بحثا عن: no talk."""
+        return place + 1 < len(self.row) and self.row[place + 1].word == "عن"
+
+    def _completed(
+        self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor], others: list[Actor]
+    ) -> tuple[list[Actor], list[Actor]]:
+        """Both sides of a verb without a subject before it: one side alone may leave the other to the text."""
+        if (place and self.row[place - 1].kind == "relative") or self.row[place].word.endswith(FIRST_PERSON):
+            return subjects, others
+        drops = drops_subject(self.row, place) or bool(trigger.pronoun)
+        if subjects and not arguments.others and refers_back(self.row, place):
+            return self.of.carried(self.row[place]), subjects
+        is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
+        is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
+        if subjects and not arguments.others and is_owed:
+            is_added = place > 0 and self.row[place - 1].word == "كما"  # كما يلتقي سالم وكريم: who was told of does
+            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not is_added
+            if drops and not is_mutual and not arguments.is_open:
+                return self.of.carried(self.row[place]), subjects
+        elif others and not (subjects or is_somebody_else(arguments.subjects)):
+            is_light = trigger.kind == "light" and (drops or refers_back(self.row, place))
+            if trigger.kind in SAID_OF_TOPIC or is_light:
+                return self.of.carried(self.row[place]), others
+        return subjects, others
+
+    def _take_noun(self, arguments: Arguments) -> None:
+        if arguments.noun:
+            self.taken.add(self.row.index(arguments.noun))

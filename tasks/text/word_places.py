@@ -1,0 +1,23 @@
+"""Where each word of a text stands: few rules concern any one text, and those look only where their words are."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+
+RUN = re.compile(r"(\d+)|[^\W\d_]+")
+
+Places = tuple[Mapping[str, list[int]], list[int]]
+
+
+@lru_cache(maxsize=16)  # dates, times and numbers are looked for in the same body one after the other
+def word_places(text: str) -> Places:
+    """The starts of the runs of letters, by what they are; the starts of the runs of digits. Both in order."""
+    words: defaultdict[str, list[int]] = defaultdict(list)
+    digits: list[int] = []
+    for run in RUN.finditer(text):
+        if run.lastindex:
+            digits.append(run.start())
+        else:
+            words[run.group()].append(run.start())
+    return words, digits
