@@ -28,12 +28,15 @@ class Owner:
     needs: str
 
 
+Owned = dict[Rest, list[Owner]]
+NONE: Owned = {}
+
+
 class Gazetteer:
     """Forms of names, indexed by their first two words; one form can name several entities."""
 
     def __init__(self, entities: Seed) -> None:
-        self._by_words: defaultdict[tuple[str, str], dict[Rest, list[Owner]]] = defaultdict(dict)
-        self._firsts: set[str] = set()
+        self._by_first: defaultdict[str, defaultdict[str, Owned]] = defaultdict(lambda: defaultdict(dict))
         self.openings = lru_cache(maxsize=1 << 16)(self._openings)
         for row in entities:
             known = _known(row)
@@ -45,25 +48,24 @@ class Gazetteer:
     def _add(self, form: str, owner: Owner) -> None:
         plain = tuple(word.text for word in words(fold(form)))
         for first, *rest in spellings(plain, is_foreign=owner.known.country not in ARAB_STATES) if plain else ():
-            self._firsts.add(first)
-            owners = self._by_words[first, rest[0] if rest else ALONE].setdefault(tuple(rest), [])
+            owners = self._by_first[first][rest[0] if rest else ALONE].setdefault(tuple(rest), [])
             if owner not in owners:
                 owners.append(owner)
 
     def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         second = line.word(place + 1)
-        for bare in self.openings(line.tokens[place].text):
-            for owners in self._by_words.get((bare.text, ALONE), {}).values():
+        for bare, by_second in self.openings(line.tokens[place].text):
+            for owners in by_second.get(ALONE, NONE).values():
                 yield place + 1, bare, owners
-            for rest, owners in self._by_words.get((bare.text, second), {}).items() if second else ():
+            for rest, owners in by_second.get(second, NONE).items() if second else ():
                 end = place + 1 + len(rest)
                 if self._continues(line, place + 1, end, rest):
                     yield end, bare, owners
 
-    def _openings(self, word: str) -> tuple[Bare, ...]:
-        """The ways to part a word that leave the first word of a known name; most words have none."""
-        return tuple(bare for bare in bare_forms(word) if bare.text in self._firsts)
+    def _openings(self, word: str) -> tuple[tuple[Bare, Mapping[str, Owned]], ...]:
+        """The ways to part a word that leave the first word of a known name, and how each goes on; most have none."""
+        return tuple((bare, self._by_first[bare.text]) for bare in bare_forms(word) if bare.text in self._by_first)
 
     @staticmethod
     def _continues(line: Line, place: int, end: int, rest: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """What a name is while it is being looked for."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,8 @@ NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
 ON = "على"
 UNLIKE = ("علي", "وادي")  # names and heads of names that words in ى would be when folded
 TANWIN = "\u064b"
-SPELLED = frozenset({"ى", TANWIN})  # ends of words that names tell from what else they would be when folded
+# Ends of words that names tell from what else they would be when folded.
+SPELLED = re.compile(rf"[ى{TANWIN}](?:(?<={TANWIN})\w)?(?!\w)")
 ARTICLE = "ال"
 DASHES = ("-", "–", "‑")
 JOINTS = ("", *DASHES)  # what may stand between two words of one name
@@ -99,22 +101,17 @@ def matching_form(word: str) -> str:
 def read_lines(text: str) -> list[Line]:
     """The lines of a text; offsets are those of the text."""
     found, start, writes_on = [], 0, ON in text
+    spelled = {match.end() for match in SPELLED.finditer(text)}
     for line in text.split("\n"):
         end = start + len(line)
-        words = _words(text, tokens(text, start, end))
+        words = [
+            _word(text, word) if word.end in spelled or word.gap in DASHES else word
+            for word in tokens(text, start, end)
+        ]
         if words:
             found.append(Line(text, words, text[words[-1].end : end].strip(), writes_on))
         start = end + 1
     return found
-
-
-def _words(text: str, words: Sequence[Token]) -> list[Token]:
-    """The words as names are matched."""
-    return [_word(text, word) if _is_special(text, word) else word for word in words]
-
-
-def _is_special(text: str, word: Token) -> bool:
-    return word.gap in DASHES or text[word.end - 1] in SPELLED or text[word.end - 2] == TANWIN
 
 
 def _word(text: str, word: Token) -> Token:
