@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Quantity, Time
-from tasks.text.counts import Surroundings, share
+from tasks.text.counts import Surroundings
 from tasks.text.fold import fold_mapped
 from tasks.text.mapped import Mapped
 from tasks.text.numbers import numbers
+from tasks.text.tied_counts import share
 
 SCORE = re.compile(r"\d\u0640+\d")  # a line drawn between the digits, which folding takes for a mark: 2ـ0
 

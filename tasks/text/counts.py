@@ -4,13 +4,10 @@ All of this reads folded text (`tasks.text.fold`); vocabulary comes from the lex
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from itertools import pairwise
+from dataclasses import dataclass
 
 from tasks.contract.seed import Seed
-from tasks.text.fold import fold
+from tasks.text.count_words import CLOSING, LOOKBACK, as_listed, comparators, forms, labels, measures
 from tasks.text.numbers import Number
 
 # Digits tied to others, to letters or to an address: dates, scores, ranges, codes (4-1, 2015/7/8, 10:30, F-16).
@@ -21,22 +18,8 @@ MARKER_AFTER = re.compile(r" ?[.)\]\-–:،/](?!\d)")
 WITH_ARTICLE = re.compile(r"(?<!\w)[وفبك]?ال ?$")
 YEARS = range(1300, 2101)
 LONGEST_COUNT = 8  # digits in a row without a mark: more are telephone and account numbers
-LOOKBACK = 40  # characters that the longest comparator or label and its brackets take
-
-CLITICS = "[وف]?[بلك]?"
-# What is more may stand behind the verb that compares: تزيد قيمتها على, تتجاوز سرعتها.
-OWNED = r" \w{2,}ها?م?ا?"
-ON = r" (?:علي|عن)$"
-EXCEEDING = r"(?<=تجاوز)"
-OPENING = r"[ :(\[\"']{0,3}(?:[وفبلك]{0,2}(?:ال)? ?)?$"
-CLOSING = r"[ )\]\"']{0,3}"
-DASHED = r"(?: -)?" + OPENING  # كوفيد -19
-SPAN = re.compile(r"(?<!\w)[وفب]?(?:ما )?(?:بين|من) \(?$")
-LEADING = re.compile(r"\d+(?= ?[^\W\d_])")
-SCALES = (1e3, 1e6, 1e9, 1e12)
 OPEN = re.compile(r"[(\[\"']")
 CLOSED = re.compile(r"[)\]\"']")
-COORDINATION = re.compile(r"[)\]]?(?: و|، ?| او | الي | حتي )[(\[]?")
 CURRENCY_SIGNS = ("$", "€", "£", "%", "٪")
 NOUN = re.compile(rf"{CLOSING}(?:من (?:بين )?(?P<of_noun>[^\W\d_]{{3,}})|(?P<noun>[^\W\d_]{{2,}}))")
 # A word behind a number that carries an article, a conjunction or a preposition is not what is counted,
@@ -67,19 +50,19 @@ class Found:
 class Surroundings:
     """Reads what stands before and behind a number in folded text."""
 
-    def __init__(self, text: str, comparators: Seed, measures: Seed, labels: Seed, function_words: Seed) -> None:
+    def __init__(self, text: str, compared: Seed, units: Seed, labelled: Seed, function_words: Seed) -> None:
         self.text = text
-        self.before, self.after, self.meanings = _comparators(comparators)
-        self.measures = _measures(measures)
-        self.labels = _labels(labels)
-        self.function_words = _forms(function_words)
+        self.before, self.after, self.meanings = comparators(compared)
+        self.measures = measures(units)
+        self.labels = labels(labelled)
+        self.function_words = forms(function_words)
 
     def read(self, number: Number) -> Found:
         start, end = number.start, number.end
         comparator = "="
         unit, is_measure = self._unit(number)
         if before := self.before.search(self.text, max(0, start - LOOKBACK), start):
-            comparator = self.meanings["before", _as_listed(before["form"])]
+            comparator = self.meanings["before", as_listed(before["form"])]
             start = before.start("form")
         if unit:
             start, end = min(start, unit[0]), max(end, unit[1])
@@ -139,80 +122,3 @@ class Surroundings:
             return True
         is_noun = found.unit is not None and self.text[found.unit[1] - 1] == "ا"
         return int(literal) in YEARS and found.comparator == "=" and not is_noun
-
-
-def share(text: str, found: Sequence[Found]) -> Sequence[Found]:
-    """Of tied numbers (بين 10 و15 قتيلا): the unit of the last and the label of the first hold for all.
-
-    The scale of the last is that of a span's first too: بين 10 و15 ألفا.
-    """
-    shared = list(found)
-    ties = [place for place, (one, two) in enumerate(pairwise(found)) if _is_tied(text, one.number, two.number)]
-    for place in reversed(ties):
-        if not shared[place].unit:
-            after = shared[place + 1]
-            shared[place] = replace(shared[place], unit=after.unit)
-    for place in ties:
-        shared[place] = _scaled(text, shared[place], shared[place + 1])
-        shared[place + 1] = replace(shared[place + 1], is_label=shared[place + 1].is_label or shared[place].is_label)
-    return shared
-
-
-def _is_tied(text: str, one: Number, two: Number) -> bool:
-    return bool(COORDINATION.fullmatch(text, one.end, two.start))
-
-
-def _scaled(text: str, first: Found, last: Found) -> Found:
-    """The first number of a span with the scale that only the last is written with."""
-    low, high = text[first.number.start : first.number.end], LEADING.match(text, last.number.start, last.number.end)
-    is_begun = SPAN.search(text, max(0, first.number.start - LOOKBACK), first.number.start)
-    if not (is_begun and high and low.isdecimal() and last.number.value):
-        return first
-    scale = last.number.value / int(high.group())
-    is_span = int(low) < int(high.group()) and scale in SCALES
-    return replace(first, number=replace(first.number, value=int(low) * scale)) if is_span else first
-
-
-@cache
-def _comparators(seed: Seed) -> tuple[re.Pattern[str], re.Pattern[str], dict[tuple[str, str], str]]:
-    """Patterns for the words before a number and behind it, and what each means."""
-    meanings = {(row["position"], fold(row["form"])): row["comparator"] for row in seed}
-    before = _any_owned(form for position, form in meanings if position == "before")
-    after = _any(form for position, form in meanings if position == "after")
-    return (
-        re.compile(rf"(?<!\w){CLITICS}(?P<form>{before}){OPENING}"),
-        re.compile(rf"[)\]]?،? (?P<form>{after})(?!\w)"),
-        meanings,
-    )
-
-
-def _any_owned(forms: Iterable[str]) -> str:
-    """Any of the forms, with what they compare between verb and preposition or behind the verb."""
-    patterns = (_any([form]) for form in sorted(forms, key=lambda form: (-len(form), form)))
-    return "|".join(
-        re.sub(f"(?={ON})|{EXCEEDING}$", lambda _: f"(?:{OWNED})?", each.replace(r"\ ", " ")) for each in patterns
-    )
-
-
-def _as_listed(form: str) -> str:
-    """The form without what it compares."""
-    return re.sub(f"{OWNED}(?={ON})|{EXCEEDING}{OWNED}$", "", form)
-
-
-@cache
-def _measures(seed: Seed) -> re.Pattern[str]:
-    return re.compile(rf"{CLOSING}(?:من )?(?P<form>{_any(_forms(seed))})(?!\w)")
-
-
-@cache
-def _labels(seed: Seed) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){CLITICS}(?:{_any(_forms(seed))}){DASHED}")
-
-
-@cache
-def _forms(seed: Seed) -> frozenset[str]:
-    return frozenset(fold(row["form"]) for row in seed)
-
-
-def _any(forms: Iterable[str]) -> str:
-    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))

@@ -1,0 +1,47 @@
+"""Numbers that are said together: what the last counts and what the first is called by hold for all of them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from tasks.text.count_words import LOOKBACK
+from tasks.text.counts import Found
+from tasks.text.numbers import Number
+
+SPAN = re.compile(r"(?<!\w)[وفب]?(?:ما )?(?:بين|من) \(?$")
+LEADING = re.compile(r"\d+(?= ?[^\W\d_])")
+SCALES = (1e3, 1e6, 1e9, 1e12)
+COORDINATION = re.compile(r"[)\]]?(?: و|، ?| او | الي | حتي )[(\[]?")
+
+
+def share(text: str, found: Sequence[Found]) -> Sequence[Found]:
+    """Of tied numbers (بين 10 و15 قتيلا): the unit of the last and the label of the first hold for all.
+
+    The scale of the last is that of a span's first too: بين 10 و15 ألفا.
+    """
+    shared = list(found)
+    ties = [place for place, (one, two) in enumerate(pairwise(found)) if _is_tied(text, one.number, two.number)]
+    for place in reversed(ties):
+        if not shared[place].unit:
+            after = shared[place + 1]
+            shared[place] = replace(shared[place], unit=after.unit)
+    for place in ties:
+        shared[place] = _scaled(text, shared[place], shared[place + 1])
+        shared[place + 1] = replace(shared[place + 1], is_label=shared[place + 1].is_label or shared[place].is_label)
+    return shared
+
+
+def _is_tied(text: str, one: Number, two: Number) -> bool:
+    return bool(COORDINATION.fullmatch(text, one.end, two.start))
+
+
+def _scaled(text: str, first: Found, last: Found) -> Found:
+    """The first number of a span with the scale that only the last is written with."""
+    low, high = text[first.number.start : first.number.end], LEADING.match(text, last.number.start, last.number.end)
+    is_begun = SPAN.search(text, max(0, first.number.start - LOOKBACK), first.number.start)
+    if not (is_begun and high and low.isdecimal() and last.number.value):
+        return first
+    scale = last.number.value / int(high.group())
+    is_span = int(low) < int(high.group()) and scale in SCALES
+    return replace(first, number=replace(first.number, value=int(low) * scale)) if is_span else first
