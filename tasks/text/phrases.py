@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tasks.text.fold import fold
 from tasks.text.words import words
 
+ALONE = ""  # in the place of the second word of phrases of one word
 PROCLITICS = ("و", "ف")  # and, so: written to the word that follows
 
 
@@ -13,25 +14,26 @@ class Phrases:
     """Phrases of one or more words, indexed by their first."""
 
     def __init__(self, forms: Iterable[str]) -> None:
-        by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+        by_words: defaultdict[str, defaultdict[str, list[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(list))
         for form in sorted({tuple(word.text for word in words(fold(form))) for form in forms}, key=len, reverse=True):
             if form:
-                by_first[form[0]].append(form)
-        joined = {proclitic + first: found for first, found in by_first.items() for proclitic in PROCLITICS}
-        self._by_first = joined | by_first
+                by_words[form[0]][form[1] if len(form) > 1 else ALONE].append(form)
+        joined = {proclitic + first: found for first, found in by_words.items() for proclitic in PROCLITICS}
+        self._by_words = joined | by_words
 
     def find(self, tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Spans of `tokens`, already folded, that are phrases: the longest at each place, none overlapping."""
         end = 0
-        for place, first in enumerate(tokens):
-            if place >= end and first in self._by_first:
-                length = self._length_at(tokens, place)
-                if length:
-                    end = place + length
-                    yield place, end
+        for place in [place for place, first in enumerate(tokens) if first in self._by_words]:
+            length = self._length_at(tokens, place) if place >= end else 0
+            if length:
+                end = place + length
+                yield place, end
 
     def _length_at(self, tokens: Sequence[str], place: int) -> int:
-        for form in self._by_first[tokens[place]]:
+        by_second = self._by_words[tokens[place]]
+        second = tokens[place + 1] if place + 1 < len(tokens) else ALONE
+        for form in by_second[second] if second in by_second else ():
             if form[1:] == tuple(tokens[place + 1 : place + len(form)]):
                 return len(form)
-        return 0
+        return 1 if ALONE in by_second else 0
