@@ -16,6 +16,7 @@ from tasks.enrichers.consult.telling import told_by
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.vocabulary import Vocabulary
 from tasks.enrichers.consult.world import World, world
+from tasks.text.names.vocabulary import vocabulary as words
 
 Row = Event | EventParticipant | Entity
 
@@ -35,6 +36,9 @@ def events(
     sport_cues: Seed,
     entities: Seed,
     nationalities: Seed,
+    given_names: Seed,
+    name_heads: Seed,
+    news_words: Seed,
 ) -> list[Row]:
     """The consultations that the body tells, each once, and who took part; entities for parties without a mention."""
     verbs, nouns = lexicons.triggers(consult_triggers)
@@ -48,6 +52,14 @@ def events(
         statuses=lexicons.plain(status_cues, "effect"),
         sports=lexicons.single_words(sport_cues),
         world=world(entities, nationalities, phrase_words),
+        words=words(
+            given_names=given_names,
+            titles=titles,
+            name_heads=name_heads,
+            news_words=news_words,
+            nationalities=nationalities,
+            entities=entities,
+        ),
     )
     told = _told(article, mentions, times, vocabulary)
     return [row for event in told for row in _rows(article, event, vocabulary.world)]

@@ -63,7 +63,8 @@ def _entity(line: Line, name: Name) -> Entity:
         text = name.full or line.written(name)
         return Entity(entity_id=make_id("e", name.type, fold(text)), entity_type=name.type, name=text)
     text = line.written(name)
-    return _known_entity(name.known, text if is_spelling(text, name.known.name) else name.known.name)
+    is_own = name.known.kind != "state" and is_spelling(text, name.known.name)
+    return _known_entity(name.known, text if is_own else name.known.name)
 
 
 def _is_unspelled(entity: Entity, known: Known | None) -> bool:

@@ -6,6 +6,7 @@ from functools import partial
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Mention, Statement, Time
+from tasks.enrichers.reporting.lines import with_quoted_lines
 from tasks.enrichers.reporting.sentence import Context, read_sentence, sentence_at
 from tasks.enrichers.reporting.speakers import Discourse
 from tasks.enrichers.reporting.telling import Telling, Told
@@ -43,7 +44,7 @@ def statements(
     discourse = Discourse()
     rows: list[Statement] = []
     before: tuple[int, int] | None = None
-    for span in quoted_sentences(article.body, context.quotes):
+    for span in with_quoted_lines(article.body, quoted_sentences(article.body, context.quotes)):
         sentence = read_sentence(context, span)
         if sentence:
             discourse.before = partial(sentence_at, context, before) if before else None

@@ -366,3 +366,40 @@ def test_sources_are_unnamed_whatever_describes_them() -> None:
 def test_was_is_far_from_its_verb() -> None:
     body = "وكانت النيابة العامة في المدينة أعلنت أمس إلقاء القبض على لصين."
     assert told(body) == [("النيابة العامة", "إلقاء القبض على لصين")]
+
+
+def test_unnamed_officials_are_not_whom_they_work_for() -> None:
+    body = "ونقلت صحيفة المدى عن مسؤولين بإدارة الرئيس رامي عطا قولهم إن الجسر مغلق."
+    row = read(body, person(body, "رامي عطا"))[0]
+    assert (row.speaker, row.is_anonymous) == ("مسؤولين بإدارة الرئيس رامي عطا", True)
+    rows = read("ونقلت عن هؤلاء المسؤولين قولهم إن الجسر مغلق. وأشارت تلك المصادر إلى أن العمل بدأ.")
+    assert [row.is_anonymous for row in rows] == [True, True]
+
+
+def test_what_a_speech_tells_is_its_owner_s() -> None:
+    body = "يتفق ذلك مع تصريح الوزير، أمس، قال فيه إن الجسر مغلق."
+    assert told(body) == [("الوزير", "إن الجسر مغلق")]
+
+
+def test_a_subject_behind_but_and_before_its_verb() -> None:
+    assert told("لكن المتحدثة باسم البلدية هند عطا، نفت أن يكون الجسر مغلقا.") == [
+        ("المتحدثة باسم البلدية هند عطا", "أن يكون الجسر مغلقا")
+    ]
+
+
+def test_a_governor_is_no_preposition() -> None:
+    body = "ذهب إلى المدينة وعاد على عجل. وصرح والي المدينة رامي عطا أن الجسر مغلق."
+    assert told(body) == [("والي المدينة رامي عطا", "أن الجسر مغلق")]
+
+
+def test_what_is_quoted_on_its_own_line() -> None:
+    body = "وتحدث الوزير رامي عطا أمس فقال:\n«إن الجسر مغلق بسببكم». قبل أن يضيف: «ولن نفتحه قريبا أبدا»."
+    assert told(body) == [
+        ("الوزير رامي عطا", "إن الجسر مغلق بسببكم"),
+        ("الوزير رامي عطا", "ولن نفتحه قريبا أبدا"),
+    ]
+
+
+def test_that_comes_before_a_source_behind_a_statement() -> None:
+    body = "قالت صحيفة المدى إن الجسر مغلق، وذلك بحسب مسؤول محلي."
+    assert [content for _, content in told(body)] == ["إن الجسر مغلق"]

@@ -145,6 +145,11 @@ class Reader(Reading):
         self.reset(item)
         return True
 
+    def _describes_group(self, item: Item) -> bool:
+        """الوفد ^المرافق: a definite word right behind a delegation is said of it."""
+        party = self.before.party
+        return party is not None and party.kind == "delegation" and item.word.startswith("ال") and not item.mark
+
     def _may_be_surname(self, item: Item) -> bool:
         """سالم بن كريم ^الحداد: a definite word right behind a person's name, which may be more of it."""
         party = self.before.party
@@ -165,6 +170,8 @@ class Reader(Reading):
         self.found.is_gathered = item.trigger.kind == "gather"
         self.found.held = item.trigger.pronoun if self.found.is_gathered else ""
         self.has_subject = bool(self.found.held)
+        if self.found.is_gathered and not self.found.held:
+            self.found.chairs, self.found.subjects = self.found.subjects, []
         self.reset(item)
         return True
 
@@ -195,7 +202,7 @@ class Reader(Reading):
         is_joined = (
             item.word.startswith("و") and self.before.kind == "party" and "والد" not in item.word
         )  # التقى الوزير وأفراد الجالية
-        if self.awaits == "bare" and not is_joined:
+        if self.awaits == "bare" and not (is_joined or self._describes_group(item)):
             self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":
             self.group, self.found.is_open = self.found.others, True

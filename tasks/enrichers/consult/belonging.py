@@ -13,6 +13,8 @@ CALLS = ("اتصال",)  # a word of trying to reach somebody too
 BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
 OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
 PARTS = ("ختام", "نهايه", "مستهل", "بدايه", "اطار", "ثاني")  # في ختام زيارة
+SEVERAL = ("عدد", "عددا", "سلسله", "جمله", "مجموعه", "العديد", "عديد")
+AIMS = ("لاجل", "بهدف", "بغيه", "بقصد", "لغرض")
 DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 
 
@@ -30,14 +32,21 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
     is_of_part = before is not None and before.word in PARTS and place > 1 and row[place - 2].kind == "preposition"
     is_governed = is_of_part or item.particle == "ب" or (before is not None and before.kind == "preposition")
     is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس
-    return not item.is_definite and (is_borne or is_governed or (_is_visit(item) and is_free))
+    is_new = not item.is_definite or _is_one_of_several(row, place)
+    return is_new and (is_borne or is_governed or (_is_visit(item) and is_free))
+
+
+def _is_one_of_several(row: Sequence[Item], place: int) -> bool:
+    """عقد عدد من اللقاءات, جملة من المشاورات: some, however many."""
+    return place > 1 and row[place - 1].word == "من" and row[place - 2].word.endswith(SEVERAL)
 
 
 def is_aim(row: Sequence[Item], place: int) -> bool:
-    """توجه للقاء الوزير, بدأ جولته بلقاء الوزير: the minister is whom another one meets."""
-    item = row[place]
+    """توجه للقاء الوزير, من أجل لقاء الوزير, بدأ جولته بلقاء الوزير: the minister is whom another one meets."""
+    item, before = row[place], row[place - 1] if place else None
     is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
-    return is_of_meeting and item.particle in ("ل", "ب") and not item.is_definite
+    is_led_to = item.particle in ("ل", "ب") or (before is not None and before.word in AIMS)
+    return is_of_meeting and is_led_to and not item.is_definite
 
 
 def is_only_named(row: Sequence[Item], place: int) -> bool:

@@ -12,6 +12,7 @@ from tasks.text.lexicon import Match
 ENDS = frozenset(".:؛;!?؟…")
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—/")
+ONE_WORD = {"من اجل": "لاجل"}
 NOUNS = ("noun", "relation", "modifier", "invitation")
 
 
@@ -55,13 +56,15 @@ def _items(sentence: Sentence) -> Iterator[Item]:
     place = 0
     while place < len(sentence.tokens):
         party = found.get(place)
-        if party:
-            mark = _mark(sentence, place)
-            item = Item("party", place, party.end, party.text, party.conjunction, mark, party=party)
-        else:
-            item = _other(sentence, place)
+        item = party_item(sentence, party) if party else _other(sentence, place)
         yield item
         place = item.end
+
+
+def party_item(sentence: Sentence, party: Party) -> Item:
+    """A party as an item."""
+    mark = _mark(sentence, party.start)
+    return Item("party", party.start, party.end, party.text, party.conjunction, mark, party=party)
 
 
 def _other(sentence: Sentence, place: int) -> Item:
@@ -77,11 +80,17 @@ def _other(sentence: Sentence, place: int) -> Item:
         return _trigger_item(sentence, place, trigger)
     if clause:
         kind = _clause_kind(sentence, place, clause)
-        return Item(kind, place, place + clause.length, clause.reading.stem, clause.reading.conjunction, mark)
+        word = ONE_WORD.get(clause_text(sentence, place, clause.length), clause.reading.stem)
+        return Item(kind, place, place + clause.length, word, clause.reading.conjunction, mark)
     demonym = sentence.demonyms.get(place)
     if demonym and not demonym.reading.particle:
         return Item("demonym", place, place + demonym.length, text, demonym.reading.conjunction, mark, demonym.value)
     return Item("word", place, place + 1, text, "", mark)
+
+
+def clause_text(sentence: Sentence, place: int, length: int) -> str:
+    """The words of a clause word that is written as several, or ""."""
+    return " ".join(token.text for token in sentence.tokens[place : place + length]) if length > 1 else ""
 
 
 def _clause_kind(sentence: Sentence, place: int, clause: Match[str]) -> str:

@@ -1,21 +1,22 @@
 """How far a noun phrase goes from its head: its own words, the person who holds the office, the titles behind him."""
 
-from tasks.enrichers.consult.phrase import TITLES, Phrase, is_joined
+from tasks.enrichers.consult.phrase import TITLES, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_words import CHARGES, begins_another, is_of_woman, taken, word_part
 from tasks.enrichers.consult.sentence import Sentence
+from tasks.enrichers.consult.vocabulary import OFFICES
 
 COMMAS = ("،", ",")
+LONGEST_NAME = 4  # words that no lexicon knows, taken as one name
 LONGEST_TITLE = 10  # words by which a title may go on beyond what the grammar follows
 
 
 def phrase_at(sentence: Sentence, place: int, limit: int = 0) -> Phrase:
     """The phrase whose head is the party noun at `place`, as far as `limit` if that is given."""
     match = sentence.party_nouns[place]
-    last = sentence.tokens[place + match.length - 1].text
-    is_closed = match.reading.is_definite if match.length == 1 else last.startswith("ال")
-    is_closed = is_closed or bool(match.value.pronoun)
+    is_closed = is_definite(sentence, place) or bool(match.value.pronoun)
     phrase = Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed, limit=limit)
     phrase.is_told = match.length > 1 and phrase.has_office  # رئيس الوزراء
+    phrase.has_body = match.value.of_bodies  # نقابات المعلمين
     _grow(phrase)
     return phrase
 
@@ -32,11 +33,22 @@ def _grow(phrase: Phrase) -> None:
         if phrase.is_closed:
             phrase.end = place
     phrase.links_before = list(phrase.links)
-    if phrase.person is None and phrase.kind in TITLES and phrase.limit == len(phrase.sentence.tokens):
+    is_named = phrase.person is not None or (phrase.kind in OFFICES and phrase.is_told and phrase.is_closed)
+    last = past_strangers(phrase.sentence, phrase.end) if is_named else phrase.end
+    if phrase.person is None and phrase.kind in TITLES and last == phrase.end:
         _reach_holder(phrase)
+    phrase.end = max(phrase.end, last)
     if phrase.person:
         _apposition(phrase)
         _take_envoy(phrase)
+
+
+def past_strangers(sentence: Sentence, place: int) -> int:
+    """Where the words end that can only be a name, or more of one: وزير النقل ^بوداد كنصو^, النائب سالم ^عطالا^."""
+    end = place
+    while end in sentence.strangers and not sentence.tokens[end].gap and end - place < LONGEST_NAME:
+        end += 1
+    return end
 
 
 def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
@@ -81,6 +93,8 @@ def _reach_holder(phrase: Phrase) -> None:
     Or behind an honorific: رئيس الجمعية الخيرية لرعاية الأيتام بالدوحة الشيخ سالم.
     """
     sentence = phrase.sentence
+    if phrase.limit < len(sentence.tokens):
+        return
     for place in range(phrase.end, min(phrase.end + LONGEST_TITLE, len(sentence.tokens))):
         name, gap = sentence.names.get(place), sentence.tokens[place].gap
         if _reach_honorific(phrase, place):
@@ -90,7 +104,8 @@ def _reach_holder(phrase: Phrase) -> None:
                 phrase.person = name
                 phrase.end = name.end
             return
-        if gap or sentence.kind(place) or place in sentence.timed or begins_another(phrase, place):
+        is_and = sentence.tokens[place].text == "و"
+        if gap or (sentence.kind(place) and not is_and) or place in sentence.timed or begins_another(phrase, place):
             return
 
 
@@ -103,15 +118,18 @@ def _reach_honorific(phrase: Phrase, place: int) -> bool:
         return False
     holder = phrase_at(phrase.sentence, place)
     if holder.person:
-        phrase.person, phrase.end, phrase.styled_at = holder.person, holder.end, place
+        phrase.person, phrase.end, phrase.second_at = holder.person, holder.end, place
     return holder.person is not None
 
 
 def _apposition(phrase: Phrase) -> None:
-    if _is_followed_by_its_like(phrase):
+    if phrase.end >= phrase.limit or _is_followed_by_its_like(phrase):
         return
-    phrase.end, links = apposition(phrase.sentence, phrase.end)
+    last = phrase.end
+    phrase.end, links = apposition(phrase.sentence, last)
     phrase.links += links
+    if phrase.end > last and phrase.kind in OFFICES and phrase.sentence.tokens[last].gap:
+        phrase.second_at = phrase.second_at or last  # الرئيس سالم، ^وزير النقل
 
 
 def _is_followed_by_its_like(phrase: Phrase) -> bool:
@@ -132,7 +150,7 @@ def _take_envoy(phrase: Phrase) -> None:
         phrase.kind != "agent"
         or match is None
         or match.value.kind not in TITLES
-        or phrase.sentence.tokens[phrase.end].gap
+        or phrase.sentence.tokens[phrase.end].gap not in ("", *COMMAS)
     ):
         return
     envoy = phrase_at(phrase.sentence, phrase.end)

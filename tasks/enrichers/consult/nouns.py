@@ -28,7 +28,7 @@ class Nouns:
         arguments = Reader(self.row, place, has_subject=False).read()
         if self.of.is_first_unknown(arguments):
             return None
-        subjects, others = self.of.actors(arguments.subjects), self.of.actors(arguments.others)
+        subjects, others = self.of.actors(arguments.meeting), self.of.actors(arguments.others)
         pronoun = trigger.pronoun or arguments.held
         if pronoun in BOTH and not subjects:
             subjects = self.of.both(place)
@@ -43,7 +43,7 @@ class Nouns:
             subjects = self.of.opening(place) or self.of.carried(self._entering(place))
         elif not (subjects or others) and place and self.row[place - 1].word in DURING:
             subjects = self.of.actors(pair_before(self.row, place))
-        elif is_aim(self.row, place) and len(subjects) == 1 and not others:
+        elif is_aim(self.row, place) and subjects and not (others or arguments.is_between):
             subjects, others = self.of.carried(), subjects
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.of.clause_topic = subjects[0]

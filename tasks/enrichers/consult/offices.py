@@ -25,7 +25,19 @@ class Offices:
 
     def learn(self, actor: Actor, title: str) -> None:
         """Each office of a title: معالي وزير الدولة وزير النقل; what a deputy is deputy of is none."""
-        self._held += [(head, stems, actor) for head, stems in self._said_in(title)]
+        said = list(self._said_in(title))
+        if len(said) > 1 and self._is_of_another(actor, said):
+            said = said[1:]
+        self._held += [(head, stems, actor) for head, stems in said]
+
+    def _is_of_another(self, actor: Actor, said: Sequence[tuple[str, frozenset[str]]]) -> bool:
+        """التقى وزير النقل رئيس البلدية كريم, of whom another is known to be the minister."""
+        (head, stems), (second, others) = said[:2]
+        holders = self._holders(head, stems - others)
+        return head != second and bool(holders - {actor.entity_id}) and actor.entity_id not in holders
+
+    def _holders(self, head: str, stems: frozenset[str]) -> set[str]:
+        return {actor.entity_id for other, known, actor in self._held if other == head and stems <= known}
 
     def holder(self, party: Party) -> Actor | None:
         """Who is known to hold the office, unless several are: those whose titles say as much come first."""
@@ -45,8 +57,7 @@ class Offices:
     def is_anothers(self, office: Party, person: Party) -> bool:
         """Somebody else than the person is known to hold the office."""
         head, stems = next(self._said_in(office.text), (office.head, frozenset()))
-        holders = {actor.entity_id for other, known, actor in self._held if other == head and stems <= known}
-        return bool(person.name and holders - {person.name.mention.entity_id})
+        return bool(person.name and self._holders(head, stems) - {person.name.mention.entity_id})
 
     def are_in(self, title: str) -> bool:
         """The title says an office; who is only called by his nation acts for nobody."""

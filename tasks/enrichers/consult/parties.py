@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tasks.enrichers.consult.noun_phrases import apposition, phrase_at
+from tasks.enrichers.consult.noun_phrases import apposition, past_strangers, phrase_at
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined, states_within
 from tasks.enrichers.consult.sentence import Name, Sentence
@@ -59,7 +59,8 @@ def _is_predicate(sentence: Sentence, place: int) -> bool:
 
 def _named(sentence: Sentence, name: Name) -> Party:
     kind = KINDS[name.mention.entity_type]
-    end, links = (name.end, []) if kind == "place" else apposition(sentence, name.end)
+    last = past_strangers(sentence, name.end) if kind == "person" else name.end
+    end, links = (last, []) if kind == "place" else apposition(sentence, last)
     head = sentence.party_nouns.get(name.start)
     if kind == "organisation" and head and head.value.kind == "government":
         links = [*states_within(sentence, name), *links]
@@ -104,9 +105,9 @@ def _national(sentence: Sentence, place: int) -> Party | None:
 
 
 def parted(sentence: Sentence, party: Party) -> tuple[Party, Party] | None:
-    """استقبل رئيس الجمهورية السيد سالم: an office, and somebody else, where one phrase could be both."""
-    office = _headed(sentence, party.start, party.styled_at) if party.styled_at else None
-    holder = _headed(sentence, party.styled_at) if party.styled_at else None
+    """استقبل رئيس الجمهورية السيد سالم: somebody, and somebody else, where one phrase could be both."""
+    office = _headed(sentence, party.start, party.second_at) if party.second_at else None
+    holder = _headed(sentence, party.second_at) if party.second_at else None
     return (office, holder) if office and holder else None
 
 
@@ -135,7 +136,7 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
         is_definite=phrase.is_closed,
         is_told=phrase.is_told,
         has_body=phrase.has_body,
-        styled_at=phrase.styled_at if phrase.person else 0,
+        second_at=phrase.second_at if phrase.person else 0,
     )
 
 

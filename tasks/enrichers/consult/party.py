@@ -24,7 +24,7 @@ class Party:
     is_state a place that is a state
     is_told the phrase says of what its head is the head: وزير الصناعة, not الوزير
     has_body it names a kind of body: أعضاء مجلس النواب
-    styled_at where an honorific opens a name behind a title; 0 for nowhere
+    second_at where another party may begin in the phrase; 0 for nowhere
     """
 
     start: int
@@ -43,4 +43,4 @@ class Party:
     is_definite: bool = True
     is_told: bool = True
     has_body: bool = False
-    styled_at: int = 0
+    second_at: int = 0

@@ -6,7 +6,7 @@ TITLES = ("office", "agent", "deputy", "honorific")
 BODIES = ("body", "government")
 GROUPS = ("delegation", "collective", *BODIES)
 WHERE_SENT = ("لدي", "الي")
-JOINTS = "\"'«»“”()"
+JOINTS = "\"'«»“”‘’()"
 
 
 class Phrase:
@@ -18,13 +18,13 @@ class Phrase:
     person     the person that it names: the holder of the office
     is_closed  it is definite by now, so that only adjectives, owners with ل, and further titles can follow
     is_told    it says of what its head is the head
-    styled_at  where the honorific stands behind a complete title: وزير النقل ^السيد كريم; 0 for nowhere
+    second_at  where another party may begin in it, 0 for nowhere: وزير النقل ^السيد كريم, ^رئيس البلدية كريم
     """
 
     def __init__(self, sentence: Sentence, end: int, kind: str, *, is_closed: bool, limit: int = 0) -> None:
         self.sentence, self.end, self.kind, self.is_closed = sentence, end, kind, is_closed
         self.start = end - 1
-        self.limit, self.styled_at = limit or len(sentence.tokens), 0
+        self.limit, self.second_at = limit or len(sentence.tokens), 0
         self.links: list[str] = []
         self.links_before: list[str] = []
         self.names: list[Name] = []
@@ -33,6 +33,13 @@ class Phrase:
         self.is_told = self.has_body = False
         self.after_state = self.names_thing = False
         self.title = kind
+
+
+def is_definite(sentence: Sentence, place: int) -> bool:
+    """The head at `place` has ال; one of several words has it at the last: رئيس الوزراء."""
+    match = sentence.party_nouns[place]
+    last = sentence.tokens[place + match.length - 1].text
+    return match.reading.is_definite if match.length == 1 else last.startswith("ال")
 
 
 def is_joined(sentence: Sentence, place: int) -> bool:

@@ -1,13 +1,15 @@
 """Which of the words behind a head belong to its phrase, and what each of them says of the head."""
 
-from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_joined
+from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_names import name_part
+from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import Reading, readings
 
 SECOND = ("agent", "deputy")
 THINGS = ("body", "venue", "area")  # what may be called after a person
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
 CHARGES = ("لشوون", "لشيون")  # for … affairs, in both spellings
+STANDING_FOR = ("ممثل", "مندوب")
 LINKS = ("من", "عن", "في", "علي", "لدي", "الي")
 ADJECTIVE = ("ي", "يه", "يين", "يون")
 KING = ("خادم", "الملك", "الشريفين")
@@ -51,8 +53,8 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     if reading.particle and not _owns(phrase, reading.particle, kind):
         return 0
     is_title = kind in TITLES and phrase.kind in TITLES
-    if kind == "honorific" and phrase.has_office and phrase.is_closed:
-        phrase.styled_at = phrase.styled_at or place
+    if phrase.is_closed and phrase.has_office and (kind == "honorific" or (is_title and _is_new(phrase, place))):
+        phrase.second_at = phrase.second_at or place
     is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
     is_others = is_title and (is_of_woman(phrase, place) or _is_of_republic(phrase, place))
     if phrase.is_closed and (is_others or not (reading.particle or is_title or is_adjective)):
@@ -63,8 +65,15 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     phrase.title = kind if kind in TITLES else phrase.title
     is_thing = kind in THINGS and not reading.is_definite
     phrase.names_thing = is_thing or (phrase.names_thing and kind in TITLES)
-    phrase.is_closed = reading.is_definite or bool(match.value.pronoun)
+    phrase.is_closed = is_definite(phrase.sentence, place) or bool(match.value.pronoun)
     return match.length
+
+
+def _is_new(phrase: Phrase, place: int) -> bool:
+    """وزير الداخلية ^رئيس البلدية: a bare title of another kind; not وزير الدولة وزير الداخلية."""
+    head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns[place]
+    is_other = head is not None and head.reading.stem != match.reading.stem
+    return is_other and match.value.kind in OFFICES and not (match.reading.particle or match.reading.is_definite)
 
 
 def _owns(phrase: Phrase, particle: str, kind: str) -> bool:
@@ -75,13 +84,27 @@ def _owns(phrase: Phrase, particle: str, kind: str) -> bool:
 def _link_part(phrase: Phrase, place: int) -> int:
     """وفد من حركة, قيادي في حركة, سفير لدى: the preposition belongs to the phrase when its owner follows."""
     word, following = phrase.sentence.tokens[place].text, place + 1
-    if word not in LINKS or following >= len(phrase.sentence.tokens) or not is_joined(phrase.sentence, following):
+    if word == "و" and _goes_on_apart(phrase, following):
+        return 2
+    if phrase.sentence.kind(place) == "quantifier":
+        return _all_of(phrase, following)
+    if not _may_link(phrase, word) or following >= len(phrase.sentence.tokens):
         return 0
-    if word in ("من", "عن") and phrase.kind not in ("delegation", "collective"):
+    if not is_joined(phrase.sentence, following):
         return 0
-    if word in WHERE_SENT and (phrase.kind not in TITLES or (word == "الي" and phrase.title != "agent")):
-        return 0
-    owner, noun = phrase.sentence.names.get(following), phrase.sentence.party_nouns.get(following)
+    return _linked(phrase, word, following)
+
+
+def _may_link(phrase: Phrase, word: str) -> bool:
+    if word in ("من", "عن"):
+        return phrase.kind in ("delegation", "collective") or _stands_for(phrase, word)
+    if word in WHERE_SENT:
+        return phrase.kind in TITLES and (word != "الي" or phrase.title == "agent")
+    return word in LINKS
+
+
+def _linked(phrase: Phrase, word: str, place: int) -> int:
+    owner, noun = phrase.sentence.names.get(place), phrase.sentence.party_nouns.get(place)
     if owner and owner.mention.entity_type != "PERSON":
         is_place = owner.mention.entity_type == "LOCATION"
         is_seat = word == "في" and is_place and phrase.sentence.kinds.get(owner.mention.entity_id) != "state"
@@ -92,6 +115,31 @@ def _link_part(phrase: Phrase, place: int) -> int:
     if word not in WHERE_SENT:
         phrase.is_closed = noun.reading.is_definite
     return 1 + noun.length
+
+
+def _goes_on_apart(phrase: Phrase, place: int) -> bool:
+    """وزير الصناعة و المناجم: و is written apart by many."""
+    sentence = phrase.sentence
+    if place >= len(sentence.tokens) or sentence.tokens[place].gap or place in sentence.names:
+        return False
+    is_word = place not in sentence.party_nouns and not sentence.kind(place)
+    is_charge = phrase.kind in ("office", *BODIES) and phrase.is_closed and not phrase.after_state
+    return is_word and is_charge and sentence.tokens[place].text.startswith("ال")
+
+
+def _all_of(phrase: Phrase, place: int) -> int:
+    """ممثلي جميع الأحزاب: all of whom the phrase is of."""
+    noun = phrase.sentence.party_nouns.get(place)
+    if phrase.is_closed or noun is None or noun.value.kind != "collective" or not is_joined(phrase.sentence, place):
+        return 0
+    phrase.has_body, phrase.is_closed = phrase.has_body or noun.value.of_bodies, noun.reading.is_definite
+    return 1 + noun.length
+
+
+def _stands_for(phrase: Phrase, word: str) -> bool:
+    """ممثلين عن الحكومة, مندوب عن النقابة."""
+    head = phrase.sentence.party_nouns.get(phrase.start)
+    return word == "عن" and head is not None and head.reading.stem.startswith(STANDING_FOR)
 
 
 def word_part(phrase: Phrase, place: int, chain: int) -> int:
@@ -113,6 +161,7 @@ def word_part(phrase: Phrase, place: int, chain: int) -> int:
 def _continues(phrase: Phrase, reading: Reading) -> bool:
     """After the phrase is closed: للشؤون, والتعاون of an office, or an adjective; never after a nationality."""
     if reading.particle == "ل":
+        phrase.after_state = False  # الوزير التركي للشؤون الخارجية والتنمية
         return True
     if reading.conjunction:
         return phrase.kind in ("office", *BODIES) and not phrase.after_state

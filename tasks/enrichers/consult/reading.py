@@ -16,6 +16,7 @@ class Arguments:
     """What was found after a trigger.
 
     subjects  parties that the trigger is said of, or that stand after بين
+    chairs    who held what gathers others: ترأس الوزير اجتماعا ضم …
     others    the other side: objects, and what مع ب إلى … bring
     roles     (role, party): mediators, heads of delegations, those present
     states    nationality adjectives on the noun (entity ids): مباحثات مصرية تركية
@@ -29,6 +30,7 @@ class Arguments:
     """
 
     subjects: list[Party] = field(default_factory=list)
+    chairs: list[Party] = field(default_factory=list)
     others: list[Party] = field(default_factory=list)
     roles: list[tuple[str, Party]] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
@@ -40,6 +42,11 @@ class Arguments:
     is_gathered: bool = False
     is_open: bool = False
     end: int = 0
+
+    @property
+    def meeting(self) -> list[Party]:
+        """Who met: those gathered, and who gathers one alone."""
+        return self.subjects if len(self.subjects) > 1 else [*self.chairs, *self.subjects]
 
 
 class Reading:

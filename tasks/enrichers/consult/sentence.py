@@ -1,6 +1,7 @@
 """A sentence as the grammar sees it: words, and what stands at each of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tasks.contract.tables import Mention, Time
@@ -11,6 +12,7 @@ from tasks.text.lexicon import Match
 from tasks.text.tokens import Token, covered
 
 CONJUNCTIONS = ("و", "ف")
+IMPERFECT = re.compile(r"[وف]?س?[يت]\w{3,}")
 BEFORE_VERBS = ("من", "حتي", "منذ")  # prepositions that are conjunctions too
 
 
@@ -29,6 +31,7 @@ class Name:
 class Sentence:
     """Words of `body[start_char:end_char]` and what each begins; keys are places of tokens, but of `kinds` entities.
 
+    `strangers` are words that no lexicon knows: behind a title they are the name of who holds it.
     Party nouns and demonyms are known inside names too; all else only outside them.
     """
 
@@ -43,6 +46,7 @@ class Sentence:
     demonyms: dict[int, Match[str]]
     roles: dict[int, Match[str]]
     timed: frozenset[int]
+    strangers: frozenset[int]
     kinds: Mapping[str, str]
 
     def kind(self, place: int) -> str:
@@ -77,18 +81,28 @@ def read_sentence(
     }
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
+    triggers = nouns | verbs
     return Sentence(
         body,
         *span,
         words,
         names,
-        nouns | verbs,
+        triggers,
         vocabulary.party_nouns.find(words, range(len(words))),
         clause_words,
         vocabulary.world.demonyms.find(words, (place for place in range(len(words)) if not _is_given(words, place))),
         vocabulary.roles.find(words, free),
         frozenset(place for time in times for place in covered(words, time.start_char, time.end_char)) - named,
+        _strangers(words, (place for place in free if place not in triggers and place not in clause_words), vocabulary),
         vocabulary.world.kinds,
+    )
+
+
+def _strangers(words: Sequence[Token], places: Iterable[int], vocabulary: Vocabulary) -> frozenset[int]:
+    return frozenset(
+        place
+        for place in places
+        if vocabulary.words.look(words[place].text).is_unknown and not IMPERFECT.match(words[place].text)
     )
 
 

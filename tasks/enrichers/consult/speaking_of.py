@@ -15,7 +15,8 @@ from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
 
 EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
-SAME_SUBJECT = ("حيث", "ثم")  # يزور مصر حيث يلتقي الرئيس
+SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
+SINGLE = ("مسوول", "مسيول")  # المسؤول التركي: who was told of before
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
 
@@ -87,8 +88,9 @@ class SpeakingOf:
         return [actor for party in found for actor in self.whom(party)]
 
     def whom(self, party: Party) -> list[Actor]:
-        """Whom a party is: سيادته is whom the clause speaks of."""
-        if party.kind == "self":
+        """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""
+        is_single = party.head in SINGLE and party.is_definite and not party.name
+        if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self.carried()
         actor = self.memory.cast.actor(party)
         return [actor] if actor else []

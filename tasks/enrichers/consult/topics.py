@@ -35,7 +35,7 @@ def _is_dateline(row: Sequence[Item], place: int) -> bool:
 def _is_in_adjunct(row: Sequence[Item], place: int) -> bool:
     """في بيان الحركة, قبيل لقائه الوزير: the party belongs to a noun that a preposition governs."""
     noun, governor = row[place - 1], row[place - 2] if place > 1 else None
-    if governor is None or governor.kind != "preposition" or noun.mark:
+    if governor is None or governor.kind != "preposition" or noun.mark or row[place].mark:
         return False
     return has_owner(noun) or (noun.kind == "word" and not noun.word.startswith("ال"))
 

@@ -1,8 +1,9 @@
 """What a verb tells: itself a consultation, or the bearer of a noun that does, with its sides."""
 
 from tasks.enrichers.consult.actor import Actor
-from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.arguments import OPENERS, Reader
 from tasks.enrichers.consult.gatherings import Frame
+from tasks.enrichers.consult.items import party_item
 from tasks.enrichers.consult.parties import parted
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back
@@ -31,21 +32,21 @@ class Verbs:
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
         if before and trigger.kind in ("light", "topic") and self._follows(place):
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
+        if not (before or is_pronoun):
+            arguments = self._parted(place, trigger, arguments)
         self._take_noun(arguments)
         is_nobodys = self._is_of_outlet(place) or self.of.is_first_unknown(arguments)
         if trigger.kind == "attend" or is_nobodys or not self._says_enough(place, trigger, arguments):
             return None
         if trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place):
             return None
-        if not (before or is_pronoun):
-            self._part(place, trigger, arguments)
         said_of = self.of.carried() if is_pronoun else self.of.actors(before)
         others = self.of.actors(arguments.others)
         if trigger.pronoun and trigger.kind == "verb":
             is_resumed = place > 0 and self.row[place - 1].kind == "relative"  # الوفد الذي استقبله الوزير
             arguments = Reader(self.row, place, has_subject=False).read()
             others, said_of = (said_of if is_resumed else self.of.carried()), []
-        subjects = said_of if said_of and not arguments.is_between else self.of.actors(arguments.subjects)
+        subjects = self._subjects(said_of, arguments)
         if not (subjects or others) and is_dual(self.row[place]):
             subjects = self.of.both(place)
         if not said_of:
@@ -54,17 +55,31 @@ class Verbs:
             self.of.clause_topic = subjects[0]
         return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
 
-    def _part(self, place: int, trigger: Trigger, arguments: Arguments) -> None:
+    def _subjects(self, said_of: list[Actor], arguments: Arguments) -> list[Actor]:
+        """Who stands before the verb; but ترأس الاجتماع الذي جمع الوزير والسفير is of those behind it."""
+        behind = self.of.actors(arguments.meeting)
+        is_of_those = arguments.is_between or (arguments.is_gathered and len(behind) > 1)
+        return said_of if said_of and not is_of_those else behind
+
+    def _parted(self, place: int, trigger: Trigger, arguments: Arguments) -> Arguments:
         """استقبل رئيس الجمهورية السيد سالم, with nobody else who is received: the two are subject and object.
 
         Where the subject may be unsaid, only if somebody else is known to hold the office.
         """
-        is_alone = len(arguments.subjects) == 1 and not arguments.others
-        if trigger.kind != "verb" or "-" not in trigger.takes or not is_alone or arguments.is_open:
-            return
-        parts = parted(self.of.sentence, arguments.subjects[0])
-        if parts and (not drops_subject(self.row, place) or self.of.memory.cast.offices.is_anothers(*parts)):
-            arguments.subjects, arguments.others = [parts[0]], [parts[1]]
+        is_owed = bool(arguments.subjects) and not (arguments.others or arguments.is_open)
+        if trigger.kind != "verb" or "-" not in trigger.takes or not is_owed:
+            return arguments
+        subject = arguments.subjects[0]
+        parts = parted(self.of.sentence, subject)
+        if not parts or (self._may_lack_subject(place) and not self.of.memory.cast.offices.is_anothers(*parts)):
+            return arguments
+        at = next(at for at, item in enumerate(self.row) if item.party is subject)
+        self.row[at : at + 1] = [party_item(self.of.sentence, part) for part in parts]
+        return Reader(self.row, place, has_subject=False).read()
+
+    def _may_lack_subject(self, place: int) -> bool:
+        before, verb = self.row[place - 1] if place else None, self.row[place]
+        return bool(verb.conjunction) or verb.mark == "," or (before is not None and before.kind in OPENERS)
 
     def _follows(self, place: int) -> bool:
         """The subject stands right behind the verb, so that what stands before it is something else."""

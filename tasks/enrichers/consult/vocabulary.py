@@ -8,6 +8,7 @@ from tasks.contract.seed import Seed
 from tasks.enrichers.consult.world import World
 from tasks.text.fold import fold
 from tasks.text.lexicon import Lexicon
+from tasks.text.names.vocabulary import Vocabulary as Words
 from tasks.text.nouns import noun_forms
 from tasks.text.verbs import verb_forms
 from tasks.text.words import words
@@ -80,6 +81,7 @@ class Vocabulary:
     statuses: Lexicon[str]
     sports: frozenset[str]
     world: World
+    words: Words
 
 
 @cache

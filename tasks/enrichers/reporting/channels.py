@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel, is_party_noun
+from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel, is_of_outlet, is_party_noun
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -130,7 +130,7 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     if not (word == "ل" or place in sentence.names or is_known):
         return _is_latin(_unled(word)[:1])
     is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
-    is_last = is_known and word.startswith("لل") and sentence.is_that(place + 1)
+    is_last = is_known and word.startswith("لل") and sentence.is_that(place + 1) and not is_of_outlet(sentence, place)
     return is_told or is_last or _is_of_interview(sentence, place)
 
 

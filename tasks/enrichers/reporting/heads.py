@@ -9,6 +9,7 @@ SPEAKING = ("head", "name", "show", "document")
 SPOKEN_IN = ("interview", "occasion", "document")
 SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands before them
 NEAR = 15  # words within which what is said follows a name in quotation marks
+OUTLET = 3  # words of an outlet's name before للأنباء
 LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes later
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
 SHORTEST_ACCUSATIVE = 7  # letters, ال included
@@ -111,6 +112,11 @@ def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS)
         return False
     following = tuple(sentence.text(at) for at in range(place + 1, place + 4))
     return any(kind in kinds and rest == following[: len(rest)] for rest, kind in phrases.items())
+
+
+def is_of_outlet(sentence: Sentence, place: int) -> bool:
+    """The word ends the name of an outlet that began before: وكالة المدى للأنباء."""
+    return any(is_channel(sentence, at, ("head",)) for at in range(max(0, place - OUTLET), place))
 
 
 def is_relative_to_speech(sentence: Sentence, place: int) -> bool:
@@ -219,4 +225,5 @@ def _takes_name(sentence: Sentence, place: int, *, is_long: bool) -> bool:
         return True
     if is_channel(sentence, place, ("head", "show")):
         return not (is_long and sentence.text(place).startswith("ال"))  # تابعت الصحيفة «…»
-    return not is_long and is_party_noun(sentence, place, "body")
+    is_document = is_channel(sentence, place, ("document",)) and sentence.kind(place - 1) != "preposition"
+    return not is_long and (is_document or is_party_noun(sentence, place, "body"))

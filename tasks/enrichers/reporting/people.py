@@ -14,6 +14,7 @@ from tasks.enrichers.reporting.heads import (
 )
 from tasks.enrichers.reporting.sentence import Sentence
 
+DEMONSTRATIVES = ("هولاء", "تلك", "ذلك", "اولئك")
 LONGEST_UNTOLD = 1  # words of a name before the part that is known
 BELONGS = ("في", "لدي")
 EACH = ("كل", "كلا")
@@ -63,23 +64,28 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
     if sentence.is_a(start, "kin") or any(word[:1] == "ل" and word[1:] in kin for word in led):  # المركز الإعلامي لمكتب
         return False
     if is_anonymous_noun(sentence, start) and _is_near_to(sentence, start, place):
-        return False
+        return False  # مصدر مقرب من فلان, مسؤول بإدارة الرئيس فلان
     if is_closed(sentence, place - 1):
         return True
     return is_party_noun(sentence, place - 1, "honorific", "office")
 
 
 def _is_near_to(sentence: Sentence, start: int, place: int) -> bool:
-    """مصادر مقربة من فلان: the name is not the source's."""
-    return any(sentence.text(at) == "من" for at in range(start, place))
+    """مصادر مقربة من فلان, في حكومة فلان: the name is not the source's."""
+    camps = sentence.vocabulary.words["camp"]
+    return any(sentence.text(at) == "من" or bare(sentence.text(at)) in camps for at in range(start, place))
 
 
 def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     """The phrase identifies no one: an unnamed person or group."""
     if _is_of_many(sentence, start):
         return True
-    while start + 1 < end and (sentence.is_a(start, "same") or _is_view_of_some(sentence, start)):
+    while start + 1 < end and (
+        sentence.is_a(start, "same") or sentence.text(start) in DEMONSTRATIVES or _is_view_of_some(sentence, start)
+    ):
         start += 1
+    if start in sentence.names and sentence.names[start][0].entity_type == "ORGANIZATION":
+        return False  # الحوثيون
     if _is_of_many(sentence, start) or sentence.text(start).isdigit():
         return True
     if not is_plural(sentence, start) and any(
@@ -89,7 +95,8 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     if is_anonymous_noun(sentence, start):
         is_addressed = sentence.text(start + 1).startswith("ل")
         speaks_for_outlet = not is_addressed and is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
-        return not (speaks_for_outlet or _is_office(sentence, start, end) or _has_name(sentence, start, end))
+        is_named = not is_plural(sentence, start) and _has_name(sentence, start, end)
+        return not (speaks_for_outlet or _is_office(sentence, start, end) or is_named)
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
 
 
@@ -107,10 +114,11 @@ def _is_view_of_some(sentence: Sentence, place: int) -> bool:
 
 def is_plural(sentence: Sentence, place: int) -> bool:
     """The word is a sound plural of people, by its pattern: محللون, لاعبون, سوريون, and not كاميرون, ماكرون."""
-    word = sentence.text(place)
-    if not word.endswith(SOUND_PLURALS) or is_channel(sentence, place):
+    word, is_unnamed = sentence.text(place), is_anonymous_noun(sentence, place)
+    is_ended = word.endswith(SOUND_PLURALS) or (is_unnamed and word.endswith("ين"))  # مسؤولين
+    if not is_ended or is_channel(sentence, place):
         return False
-    if is_anonymous_noun(sentence, place) or PEOPLE.match(word):
+    if is_unnamed or PEOPLE.match(word):
         return True
     return ACTORS.match(word) is not None and (place not in sentence.names or word.startswith("ال"))
 
@@ -133,7 +141,8 @@ def _is_office(sentence: Sentence, start: int, end: int) -> bool:
 def _has_name(sentence: Sentence, start: int, end: int) -> bool:
     """A name follows by its shape: an honorific, a comma, or a word without ال behind words that have it."""
     for place in range(start + 1, end):
-        if "،" in sentence.gap(place) or is_party_noun(sentence, place, "honorific"):
+        is_place = sentence.is_a(place, "place") or place in sentence.named
+        if ("،" in sentence.gap(place) and not is_place) or is_party_noun(sentence, place, "honorific"):
             return True
     first = next((place for place in range(start, end) if is_definite(sentence, place)), end)
     if any(sentence.kind(place) for place in range(start, first)):

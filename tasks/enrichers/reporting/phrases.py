@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.heads import (
     is_future,
     is_marked_by_b,
     is_marked_by_l,
+    is_of_outlet,
     is_party_noun,
     is_reported_noun,
     is_speech,
@@ -115,7 +116,10 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
 def _is_told_to(sentence: Sentence, place: int) -> bool:
     """ل leads to an outlet, known, foreign or quoted."""
     name = sentence.text(place).lstrip("ل")
-    return not name or (name[0].isascii() and name[0].isalpha()) or is_channel(sentence, place)
+    if not name or (name[0].isascii() and name[0].isalpha()) or is_channel(sentence, place):
+        return True
+    is_last = sentence.is_that(place + 1) or sentence.has_border(place + 1)
+    return is_last and is_channel(sentence, place, ("homonym",)) and not is_of_outlet(sentence, place)
 
 
 def _is_parted(sentence: Sentence, place: int) -> bool:

@@ -49,6 +49,8 @@ def _giver(sentence: Sentence, place: int) -> Phrase | None:
         return None
     if speech + 1 < place and sentence.text(speech + 1).startswith("ل"):
         return speech + 1, place
+    if speech + 1 < place and starts_phrase(sentence, speech + 1) and can_say(sentence, speech + 1):
+        return speech + 1, min(phrase_end(sentence, speech + 1), place)  # تصريح الرئيس، أمس، قال فيه
     behind = (at for at in range(speech, place) if sentence.text(at) == "بها" and starts_phrase(sentence, at + 1))
     made = next(behind, None)
     if made:  # تصريحات أدلى بها الوزير
@@ -75,10 +77,11 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     place = _before_asides(sentence, place)
     start = int(is_was(sentence, 0))
     is_parted = sentence.has_border(place) or start > 0
+    start = start or int(sentence.is_a(0, "clause"))  # لكن الناطق، أمس، نفى
     if is_parted and is_nominal(sentence, start):
         end = phrase_end(sentence, start)
         is_whole = end == place or _is_aside(sentence, end, place)
-        if is_whole or (start > 0 and end < place and _is_silent(sentence, end, place)):
+        if is_whole or (is_was(sentence, 0) and end < place and _is_silent(sentence, end, place)):
             return start, end
     if is_nominal(sentence, 0):
         end = phrase_end(sentence, 0)

@@ -138,6 +138,8 @@ def _kind(context: Context, words: Sequence[Token], place: int) -> str:
     word = words[place]
     if word.text == "علي" and context.body[word.end - 1] == "ي" and context.tells_ali:
         return "preposition" if place + 1 < len(words) and THAT.match(words[place + 1].text) else ""
+    if word.text == "والي" and context.body[word.start : word.end].endswith("الي") and context.tells_ali:
+        return ""  # والي المدينة, no وإلى
     kind = context.vocabulary.clause_words.get(word.text, "")
     if kind != "adverb":
         return kind

@@ -1,7 +1,7 @@
 """Source phrases: `بحسب مسؤول`, `وفقا لوكالة`, `كما قال المدير`: before, inside or behind what they attribute."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
@@ -48,7 +48,8 @@ def attributions(sentence: Sentence) -> Iterator[Attribution]:
         found = None if place in seen or is_quoted else _attribution_at(sentence, place, cue)
         if found:
             seen.add(place if found.verb is None else found.verb)
-            yield found
+            is_led = sentence.text(found.place - 1) == "وذلك"
+            yield replace(found, place=found.place - 1) if is_led else found
 
 
 def _attribution_at(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
@@ -93,6 +94,7 @@ def _with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     after = verb + 1
     while sentence.is_a(after, "hearer"):
         after += 1
+    after += "document" in reporting.complements and sentence.text(after) == "في"  # كما ورد في الصحيفة
     if not starts_phrase(sentence, after):
         return Attribution(place, after, reporting, None, None, verb)
     subject, outlet = _source(sentence, after)

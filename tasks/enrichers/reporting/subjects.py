@@ -170,4 +170,5 @@ def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     other = sentence.cues.get(place)
     if other is None or cue.shape != "finite" or sentence.gap(place) or sentence.kind(place):
         return False
-    return other.shape == "finite" and not other.is_imperfect and not other.conjunction
+    is_perfect = other.shape == "finite" and not other.is_imperfect and not other.conjunction
+    return is_perfect and not sentence.text(place).endswith("وا")

@@ -106,6 +106,8 @@ class Telling:
     def _is_part_of_content(self, frame: Frame) -> bool:
         """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
         is_inside = border_at(self.sentence, frame) is None
+        if is_inside and frame.cue.is_imperfect and "near" in frame.cue.complements:
+            return True  # أكدت أن القوات تواصل دك معاقل «…»
         if frame.cue.kind not in ("view", "express"):
             return is_inside and frame.subject is None and frame.cue.shape == "finite"
         return is_inside or (frame.is_before and frame.cue.is_imperfect)
