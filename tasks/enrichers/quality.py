@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -72,16 +72,16 @@ def quality(
     tokens = TOKEN.findall(text)
     words = [token for token in tokens if token[0].isalnum()]
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    stops = _forms(stop_words)
-    repeated = repeated_grams(tokens, 10)
+    stops, counted = _forms(stop_words), Counter(tokens)
+    repeated = repeated_grams(tokens, counted, 10)
     row = Quality(
         article_id=article.article_id,
         quality_score=0.0,
         quality_flags=(),
         word_count=len(words),
         mean_word_length=_per(sum(map(len, words)), words),
-        alphabetic_word_share=_per(sum(not token[0].isdecimal() for token in words), tokens),
-        stop_word_count=sum(token in stops for token in tokens),
+        alphabetic_word_share=_per(len([word for word in words if not word[0].isdecimal()]), tokens),
+        stop_word_count=sum(counted[word] for word in counted.keys() & stops),
         symbols_per_word=_per(text.count("#") + text.count("..."), tokens),
         line_count=len(lines),
         newlines_per_word=_per(max(0, len(lines) - 1), tokens),
@@ -98,7 +98,7 @@ def quality(
         duplicate_8gram_char_share=duplicate_gram_share(repeated[8], len(text)),
         duplicate_9gram_char_share=duplicate_gram_share(repeated[9], len(text)),
         duplicate_10gram_char_share=duplicate_gram_share(repeated[10], len(text)),
-        top_word_share=_top_word_share(words, stops),
+        top_word_share=_top_word_share(counted, stops, words),
         stock_phrase_word_share=_phrase_share(words, _phrases(formulaic_phrases)),
         facts_per_word=_per(_facts(text, words), words),
         boilerplate_char_share=_boilerplate_share(lines, tokens, _phrases(boilerplate_phrases)),
@@ -125,9 +125,9 @@ def _per(count: float, things: Sequence[str]) -> float:
     return count / len(things) if things else 0.0
 
 
-def _top_word_share(words: Sequence[str], stops: frozenset[str]) -> float:
-    counted = Counter(word for word in words if len(word) > 2 and word not in stops)
-    return _per(max((count for count in counted.values() if count > 2), default=0), words)
+def _top_word_share(counted: Mapping[str, int], stops: frozenset[str], words: Sequence[str]) -> float:
+    often = {word: count for word, count in counted.items() if count > 2 and len(word) > 2 and word not in stops}
+    return _per(max((count for word, count in often.items() if word[0].isalnum()), default=0), words)
 
 
 def _phrase_share(words: Sequence[str], phrases: Phrases) -> float:

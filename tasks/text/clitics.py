@@ -6,10 +6,13 @@ the least parted first; a lexicon decides which of them is a word.
 """
 
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 CONJUNCTIONS = "وف"
 PREPOSITIONS = "بلك"
+# All that `readings` parts from a stem.
+LEADS = tuple("".join(parts) for parts in product(("", "و", "ف"), ("", "ال", "لل", "بال", "كال", "ب", "ل", "ك", "س")))
 SHORTEST = 2  # letters that a word keeps once its particles are parted
 
 

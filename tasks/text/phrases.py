@@ -33,7 +33,7 @@ class Phrases:
     def _length_at(self, tokens: Sequence[str], place: int) -> int:
         by_second = self._by_words[tokens[place]]
         second = tokens[place + 1] if place + 1 < len(tokens) else ALONE
-        for form in by_second[second] if second in by_second else ():
+        for form in by_second.get(second, ()):
             if form[1:] == tuple(tokens[place + 1 : place + len(form)]):
                 return len(form)
         return 1 if ALONE in by_second else 0

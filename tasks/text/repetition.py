@@ -7,13 +7,12 @@ from itertools import pairwise
 Grams = Mapping[int, tuple[str, ...]]
 
 
-def repeated_grams(tokens: Sequence[str], longest: int) -> dict[int, Grams]:
+def repeated_grams(tokens: Sequence[str], occurs: Mapping[str, int], longest: int) -> dict[int, Grams]:
     """For each size from two up to `longest` the runs of tokens that occur twice at least, by place and in order.
 
-    They overlap. A run can be repeated only where the run one token shorter is, and the one behind that.
+    occurs: how often each token does. Runs overlap. A run can be repeated only where the run one token shorter is, and the one behind that.
     """
     repeated: dict[int, Grams] = {}
-    occurs = Counter(tokens)
     places: Iterable[int] = [
         place for place, (first, second) in enumerate(pairwise(tokens)) if occurs[first] > 1 and occurs[second] > 1
     ]

@@ -13,7 +13,7 @@ LONGEST = 6
 
 @given(tokens=TOKENS)
 def test_every_run_that_occurs_twice_is_found_at_each_of_its_places(tokens: list[str]) -> None:
-    for size, found in repeated_grams(tokens, LONGEST).items():
+    for size, found in repeated_grams(tokens, Counter(tokens), LONGEST).items():
         runs = {place: tuple(tokens[place : place + size]) for place in range(len(tokens) - size + 1)}
         times = Counter(runs.values())
         assert list(found.items()) == [(place, run) for place, run in runs.items() if times[run] > 1]
@@ -22,7 +22,7 @@ def test_every_run_that_occurs_twice_is_found_at_each_of_its_places(tokens: list
 @given(tokens=TOKENS)
 def test_shares_are_shares(tokens: list[str]) -> None:
     length = sum(map(len, tokens))
-    for found in repeated_grams(tokens, LONGEST).values():
+    for found in repeated_grams(tokens, Counter(tokens), LONGEST).values():
         assert 0 <= duplicate_gram_share(found, length) <= 1
         assert 0 <= top_gram_share(found, length) <= 1
         assert bool(found) == (top_gram_share(found, length) > 0)

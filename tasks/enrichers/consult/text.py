@@ -2,13 +2,12 @@
 
 from bisect import bisect
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from tasks.contract.tables import Mention, Time
 from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
 from tasks.enrichers.consult.vocabulary import TELLING, Vocabulary
-from tasks.text.clitics import readings
 from tasks.text.sentences import sentences
 from tasks.text.tokens import Token, tokens
 
@@ -39,7 +38,7 @@ class Text:
         """The sentences in which a word can tell of a consultation."""
         words, starts = tokens(self.body), [start for start, _ in self._spans]
         tellers = self.vocabulary.tellers
-        places = [place for place, word in enumerate(words) if _tells(word.text, tellers)]
+        places = [place for place, word in enumerate(words) if word.text in tellers]
         return sorted({bisect(starts, words[place].start) - 1 for place in places if self._is_trigger(words, place)})
 
     def _is_trigger(self, words: Sequence[Token], place: int) -> bool:
@@ -65,8 +64,3 @@ class Text:
         if number not in self._rows:
             self._rows[number] = items(self.sentence(number))
         return self._rows[number]
-
-
-@lru_cache(maxsize=1 << 16)
-def _tells(word: str, tellers: frozenset[str]) -> bool:
-    return any(reading.stem in tellers for reading in readings(word))

@@ -6,6 +6,7 @@ from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.enrichers.consult.world import World
+from tasks.text.clitics import LEADS
 from tasks.text.fold import fold
 from tasks.text.lexicon import Lexicon
 from tasks.text.names.vocabulary import Vocabulary as Words
@@ -86,10 +87,11 @@ class Vocabulary:
 
 @cache
 def tellers(consult_triggers: Seed) -> frozenset[str]:
-    """The first words of the triggers that can tell of a consultation without another."""
+    """The first words of the triggers that can tell of a consultation without another, with particles before them."""
     rows = [dict(row) for row in consult_triggers if row["kind"] in TELLING]
     forms = (form for row in rows for form, _ in (_verb_entries(row) if row["kind"] in VERBS else _noun_entries(row)))
-    return frozenset(next(words(fold(form))).text for form in forms)
+    first = {next(words(fold(form))).text for form in forms}
+    return frozenset(lead + form for form in first for lead in LEADS)
 
 
 @cache

@@ -14,6 +14,7 @@ from tasks.text.tokens import START, Token, covered, tokens
 THAT = re.compile(r"[وف]?[بل]?(?:ان|انه|انها|انهم|انهما|انهن|انني|اني|انك|اننا|انا|انما|الا)$")
 BORDERS = frozenset("،,؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
+UNSURE = ("علي", "والي")  # prepositions, and nouns
 ADVERBS = ("الان", "اليوم", "البارحه")
 
 
@@ -125,7 +126,9 @@ def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
 
 def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
     start, end = span
-    kinds = [_kind(context, words, place) for place in range(len(words))]
+    kinds = [context.vocabulary.clause_words.get(word.text, "") for word in words]
+    for place in [place for place, kind in enumerate(kinds) if kind == "adverb" or words[place].text in UNSURE]:
+        kinds[place] = _kind(context, words, place)
     sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
     _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
     _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
@@ -159,7 +162,8 @@ def _is_given_name(context: Context, words: Sequence[Token], place: int) -> bool
 
 def _cues(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
     vocabulary, found = context.vocabulary, dict[int, Cue]()
-    for place, word in enumerate(words):
+    for place in [place for place, word in enumerate(words) if word.text in vocabulary.telling]:
+        word = words[place]
         phrases = vocabulary.source_phrases.get(word.text)
         cue = _source_phrase(words, place, phrases) if phrases else None
         cue = cue or vocabulary.cues.get(word.text)

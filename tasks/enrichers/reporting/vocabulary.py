@@ -19,6 +19,7 @@ class Vocabulary:
 
     cues            by written form, conjunctions included
     source_phrases  by their first word: the words that follow it
+    telling         the words that either begin with
     clause_words    kind of each word that ties clauses together, conjunctions included
     words           the forms of each kind of reporting_words.csv
     channels        by their first word, particles included: the words that follow it, and the kind
@@ -26,6 +27,7 @@ class Vocabulary:
 
     cues: Mapping[str, Cue]
     source_phrases: Mapping[str, Mapping[tuple[str, ...], Cue]]
+    telling: frozenset[str]
     clause_words: Mapping[str, str]
     words: Mapping[str, frozenset[str]]
     reported_nouns: frozenset[str]
@@ -49,10 +51,12 @@ def vocabulary(
     party_nouns: Seed,
 ) -> Vocabulary:
     """The lexicons as the grammar asks them."""
+    cues, phrases = _cues(reporting_cues), _source_phrases(reporting_cues)
     nouns = [form for row in reported_nouns for form in noun_forms(row["form"])]
     return Vocabulary(
-        cues=_cues(reporting_cues),
-        source_phrases=_source_phrases(reporting_cues),
+        cues=cues,
+        source_phrases=phrases,
+        telling=frozenset((*cues, *phrases)),
         clause_words=_clause_words(clause_words),
         words=_words(reporting_words),
         reported_nouns=frozenset(form.text for form in nouns),

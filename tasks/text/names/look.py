@@ -52,6 +52,7 @@ class Look(NamedTuple):
     is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
     is_unknown  no lexicon knows the word: so it can be a name that nobody wrote down
     foreign_odds  of an unknown word, that it is a foreign name; 0 for others
+    may_open   a name of a person can start at the word, or behind it
     """
 
     given: Given | None
@@ -71,6 +72,7 @@ class Look(NamedTuple):
     opener: Bare | None
     is_unknown: bool = False
     foreign_odds: float = 0.0
+    may_open: bool = False
 
     @property
     def is_listed(self) -> bool:
@@ -84,11 +86,6 @@ class Look(NamedTuple):
             or self.title
             or self.heads
         )
-
-    @property
-    def may_open(self) -> bool:
-        """A name of a person can start at the word, or behind it."""
-        return bool(self.is_unknown or self.given or self.title or self.opener or self.is_nationality)
 
     @property
     def is_ambiguous(self) -> bool:

@@ -27,14 +27,14 @@ class Persons:
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
-        following = (*self._words[1:], *self._words[-1:])
-        for place, (look, after) in enumerate(zip(self._words, following, strict=True)):
-            if not (look.may_open or "tail" in after.parts):
-                continue
+        places = {place for place, look in enumerate(self._words) if look.may_open}
+        tails = {place - 1 for place, look in enumerate(self._words) if place and "tail" in look.parts}
+        for place in sorted(places | tails):
+            look = self._words[place]
             titled = self._titles.at(place, look.title) if look.title and place not in inside else None
             given = self._openers.given(place) if look.given else None
             kunya = self._openers.kunya(place) if look.opener else None
-            paired = self._openers.paired(place) if "tail" in after.parts else None
+            paired = self._openers.paired(place) if place in tails else None
             son = self._openers.son(place) if look.is_unknown else None
             for name in (titled, given, kunya, paired, son, self._foreigners.at(place)):
                 if name and self._line.word(name.first - 1) not in CONTESTS:

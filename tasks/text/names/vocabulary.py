@@ -101,7 +101,10 @@ class Vocabulary:
             opens_with_and=word.startswith("و") and len(word) > SHORTEST,
             opener=next((bare for bare in bares if bare.text in OPENERS), None),
         )
-        return look if look.is_listed else look._replace(is_unknown=True, foreign_odds=self._shape.odds(word))
+        if not look.is_listed:
+            return look._replace(is_unknown=True, foreign_odds=self._shape.odds(word), may_open=True)
+        is_opening = look.given or look.title or look.opener or look.is_nationality
+        return look._replace(may_open=True) if is_opening else look
 
     def _parts_of(self, word: str, bares: Iterable[Bare]) -> frozenset[str]:
         tied = any(bare.skip and bare.text in TIED for bare in bares)
