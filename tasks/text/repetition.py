@@ -10,7 +10,8 @@ Grams = Mapping[int, tuple[str, ...]]
 def repeated_grams(tokens: Sequence[str], occurs: Mapping[str, int], longest: int) -> dict[int, Grams]:
     """For each size from two up to `longest` the runs of tokens that occur twice at least, by place and in order.
 
-    occurs: how often each token does. Runs overlap. A run can be repeated only where the run one token shorter is, and the one behind that.
+    They overlap. `occurs` says how often each token does. A run can be repeated only where the run one token shorter
+    is, and the one behind that.
     """
     repeated: dict[int, Grams] = {}
     places: Iterable[int] = [
