@@ -5,7 +5,7 @@ BIN := .venv/bin
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 
-.PHONY: run test check serve docs lock install bench-pages bench-copies
+.PHONY: run test check serve docs lock install bench-pages bench-copies bench-rooms
 
 run: install            ## the whole flow on the sample pages, and a first answer
 	$(BIN)/warraq run seeds/pages --data data
@@ -42,6 +42,12 @@ PAIRS ?= ../shared/data/near_duplicate_pairs.tsv.gz
 bench-copies: install   ## ours and another finder of copies, side by side, into docs/bench_copies.md
 	$(BIN)/python -m pip install --quiet -e '.[bench-copies]'
 	$(BIN)/python -m benchmarks.copies $(ARTICLES) $(PAIRS) --out docs/bench_copies.md
+
+# What `warraq run` takes: a row each.
+SOURCES ?= ../shared/gold/seeds/documents ../shared/gold/articles/documents ../shared/gold/pages/documents $(ARTICLES)
+
+bench-rooms: install    ## what enriching pages costs beside cleaning them, into docs/bench_rooms.md
+	$(BIN)/python -m benchmarks.rooms $(SOURCES) --out docs/bench_rooms.md
 
 install: .venv/installed
 

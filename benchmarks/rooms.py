@@ -1,0 +1,104 @@
+"""What each enricher costs, as a ratio to cleaning the same pages, side by side in one run.
+
+    python -m benchmarks.rooms SOURCE ... [--limit N] [--out FILE]
+
+SOURCE is whatever `warraq run` takes: files, folders, archives; each gets a row. Its pages go through cleaning and
+every enricher in blocks of twenty, four times in turn; the fastest of the four counts, in time of the processor.
+The first half only warms up, or all of a source of few pages: lexicons are compiled once, and words are met again.
+"""
+
+import argparse
+import gc
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from tasks.clean import read
+from tasks.contract.fields import Row
+from tasks.contract.tables import Article, Page
+from tasks.enrich import ENRICHED, steps
+from tasks.extract import Intake, page_of
+from tasks.ledger import Known
+from tasks.sources.read import read_sources
+
+BLOCK, TURNS = 20, 4
+CLEAN = "clean"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, and print a table in Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sources", nargs="+")
+    parser.add_argument(
+        "--limit", type=int, default=1000, help="pages of each source that are measured, at most; as many warm up"
+    )
+    parser.add_argument("--out", type=Path, help="write the table to this file as well")
+    options = parser.parse_args(arguments)
+    text = "\n".join(_report(options.sources, options.limit))
+    print(text)
+    if options.out:
+        options.out.write_text(text + "\n", encoding="utf-8")
+    return 0
+
+
+def _report(sources: Sequence[str], limit: int) -> Iterator[str]:
+    enrichers = [step.enricher.__name__ for step in steps()]
+    yield "# Rooms, side by side\n"
+    yield "Written by `make bench-rooms`: processor time of each enricher, as a ratio to cleaning the same pages.\n"
+    yield " | ".join(("| pages", "number", "ms to clean one", "all enrichers", *enrichers)) + " |"
+    yield "|---" * (4 + len(enrichers)) + "|"
+    for source in sources:
+        pages = list(islice(_pages(source), 2 * limit))
+        _spent(pages[:limit])
+        measured = pages[limit:] or pages
+        blocks = (measured[start : start + BLOCK] for start in range(0, len(measured), BLOCK))
+        fastest = [_fastest(block) for block in blocks]
+        spent = {name: sum(each[name] for each in fastest) for name in (CLEAN, *enrichers)}
+        ratios = {name: spent[name] / spent[CLEAN] for name in enrichers}
+        cells = (f"{sum(ratios.values()):.2f}", *(f"{ratios[name]:.2f}" for name in enrichers))
+        each = spent[CLEAN] / len(measured) * 1000
+        yield f"| {_called(source)} | {len(measured)} | {each:.1f} | " + " | ".join(cells) + " |"
+
+
+def _called(source: str) -> str:
+    """The last two parts of its path."""
+    return "/".join(Path(source).parts[-2:])
+
+
+def _pages(source: str) -> Iterator[Page]:
+    intake = Intake(Known({}, {}, {}))
+    offered = (intake.offer(raw) for raw in read_sources([source]))
+    return (page_of(each) for each in offered if each)
+
+
+def _fastest(pages: Sequence[Page]) -> dict[str, float]:
+    """Seconds by what was done, each the least of several turns."""
+    turns = [_spent(pages) for _ in range(TURNS)]
+    return {name: min(turn[name] for turn in turns) for name in turns[0]}
+
+
+def _spent(pages: Sequence[Page]) -> dict[str, float]:
+    """Seconds by what was done: cleaning all of the pages, then each enricher."""
+    spent = {step.enricher.__name__: 0.0 for step in steps()}
+    gc.collect()
+    gc.disable()  # what it collects is not the work of whoever runs when it starts
+    start = time.process_time()
+    articles = [row for page in pages for row in read(page) if isinstance(row, Article)]
+    spent[CLEAN] = time.process_time() - start
+    for article in articles:
+        tables: dict[str, list[Row]] = {row_type.TABLE: [] for row_type in ENRICHED}
+        for step in steps():
+            given = [article if name == "article" else tables[name] for name in step.reads]
+            start = time.process_time()
+            rows = list(step.enricher(*given, **step.seeds))
+            spent[step.enricher.__name__] += time.process_time() - start
+            for row in rows:
+                tables[row.TABLE].append(row)
+    gc.enable()
+    return spent
+
+
+if __name__ == "__main__":
+    sys.exit(main())
