@@ -63,6 +63,12 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     return before.kind == "word" and not (is_definite or VERBAL.match(before.word))
 
 
+def is_carried_out(row: Sequence[Item], place: int) -> bool:
+    """زيارة يقوم بها لمصر: a noun whose verb leaves unsaid who does it."""
+    verb, after = row[place + 1 : place + 2], row[place + 2 : place + 3]
+    return bool(verb and after and verb[0].kind == "verb" and after[0].word in ("بها", "به"))
+
+
 def is_called_for(row: Sequence[Item], place: int) -> bool:
     """دعوته للحوار, دعوة إلى لقاء: a talk that somebody only calls for; an invitation to come tells itself."""
     goes_to = row[place - 1].word == "الي" if place else False

@@ -2,9 +2,18 @@
 
 import re
 
+from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
-from tasks.enrichers.consult.belonging import DURING, MASDARS, is_aim, is_called_for, is_of_topic, is_only_named
-from tasks.enrichers.consult.gatherings import Frame
+from tasks.enrichers.consult.belonging import (
+    DURING,
+    MASDARS,
+    is_aim,
+    is_called_for,
+    is_carried_out,
+    is_of_topic,
+    is_only_named,
+)
+from tasks.enrichers.consult.gatherings import Frame, is_abroad
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before
@@ -33,7 +42,9 @@ class Nouns:
         if pronoun in BOTH and not subjects:
             subjects = self.of.both(place)
         elif pronoun:
-            subjects = self.of.owner(place, pronoun) + subjects
+            subjects = self._owner(place, pronoun, others) + subjects
+        elif others and not subjects and is_carried_out(self.row, place):
+            subjects = self.of.nearest(place, self.row[place + 1])
         elif (
             others
             and not (subjects or arguments.is_gathered or is_somebody_else(arguments.subjects))
@@ -48,6 +59,14 @@ class Nouns:
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.of.clause_topic = subjects[0]
         return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+
+    def _owner(self, place: int, pronoun: str, others: list[Actor]) -> list[Actor]:
+        """رحب بالوزير التركي خلال زيارته مصر: nobody visits his own country, so that it is somebody named before."""
+        found = self.of.owner(place, pronoun)
+        hosts = [actor for actor in others if actor.place]
+        if not hosts or any(is_abroad(host, found) for host in hosts):
+            return found
+        return [actor for actor in self.of.nearest(place) if all(is_abroad(host, [actor]) for host in hosts)] or found
 
     def invitation(self, place: int, item: Item) -> Frame | None:
         """دعوة للملك لزيارة مصر, وقدم له الدعوة لزيارة مصر: he is to come. What is done on invitation tells itself."""

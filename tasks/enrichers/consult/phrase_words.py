@@ -73,7 +73,7 @@ def _is_new(phrase: Phrase, place: int) -> bool:
     """وزير الداخلية ^رئيس البلدية: a bare title of another kind; not وزير الدولة وزير الداخلية."""
     head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns[place]
     is_other = head is not None and head.reading.stem != match.reading.stem
-    return is_other and match.value.kind in OFFICES and not (match.reading.particle or match.reading.is_definite)
+    return is_other and match.value.kind in OFFICES and not match.reading.particle
 
 
 def _owns(phrase: Phrase, particle: str, kind: str) -> bool:
@@ -162,7 +162,7 @@ def _continues(phrase: Phrase, reading: Reading) -> bool:
     """After the phrase is closed: للشؤون, والتعاون of an office, or an adjective; never after a nationality."""
     if reading.particle == "ل":
         phrase.after_state = False  # الوزير التركي للشؤون الخارجية والتنمية
-        return True
+        return phrase.kind != "area"
     if reading.conjunction:
         return phrase.kind in ("office", *BODIES) and not phrase.after_state
     return reading.stem.endswith(ADJECTIVE) and not phrase.after_state

@@ -16,7 +16,7 @@ from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_to
 
 EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
-SINGLE = ("مسوول", "مسيول")  # المسؤول التركي: who was told of before
+SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
 
@@ -95,6 +95,11 @@ class SpeakingOf:
         actor = self.memory.cast.actor(party)
         return [actor] if actor else []
 
+    def nearest(self, place: int, verb: Item | None = None) -> list[Actor]:
+        """The last person named before, who agrees with the verb if that is given."""
+        persons = reversed(self.actors(persons_before(self.row, place)))
+        return [person for person in persons if verb is None or agrees(verb, person)][:1] or self.carried(verb)
+
     def is_first_unknown(self, arguments: Arguments) -> bool:
         """بين ممثلي الرئيس ومصر وتركيا: where the first side is unknown, the others did not talk to one another."""
         return arguments.is_between and bool(arguments.subjects) and not self.whom(arguments.subjects[0])
@@ -110,7 +115,8 @@ class SpeakingOf:
         is_of_person = pronoun == "ه" and bool(found) and found[0].is_body
         if pronoun == "هم":
             return self.actors(groups_before(self.row, place)[-1:])
-        return (self.actors(persons_before(self.row, place)[-1:]) if is_of_person else []) or found
+        named = self.actors(persons_before(self.row, place)[-1:]) if is_of_person or not found else []
+        return named or found
 
     def opening(self, place: int) -> list[Actor]:
         """وفي زيارة لمصر قال الوزير: an adjunct before all else is of the subject that follows."""
