@@ -188,6 +188,32 @@ def test_what_two_share_is_no_meeting_of_theirs() -> None:
     assert told("تناول اللقاء عددا من القضايا ذات الاهتمام المشترك بين مصر وتركيا.") == []
 
 
+def test_negotiations_are_of_whom_their_speaker_speaks_for() -> None:
+    assert only("قال المتحدث باسم حركة البناء إن جولة المفاوضات الحالية مع مصر صعبة.").names == {
+        "المتحدث باسم حركة البناء",
+        "مصر",
+    }
+
+
+def test_who_takes_part_in_what_nobody_holds_are_its_parties() -> None:
+    body = "انطلقت جولة جديدة من المفاوضات، بمشاركة وفود من مصر وتركيا."
+    assert {row.entity_id for row in only(body).rows} == {"egypt", "turkey"}
+
+
+def test_what_stands_in_brackets_parts_no_list() -> None:
+    body = "يلتقي سالم الحداد مع كريم منصور (رئيس لجنة) ونادر يعقوب."
+    assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_an_unknown_subject_is_nobody_else() -> None:
+    body = "وصل سالم الحداد. وقال كريم منصور إن الرئيس سيصل غدا حيث سيجتمع مع نادر يعقوب."
+    assert told(body) == []
+
+
+def test_who_talks_at_a_meeting_talks_with_nobody() -> None:
+    assert told("ندوة نظمتها حركة البناء، تحدث خلالها سالم الحداد وكريم منصور.") == []
+
+
 def test_the_official_is_who_was_told_of() -> None:
     body = "وصل سالم الحداد أمس. وعقد المسؤول الدولي لقاء مع كريم منصور."
     assert only(body).names == {"سالم الحداد", "كريم منصور"}

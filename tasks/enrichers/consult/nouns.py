@@ -12,6 +12,7 @@ from tasks.enrichers.consult.belonging import (
     is_carried_out,
     is_of_topic,
     is_only_named,
+    names_negotiations,
 )
 from tasks.enrichers.consult.gatherings import Frame, is_abroad
 from tasks.enrichers.consult.items import Item
@@ -49,7 +50,7 @@ class Nouns:
             others
             and not (subjects or arguments.is_gathered or is_somebody_else(arguments.subjects))
             and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
-            and not self.of.is_turned_away
+            and (not self.of.is_turned_away or names_negotiations(self.row, place))
         ):
             subjects = self.of.opening(place) or self.of.carried(self._entering(place))
         elif not (subjects or others) and place and self.row[place - 1].word in DURING:
@@ -87,7 +88,8 @@ class Nouns:
         return Frame(self.of.sentence, self.row, place, arguments, [topic] if topic else [], others)
 
     def _speaks_of_body(self, place: int) -> bool:
-        return self.row[place].word in MASDARS and any(actor.is_body for actor in self.of.carried())
+        is_masdar = self.row[place].word in MASDARS
+        return any(actor.is_body or (actor.acts_for and not is_masdar) for actor in self.of.carried())
 
     def _entering(self, place: int) -> Item | None:
         """دخلت في محادثات: the verb that leads to the noun, where it is surely said of a woman or a body."""

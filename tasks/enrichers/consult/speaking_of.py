@@ -39,6 +39,7 @@ class SpeakingOf:
         self.topic: Actor | None = None
         self.clause_topic: Actor | None = None
         self.is_blocked, self.is_turned = begins_with_unknown(self.row), False
+        self.is_of_unknown = False
 
     def read(self, place: int) -> None:
         """The item at `place` is read: it may open a clause, or name whom the sentence is about."""
@@ -67,6 +68,7 @@ class SpeakingOf:
             self.is_blocked = self.topic is None and party.kind != "place"
         elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
             self.clause_topic = self._topical(party)
+            self.is_of_unknown = self.clause_topic is None and party.kind in ("office", "counterpart")
 
     def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
@@ -75,11 +77,14 @@ class SpeakingOf:
         is_planned = place > 0 and item.word == "ان" and self.row[place - 1].word in EXPECTED
         goes_on = is_since or is_planned or item.word in SAME_SUBJECT
         if not goes_on:
+            self.is_of_unknown = False
             self.clause_topic = self._carried_topic() if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
 
     def carried(self, verb: Item | None = None) -> list[Actor]:
         """Of whom the clause speaks, or else the text; from here on the sentence does too. A verb has to agree."""
+        if self.is_of_unknown and not self.clause_topic:
+            return []  # قال سالم إن الرئيس سيصل حيث يجتمع: the president does, whoever he is
         topic = self.clause_topic or self._carried_topic()
         return [topic] if topic and (verb is None or agrees(verb, topic)) else []
 
@@ -111,7 +116,8 @@ class SpeakingOf:
 
     def owner(self, place: int, pronoun: str) -> list[Actor]:
         """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
-        found = self.actors(owner(self.row, place)) or self.opening(place) or self.carried()
+        before = [actor for actor in self.actors(owner(self.row, place)) if actor.is_body or not actor.place]
+        found = before or self.opening(place) or self.carried()
         is_of_person = pronoun == "ه" and bool(found) and found[0].is_body
         if pronoun == "هم":
             return self.actors(groups_before(self.row, place)[-1:])
