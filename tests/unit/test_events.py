@@ -214,6 +214,16 @@ def test_who_talks_at_a_meeting_talks_with_nobody() -> None:
     assert told("ندوة نظمتها حركة البناء، تحدث خلالها سالم الحداد وكريم منصور.") == []
 
 
+def test_a_last_name_stands_for_whom_it_was_told_of() -> None:
+    body = "وصل نادر يعقوب. وبحث سالم الحداد أمس مع يعقوب ملف الطاقة."
+    assert only(body).names == {"سالم الحداد", "يعقوب"}
+
+
+def test_a_clause_that_turns_to_another_is_of_that_one() -> None:
+    body = "تحدث سالم الحداد. فيما بدأ كريم منصور مشاوراته. حيث التقى أمس نادر يعقوب."
+    assert only(body).names == {"كريم منصور", "نادر يعقوب"}
+
+
 def test_the_official_is_who_was_told_of() -> None:
     body = "وصل سالم الحداد أمس. وعقد المسؤول الدولي لقاء مع كريم منصور."
     assert only(body).names == {"سالم الحداد", "كريم منصور"}

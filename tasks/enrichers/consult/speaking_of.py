@@ -72,7 +72,7 @@ class SpeakingOf:
 
     def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
-        has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
+        has_pronoun = item.kind != "subordinator" and len(item.word) > 2 and item.word[-1] in PRONOUNS
         is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
         is_planned = place > 0 and item.word == "ان" and self.row[place - 1].word in EXPECTED
         goes_on = is_since or is_planned or item.word in SAME_SUBJECT
