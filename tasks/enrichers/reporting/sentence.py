@@ -14,7 +14,7 @@ from tasks.text.tokens import START, Token, covered, tokens
 THAT = re.compile(r"[وف]?[بل]?(?:ان|انه|انها|انهم|انهما|انهن|انني|اني|انك|اننا|انا|انما|الا)$")
 BORDERS = frozenset("،,؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
-UNSURE = ("علي", "والي")  # prepositions, and nouns
+UNSURE = ("علي", "والي", "عبر", "وعبر")  # prepositions, and nouns or verbs
 EXPRESSED = ("عن", "فيه", "فيها", "خلاله", "خلالها", "له", "لها")  # behind the verb عبّر, not the preposition
 ADVERBS = ("الان", "اليوم", "البارحه")
 
