@@ -25,6 +25,10 @@ def places(body: str) -> set[str]:
         ("واعترف كروديستو براندوليني بالخطأ", "كروديستو براندوليني"),
         ("قال كروديستو براندوليني، مدير المصنع", "كروديستو براندوليني"),
         ("كلف الأستاذ خالد بوعلي بالعمل", "خالد بوعلي"),
+        ("وحضر د.سيمون هاردينسكي الحفل", "سيمون هاردينسكي"),
+        ("عين كامل عجيب سفيرا في لندن", "كامل عجيب"),
+        ("وحضر كامل عجيب، مدير المصنع", "كامل عجيب"),
+        ("زارت مخطورة بنت باكاط المعرض", "مخطورة بنت باكاط"),
     ],
 )
 def test_a_person(body: str, name: str) -> None:
@@ -185,3 +189,37 @@ def test_the_club_of_a_state_has_no_name() -> None:
 
 def test_the_site_of_a_body_is_not_the_body() -> None:
     assert find("نشر في الموقع الإلكتروني لوزارة التعليم") == [("وزارة التعليم", "ORGANIZATION", "وزارة التعليم")]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("قررت محكمة جنايات القاهرة المنعقدة أمس التأجيل", "محكمة جنايات القاهرة"),
+        ("عاقبت محكمة جنح شمال القاهرة شابا", "محكمة جنح شمال القاهرة"),
+        ("نقلوا إلى مستشفى محمد الخامس بالمدينة", "مستشفى محمد الخامس"),
+        ("درس في ثانوية خالد القطان", "ثانوية خالد القطان"),
+    ],
+)
+def test_a_body(body: str, name: str) -> None:
+    assert (name, "ORGANIZATION", name) in find(body)
+
+
+def test_the_direction_from_a_place_is_no_part_of_a_body() -> None:
+    assert "مستشفى ميداني شمال حلب" not in {text for text, *_ in find("عولج في مستشفى ميداني شمال حلب")}
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("سيطروا على قرى زمران، قسدان، والكرمل", {"زمران", "قسدان", "الكرمل"}),
+        ("حريق بجماعة سيدي قاسم الدرغام", {"سيدي قاسم الدرغام"}),
+        ("وقع الحادث بسيدي قاسم", {"سيدي قاسم"}),
+        ("قال سيدي بركات ذلك", set()),
+    ],
+)
+def test_places_in_a_list_and_after_saints(body: str, found: set[str]) -> None:
+    assert places(body) == found
+
+
+def test_an_adjective_is_no_man_of_that_name() -> None:
+    assert not persons("عقد المنتدى الحضري أمس")

@@ -16,6 +16,11 @@ PURPOSES = frozenset(
 )
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
+# What is called after people: مستشفى محمد الخامس.
+HONOURING = frozenset(
+    "مستشفي مدرسه ثانويه جامعه معهد كليه ملعب استاد ستاد مطار شارع ساحه ميدان جسر مسجد متحف مركز".split()
+)
+DIRECTIONS = frozenset("شمال جنوب شرق غرب وسط".split())
 PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
 
 
@@ -24,6 +29,7 @@ class BodySteps:
 
     def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
         self._vocabulary, self._line, self._words, self._taken = vocabulary, line, words, taken
+        self._place_ends = {name.end for name in taken.values() if name.type == "LOCATION"}
 
     def end(self, place: int, head: Head) -> tuple[int, bool]:
         """Where the name ends, and whether a proper name follows straight on its head."""
@@ -52,6 +58,8 @@ class BodySteps:
         is_next = place == first + 1
         if known:
             return self._step_known(known, is_next, head, place, first)
+        if self._is_direction(place, first):
+            return 1
         if look.is_stop:
             return 0
         if (place > first + 2 and self._is_tie(place - 1)) or self._is_named_for(place, head, is_next):
@@ -64,6 +72,18 @@ class BodySteps:
             )
             return int(is_rest or self._is_place_word(look, word, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
+
+    def _is_direction(self, place: int, first: int) -> bool:
+        """A part of a city, and what has its seat there: محكمة جنايات شمال القاهرة; but no مستشفى ميداني شمال حلب."""
+        if self._line.word(place) not in DIRECTIONS or place < first + 2:
+            return False
+        before = self._words[place - 1]
+        is_seated = before.is_common and not before.is_definite and not self._line.word(place - 1).endswith(NISBAS)
+        return is_seated and self._is_place(place + 1)
+
+    def _is_place(self, place: int) -> bool:
+        known = self._taken.get(place)
+        return known is not None and known.type == "LOCATION" and not known.skip and not self._line.gap(place)
 
     def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
         """The word belongs to somebody's name whom the body honours, or says what it is for."""
@@ -82,7 +102,10 @@ class BodySteps:
         ):
             place -= 1
         title = self._words[place - 1].title
-        return title is not None and title.is_definite
+        return (title is not None and title.is_definite) or self._is_honouring(place - 1)
+
+    def _is_honouring(self, place: int) -> bool:
+        return any(head.bare.text in HONOURING for head in self._words[place].heads)
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         if known.skip and self._line.word(place)[:1] in "وفبك":
@@ -93,6 +116,8 @@ class BodySteps:
         if head.is_definite or (is_club and not head.is_strong):
             return 0  # إدارة النادي الأهلي
         if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
+            if is_next and self._is_honouring(first):
+                return known.end - known.first
             return (known.end - known.first) * self._words[place - 1].is_definite * bool(self._words[place - 1].title)
         return known.end - known.first if is_next or self._words[place - 1].is_definite is False else 0
 
@@ -107,6 +132,8 @@ class BodySteps:
         if word in PURPOSES or (word.startswith("لل") and is_next):
             return 0  # لجنة للتحقيق: some committee
         if word.startswith(("ال", "لل")):
+            if place in self._place_ends and not self.is_adjective(place):
+                return 0  # محكمة جنايات القاهرة المنعقدة في
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
             is_noun = is_proper and self.is_other_noun(place)
             return int(is_first or look.is_adjective or (word.endswith(AGREEING) and not is_noun))
@@ -116,10 +143,8 @@ class BodySteps:
         if look.is_verb and not look.is_common:
             return 0
         if look.is_common or look.heads:
-            known = self._taken.get(place + 1)
-            is_owned = self._line.word(place + 1).startswith("ال") or (
-                known and known.type == "LOCATION" and not known.skip
-            )
+            seat = place + 1 + (self._line.word(place + 1) in DIRECTIONS and not word.endswith(NISBAS))
+            is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat)
             is_area = any(
                 each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
             )  # شرطة محافظة كركوك

@@ -8,6 +8,9 @@ from tasks.text.names.person_parts import PersonParts
 from tasks.text.names.vocabulary import SERVANT, Vocabulary
 
 SON = "بن"
+SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
+ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
+BREAKS = ("", "،", ",")  # what may stand between a name and its office
 
 
 class Openers:
@@ -31,6 +34,8 @@ class Openers:
         if self._parts.is_relation(place):
             return None
         end = self._parts.end(place)
+        if end <= place + 2 and self._is_presented(place):
+            return Name(place, place + 2, "PERSON", given.bare.skip)
         if end == place + 1:
             is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))
             return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
@@ -41,6 +46,20 @@ class Openers:
         if look.title and look.title.is_definite:
             return None
         return Name(place, end, "PERSON", given.bare.skip)
+
+    def _is_presented(self, place: int) -> bool:
+        """Behind two words stands the office that somebody is given, or holds: عين سعيد غريب سفيرا، وكامل فجر، مدير."""
+        if place + 2 >= len(self._words) or self._line.gap(place + 1) not in JOINTS or self._is_ambiguous(place):
+            return False
+        look, surname = self._words[place], self._words[place + 1]
+        is_free = not (surname.is_stop or surname.title or surname.heads or surname.is_nationality or surname.is_verb)
+        if not is_free or look.title or (look.given and look.given.bare.particle) or place + 1 in self._taken:
+            return False
+        word, gap = self._line.word(place + 2), self._line.gap(place + 2)
+        if gap not in BREAKS or not (gap or word.endswith(tuple(ACCUSATIVE))):
+            return False
+        office = self._words[place + 2].title or self._vocabulary.look(word.rstrip(ACCUSATIVE)).title
+        return office is not None and office.kind == "office" and not (office.is_definite or office.bare.skip)
 
     def _is_ambiguous(self, place: int) -> bool:
         return self._words[place].is_ambiguous and not self._line.writes_on
@@ -74,11 +93,16 @@ class Openers:
         if (
             look.given
             or look.is_definite
-            or self._line.word(place + 1) != SON
+            or self._line.word(place + 1) not in SONS
             or self._line.gap(place + 1) not in JOINTS
+            or not (self._line.word(place + 1) == SON or self._is_name(place + 2))
         ):
             return None
         return None if self._is_inside(place) else Name(place, self._parts.end(place), "PERSON", look.opens_with_and)
+
+    def _is_name(self, place: int) -> bool:
+        look = self._words[place] if place < len(self._words) else None
+        return look is not None and bool((look.given or look.is_unknown) and not look.is_definite)
 
     def paired(self, place: int) -> Name | None:
         """A given name of two words: نور الدين, نصر الله."""
