@@ -58,10 +58,8 @@ class BodySteps:
         is_next = place == first + 1
         if known:
             return self._step_known(known, is_next, head, place, first)
-        if self._is_direction(place, first):
-            return 1
-        if look.is_stop:
-            return 0
+        if look.is_stop or self._line.word(place) in DIRECTIONS:
+            return int(self._is_direction(place, first))
         if (place > first + 2 and self._is_tie(place - 1)) or self._is_named_for(place, head, is_next):
             return 1
         if look.is_nationality and look.is_definite and word.startswith("ال"):
@@ -129,11 +127,9 @@ class BodySteps:
         return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
 
     def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
-        if word in PURPOSES or (word.startswith("لل") and is_next):
+        if word in PURPOSES or (word.startswith("لل") and is_next) or self._leaves_place(place, word):
             return 0  # لجنة للتحقيق: some committee
         if word.startswith(("ال", "لل")):
-            if place in self._place_ends and not self.is_adjective(place):
-                return 0  # محكمة جنايات القاهرة المنعقدة في
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
             is_noun = is_proper and self.is_other_noun(place)
             return int(is_first or look.is_adjective or (word.endswith(AGREEING) and not is_noun))
@@ -152,6 +148,10 @@ class BodySteps:
         is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
         is_name = is_next or (is_proper and not is_person)
         return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > 0)
+
+    def _leaves_place(self, place: int, word: str) -> bool:
+        """Behind a place only an adjective of relation goes on with a body: محكمة جنايات القاهرة المنعقدة."""
+        return place in self._place_ends and word.startswith(ARTICLES[:2]) and not self.is_adjective(place)
 
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""

@@ -80,7 +80,7 @@ def _explained(line: Line, name: Name, by_rules: Iterable[Name], vocabulary: Voc
 
 
 def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
-    """السعودية behind a definite noun is what the noun is, not the state: الأسهم السعودية; nor is المنتدى الحضري a man."""
+    """What the noun before is, not the state: الأسهم السعودية; nor a man: المنتدى الحضري."""
     if name.type == "ORGANIZATION" or name.end - name.first > 1 or name.first == 0 or line.gap(name.first):
         return False
     if name.type == "PERSON":

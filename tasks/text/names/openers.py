@@ -29,23 +29,21 @@ class Openers:
     def given(self, place: int) -> Name | None:
         """A name that a given name opens; one that is a common word too needs a part that is a name for certain."""
         look, given = self._words[place], self._words[place].given
-        if not given or look.is_stop or self._is_inside(place) or self._parts.is_tie(place):
+        if not given or look.is_stop or self._is_inside(place):
             return None
-        if self._parts.is_relation(place):
+        if self._parts.is_tie(place) or self._parts.is_relation(place):
             return None
         end = self._parts.end(place)
-        if end <= place + 2 and self._is_presented(place):
-            return Name(place, place + 2, "PERSON", given.bare.skip)
-        if end == place + 1:
+        is_presented = end <= place + 2 and self._is_presented(place)
+        if end == place + 1 and not is_presented:
             is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))
             return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
-        if (given.is_common or look.is_verb or (given.bare.skip and look.is_common)) and not self._is_backed(
-            place, end
-        ):
+        is_doubtful = given.is_common or look.is_verb or (given.bare.skip and look.is_common)
+        if is_doubtful and not (is_presented or self._is_backed(place, end)):
             return None
         if look.title and look.title.is_definite:
             return None
-        return Name(place, end, "PERSON", given.bare.skip)
+        return Name(place, max(end, place + 1 + is_presented), "PERSON", given.bare.skip)
 
     def _is_presented(self, place: int) -> bool:
         """Behind two words stands the office that somebody is given, or holds: عين سعيد غريب سفيرا، وكامل فجر، مدير."""
