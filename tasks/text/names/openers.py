@@ -10,7 +10,8 @@ from tasks.text.names.vocabulary import SERVANT, Vocabulary
 SON = "بن"
 SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
 ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
-BREAKS = ("", "،", ",")  # what may stand between a name and its office
+COMMAS = ("،", ",")
+BREAKS = ("", *COMMAS)  # what may stand between a name and its office
 
 
 class Openers:
@@ -34,7 +35,7 @@ class Openers:
         if self._parts.is_tie(place) or self._parts.is_relation(place):
             return None
         end = self._parts.end(place)
-        is_presented = end <= place + 2 and self._is_presented(place)
+        is_presented = end <= place + 2 and (self._is_presented(place) or self._is_item(place))
         if end == place + 1 and not is_presented:
             is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))
             return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
@@ -49,9 +50,9 @@ class Openers:
         """Behind two words stands the office that somebody is given, or holds: عين سعيد غريب سفيرا، وكامل فجر، مدير."""
         if place + 2 >= len(self._words) or self._line.gap(place + 1) not in JOINTS or self._is_ambiguous(place):
             return False
-        look, surname = self._words[place], self._words[place + 1]
-        is_free = not (surname.is_stop or surname.title or surname.heads or surname.is_nationality or surname.is_verb)
-        if not is_free or look.title or (look.given and look.given.bare.particle) or place + 1 in self._taken:
+        look = self._words[place]
+        is_free = self._is_free(place + 1) and place + 1 not in self._taken
+        if not is_free or look.title or (look.given and look.given.bare.particle):
             return False
         word, gap = self._line.word(place + 2), self._line.gap(place + 2)
         if gap not in BREAKS or not (gap or word.endswith(tuple(ACCUSATIVE))):
@@ -79,6 +80,24 @@ class Openers:
         if self._is_of_state(place - 1):
             return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
+
+    def _is_item(self, place: int) -> bool:
+        """One of a list, two words between commas: الشبان سعيد بدر، علي الفارس، كامل منصور."""
+        known = self._taken.get(place + 1)
+        if (
+            place + 2 >= len(self._words)
+            or self._line.gap(place + 1) not in JOINTS
+            or (known and known.type != "PERSON")
+        ):
+            return False
+        given, behind = self._words[place].given, self._line.gap(place + 2) or self._line.word(place + 2)[:1]
+        if given is None or given.bare.particle or self._line.gap(place) not in COMMAS or behind not in (*COMMAS, "و"):
+            return False
+        return self._parts.is_family(place + 1) or (not given.is_common and self._is_free(place + 1))
+
+    def _is_free(self, place: int) -> bool:
+        look = self._words[place]
+        return not (look.is_stop or look.title or look.heads or look.is_nationality or look.is_verb)
 
     def _is_of_state(self, place: int) -> bool:
         """One person of a state stands before: العداءة المغربية حسناء بنحسي."""
