@@ -119,6 +119,8 @@ def only(body: str, *times: Time, published: datetime | None = None) -> Told:
         ("غادر سالم الحداد من أجل لقاء كريم منصور.", {"سالم الحداد", "كريم منصور"}),
         ("بحث سالم الحداد مع ممثلي جميع الأحزاب المصرية.", {"سالم الحداد", "ممثلي جميع الأحزاب المصرية"}),
         ("استقبل وزير الصناعة و المناجم سالم الحداد كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("جلسة سالم الحداد مع كبير مستشاري الرئيس التركي.", {"سالم الحداد", "كبير مستشاري الرئيس التركي"}),
+        ("التقى وزير الدفاع المفتش العام كريم منصور.", {"وزير الدفاع", "كريم منصور"}),
         ("ترأس نادر يعقوب الاجتماع الذي جمع سالم الحداد وكريم منصور.", {"سالم الحداد", "كريم منصور"}),
         ("غادر سالم الحداد بعدما أجرى، أمس، مباحثات مع كريم منصور.", {"سالم الحداد", "كريم منصور"}),
     ],
@@ -159,6 +161,67 @@ def test_an_office_is_who_holds_it() -> None:
 def test_whose_office_is_known_receives_who_has_another() -> None:
     body = "استقبل وزير النقل سالم الحداد كريم منصور. واستقبل وزير النقل رئيس البلدية نادر يعقوب."
     assert [one.names for one in told(body)] == [{"سالم الحداد", "كريم منصور"}, {"سالم الحداد", "نادر يعقوب"}]
+
+
+def test_a_capital_with_an_adjective_is_its_state() -> None:
+    assert only("بدأ الوزير سالم الحداد زيارة إلى العاصمة التركية للمشاركة في منتدى.").parties == {
+        "سالم الحداد": "party",
+        "العاصمة التركية": "host",
+    }
+
+
+def test_who_carries_out_a_visit_agrees_with_its_verb() -> None:
+    body = "استقبل وزير النقل سالم الحداد الوزيرة التركية هالة درويش في إطار زيارة تقوم بها لمصر."
+    assert told(body)[-1].parties == {"هالة درويش": "party", "مصر": "host"}
+
+
+def test_nobody_visits_his_own_country() -> None:
+    body = "رحب الوزير المصري سالم الحداد بالوزير التركي كريم منصور خلال زيارته مصر."
+    assert only(body).parties == {"كريم منصور": "party", "مصر": "host"}
+
+
+def test_a_journey_is_told_by_its_noun() -> None:
+    assert only("قال المتحدث بعد وصول وفد من حركة البناء إلى القاهرة.").names == {"وفد من حركة البناء", "القاهرة"}
+
+
+def test_what_two_share_is_no_meeting_of_theirs() -> None:
+    assert told("تناول اللقاء عددا من القضايا ذات الاهتمام المشترك بين مصر وتركيا.") == []
+
+
+def test_negotiations_are_of_whom_their_speaker_speaks_for() -> None:
+    assert only("قال المتحدث باسم حركة البناء إن جولة المفاوضات الحالية مع مصر صعبة.").names == {
+        "المتحدث باسم حركة البناء",
+        "مصر",
+    }
+
+
+def test_who_takes_part_in_what_nobody_holds_are_its_parties() -> None:
+    body = "انطلقت جولة جديدة من المفاوضات، بمشاركة وفود من مصر وتركيا."
+    assert {row.entity_id for row in only(body).rows} == {"egypt", "turkey"}
+
+
+def test_what_stands_in_brackets_parts_no_list() -> None:
+    body = "يلتقي سالم الحداد مع كريم منصور (رئيس لجنة) ونادر يعقوب."
+    assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_an_unknown_subject_is_nobody_else() -> None:
+    body = "وصل سالم الحداد. وقال كريم منصور إن الرئيس سيصل غدا حيث سيجتمع مع نادر يعقوب."
+    assert told(body) == []
+
+
+def test_who_talks_at_a_meeting_talks_with_nobody() -> None:
+    assert told("ندوة نظمتها حركة البناء، تحدث خلالها سالم الحداد وكريم منصور.") == []
+
+
+def test_a_last_name_stands_for_whom_it_was_told_of() -> None:
+    body = "وصل نادر يعقوب. وبحث سالم الحداد أمس مع يعقوب ملف الطاقة."
+    assert only(body).names == {"سالم الحداد", "يعقوب"}
+
+
+def test_a_clause_that_turns_to_another_is_of_that_one() -> None:
+    body = "تحدث سالم الحداد. فيما بدأ كريم منصور مشاوراته. حيث التقى أمس نادر يعقوب."
+    assert only(body).names == {"كريم منصور", "نادر يعقوب"}
 
 
 def test_the_official_is_who_was_told_of() -> None:

@@ -403,3 +403,35 @@ def test_what_is_quoted_on_its_own_line() -> None:
 def test_that_comes_before_a_source_behind_a_statement() -> None:
     body = "قالت صحيفة المدى إن الجسر مغلق، وذلك بحسب مسؤول محلي."
     assert [content for _, content in told(body)] == ["إن الجسر مغلق"]
+
+
+def test_a_verb_with_a_hamza_is_no_definite_noun() -> None:
+    body = "ألقى الأمين العام رامي عطا كلمة الختام، حيث أكد أن الجسر مغلق."
+    assert told(body)[0][1] == "أن الجسر مغلق"
+
+
+def test_an_affirmation_that_is_renewed() -> None:
+    body = "جدد وزير النقل، رامي عطا، اليوم، التأكيد على سلامة الجسر."
+    assert [content for _, content in told(body)] == ["سلامة الجسر"]
+
+
+def test_what_is_denied_behind_a_time() -> None:
+    assert told("نفت وزارة النقل اليوم التصريحات المنسوبة إليها.") == [("وزارة النقل", "التصريحات المنسوبة إليها")]
+
+
+def test_the_media_are_called_on_to_do_something() -> None:
+    assert told("ودعت الوزارة وسائل الإعلام لاستقاء الأخبار من مصادرها.") == [("الوزارة", "لاستقاء الأخبار من مصادرها")]
+
+
+def test_a_source_with_what_is_said_of_it_behind() -> None:
+    body = "أغلق الجسر في المساء بعد الحادث، وفق ما أفاد سكان إثر اجتماع في المدينة."
+    assert told(body) == [("سكان", "أغلق الجسر في المساء بعد الحادث")]
+
+
+def test_told_to_that() -> None:
+    assert told("ذكرت وكالة المدى إلى أن الجسر مغلق.") == [("وكالة المدى", "أن الجسر مغلق")]
+
+
+def test_expressed_in_it_is_a_verb() -> None:
+    body = "أدلى الوزير رامي عطا بتصريح لوسائل الإعلام عبر فيه عن سعادته بافتتاح الجسر."
+    assert told(body) == [("الوزير رامي عطا", "سعادته بافتتاح الجسر")]

@@ -1,8 +1,16 @@
 """A participant of a consultation."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from tasks.contract.tables import Entity, Mention
+from tasks.contract.tables import Entity
+
+
+class Place(NamedTuple):
+    """A place that stands for a state, as the article names it, and the entity it is."""
+
+    text: str
+    entity_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +23,7 @@ class Actor:
     is_public a person with an office, or known for politics
     is_counterpart نظيره السعودي: a person known only by his state
     gender    "m" "f" or "" for unknown
-    place     the mention of the place that stands for a state: واشنطن for the United States
+    place     the place that stands for a state: واشنطن for the United States
     entity    the row of `entities` that the article's mentions may not bring
     """
 
@@ -28,5 +36,5 @@ class Actor:
     is_public: bool = False
     is_counterpart: bool = False
     gender: str = ""
-    place: Mention | None = None
+    place: Place | None = None
     entity: Entity | None = None

@@ -33,6 +33,9 @@ class Reader(Reading):
         return self.found
 
     def _step(self, item: Item) -> bool:
+        self.in_brackets = (self.in_brackets and not item.closes) or (item.mark == "(" and self.group is not None)
+        if self.in_brackets:
+            return item.start - self.last <= FARTHEST
         if item.kind == "subordinator" and self._is_next_stop(item):
             return self._on_and(item)
         if item.mark == "end" or item.start - self.last > FARTHEST or (item.kind in OPENERS and not self.in_relative):

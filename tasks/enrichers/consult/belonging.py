@@ -9,6 +9,7 @@ MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 MECHANISMS = ("اليه", "اليات")  # آلية, folded; no article
 GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
+LINES = ("اتصالات",)  # telecommunications as well
 CALLS = ("اتصال",)  # a word of trying to reach somebody too
 BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
 OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
@@ -25,6 +26,8 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
         return _is_masdar_of_topic(row, place, is_of_body=is_of_body)
     if _is_visit(item) and _is_owned_by_unknown(row, place):
         return False
+    if is_of_body and names_negotiations(row, place):
+        return True  # قال المتحدث باسم الحكومة إن المفاوضات مع مصر
     if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
         is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
         return not (item.is_definite or is_of_others)
@@ -63,6 +66,12 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     return before.kind == "word" and not (is_definite or VERBAL.match(before.word))
 
 
+def is_carried_out(row: Sequence[Item], place: int) -> bool:
+    """زيارة يقوم بها لمصر: a noun whose verb leaves unsaid who does it."""
+    verb, after = row[place + 1 : place + 2], row[place + 2 : place + 3]
+    return bool(verb and after and verb[0].kind == "verb" and after[0].word in ("بها", "به"))
+
+
 def is_called_for(row: Sequence[Item], place: int) -> bool:
     """دعوته للحوار, دعوة إلى لقاء: a talk that somebody only calls for; an invitation to come tells itself."""
     goes_to = row[place - 1].word == "الي" if place else False
@@ -95,6 +104,15 @@ def _is_owned_by_unknown(row: Sequence[Item], place: int) -> bool:
     if after is None or after.kind != "word" or after.mark:
         return False
     return not after.word.endswith("ه") and after.word not in OF_VISIT
+
+
+def names_negotiations(row: Sequence[Item], place: int) -> bool:
+    """إن المفاوضات مع, بعد جولة المحادثات مع: known ones, of whoever speaks for a state or a body."""
+    before = row[place - 1] if place else None
+    told = next((item for item in row[place : place + 2] if item.trigger and item.trigger.mode == "negotiation"), None)
+    is_free = before is None or before.kind in ("complementiser", "auxiliary") or before.word in DURING
+    is_known = told is not None and told.kind == "noun" and told.is_definite and told.word not in (*MASDARS, *LINES)
+    return is_free and is_known and not row[place].particle
 
 
 def _is_visit(item: Item) -> bool:

@@ -9,6 +9,7 @@ CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", 
 GOING = ("invite", "invitation", "arrive", "send")
 JOURNEYS = ("arrive", "send")
 TALKING = tuple(kind for kind in CARRIERS if kind not in JOURNEYS)  # وصل الرئيس مع وزيره
+SPOKEN_OF = ("مناقشه", "بحث", "استعراض", "تناول", "تقييم")  # تمت مناقشة زيارة الوزير
 BEARERS = (*LIGHT, "gather")
 
 
@@ -21,7 +22,8 @@ def carries(reading: Reading, item: Item) -> bool:
     is_closed = is_apposed or bool(reading.found.noun) or reading.in_relative or reading.words > REACH["noun"]
     if is_other or is_closed or reading.trigger.kind not in CARRIERS:  # وصل لعقد اجتماع مع: the meeting tells itself
         return False
-    if reading.found.others and reading.words and reading.trigger.kind not in GOING:
+    is_after_others = reading.found.others and reading.words and reading.trigger.kind not in GOING
+    if is_after_others or reading.before.word in SPOKEN_OF:
         return False
     if reading.trigger.kind == "invite":
         return item.particle == "ل" or reading.before.word in ("الي", "عقد")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tasks.contract.ids import make_id
 from tasks.contract.tables import Entity, Mention
-from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.actor import Actor, Place
 from tasks.enrichers.consult.gender import Gender, gender_of
 from tasks.enrichers.consult.groups import Groups, is_identified
 from tasks.enrichers.consult.offices import Offices, has_office
@@ -50,7 +50,13 @@ class Cast:
             return self._named(party, party.name.mention)
         if party.kind in ("office", "counterpart"):
             return self._office(party)
+        if party.kind == "place" and party.links:
+            return self._capital(party)
         return self._group(party) if party.kind in GROUPS else None
+
+    def _capital(self, party: Party) -> Actor:
+        """العاصمة المصرية: the state whose it is."""
+        return replace(self.state(party.links[0], party.text), place=Place(party.text, party.links[0]))
 
     def state(self, entity_id: str, name: str | None = None) -> Actor:
         """A known state, named by itself or by an adjective."""
@@ -89,7 +95,8 @@ class Cast:
         if state is None:
             return None
         kind = self.world.kind(mention.entity_id)
-        actor = replace(self.state(state.entity_id, mention.text), place=mention)
+        place = Place(mention.text, mention.entity_id)
+        actor = replace(self.state(state.entity_id, mention.text), place=place)
         return actor if kind in (STATE, CAPITAL) else replace(actor, is_body=False)
 
     def _person(self, mention: Mention, links: tuple[str, ...]) -> Actor:

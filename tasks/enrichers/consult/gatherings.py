@@ -116,8 +116,11 @@ def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
 
 def _is_owed(frame: Frame) -> bool:
     """استقبل سالم وكريم: whom they received is still to be told; not التقى سالم وكريم."""
-    takes = frame.trigger.trigger.takes if frame.trigger.trigger else ()
-    return frame.kind == "verb" and "-" in takes and "مع" not in takes and not frame.arguments.noun
+    trigger = frame.trigger.trigger
+    if frame.kind != "verb" or trigger is None or frame.arguments.noun:
+        return False
+    is_of_one = "-" in trigger.takes and "مع" not in trigger.takes
+    return is_of_one or (trigger.mode == "phone" and trigger.takes == {"مع"})  # تحدث سالم وكريم, each for himself
 
 
 def _are_one(actors: Sequence[Actor]) -> bool:

@@ -26,6 +26,7 @@ class Item(NamedTuple):
     value        role, or entity id of a demonym
     particle     the ب ل ك or س written to a trigger
     is_definite  of a noun: by ال or by the word it is bound to
+    closes       a bracket is closed before it
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Item(NamedTuple):
     trigger: Trigger | None = None
     particle: str = ""
     is_definite: bool = False
+    closes: bool = False
 
 
 def has_owner(item: Item) -> bool:
@@ -57,7 +59,7 @@ def _items(sentence: Sentence) -> Iterator[Item]:
     while place < len(sentence.tokens):
         party = found.get(place)
         item = party_item(sentence, party) if party else _other(sentence, place)
-        yield item
+        yield item._replace(closes=True) if ")" in sentence.tokens[place].gap else item
         place = item.end
 
 

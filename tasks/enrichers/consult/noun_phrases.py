@@ -38,9 +38,23 @@ def _grow(phrase: Phrase) -> None:
     if phrase.person is None and phrase.kind in TITLES and last == phrase.end:
         _reach_holder(phrase)
     phrase.end = max(phrase.end, last)
+    _take_name(phrase)
     if phrase.person:
         _apposition(phrase)
         _take_envoy(phrase)
+
+
+def _take_name(phrase: Phrase) -> None:
+    """رئيس الجمهورية العماد سالم: a word that belongs to no title before the name."""
+    sentence, place = phrase.sentence, phrase.end + 1
+    name = sentence.names.get(place)
+    if phrase.person or name is None or name.mention.entity_type != "PERSON" or phrase.kind not in OFFICES:
+        return
+    is_bare = not (name.conjunction or name.particle or sentence.tokens[place].gap or sentence.tokens[place - 1].gap)
+    is_rank = sentence.tokens[place - 1].text.startswith("ال") and place - 1 not in sentence.party_nouns
+    is_free = not (sentence.kind(place - 1) or place - 1 in sentence.triggers or place - 1 in sentence.timed)
+    if is_bare and is_rank and is_free and place - 1 not in sentence.demonyms and phrase.is_told:
+        phrase.person, phrase.end = name, name.end
 
 
 def past_strangers(sentence: Sentence, place: int) -> int:

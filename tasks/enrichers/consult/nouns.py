@@ -2,9 +2,19 @@
 
 import re
 
+from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
-from tasks.enrichers.consult.belonging import DURING, MASDARS, is_aim, is_called_for, is_of_topic, is_only_named
-from tasks.enrichers.consult.gatherings import Frame
+from tasks.enrichers.consult.belonging import (
+    DURING,
+    MASDARS,
+    is_aim,
+    is_called_for,
+    is_carried_out,
+    is_of_topic,
+    is_only_named,
+    names_negotiations,
+)
+from tasks.enrichers.consult.gatherings import Frame, is_abroad
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before
@@ -33,12 +43,14 @@ class Nouns:
         if pronoun in BOTH and not subjects:
             subjects = self.of.both(place)
         elif pronoun:
-            subjects = self.of.owner(place, pronoun) + subjects
+            subjects = self._owner(place, pronoun, others) + subjects
+        elif others and not subjects and is_carried_out(self.row, place):
+            subjects = self.of.nearest(place, self.row[place + 1])
         elif (
             others
             and not (subjects or arguments.is_gathered or is_somebody_else(arguments.subjects))
             and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
-            and not self.of.is_turned_away
+            and (not self.of.is_turned_away or names_negotiations(self.row, place))
         ):
             subjects = self.of.opening(place) or self.of.carried(self._entering(place))
         elif not (subjects or others) and place and self.row[place - 1].word in DURING:
@@ -48,6 +60,14 @@ class Nouns:
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.of.clause_topic = subjects[0]
         return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+
+    def _owner(self, place: int, pronoun: str, others: list[Actor]) -> list[Actor]:
+        """رحب بالوزير التركي خلال زيارته مصر: nobody visits his own country, so that it is somebody named before."""
+        found = self.of.owner(place, pronoun)
+        hosts = [actor for actor in others if actor.place]
+        if not hosts or any(is_abroad(host, found) for host in hosts):
+            return found
+        return [actor for actor in self.of.nearest(place) if all(is_abroad(host, [actor]) for host in hosts)] or found
 
     def invitation(self, place: int, item: Item) -> Frame | None:
         """دعوة للملك لزيارة مصر, وقدم له الدعوة لزيارة مصر: he is to come. What is done on invitation tells itself."""
@@ -68,7 +88,8 @@ class Nouns:
         return Frame(self.of.sentence, self.row, place, arguments, [topic] if topic else [], others)
 
     def _speaks_of_body(self, place: int) -> bool:
-        return self.row[place].word in MASDARS and any(actor.is_body for actor in self.of.carried())
+        is_masdar = self.row[place].word in MASDARS
+        return any(actor.is_body or (actor.acts_for and not is_masdar) for actor in self.of.carried())
 
     def _entering(self, place: int) -> Item | None:
         """دخلت في محادثات: the verb that leads to the noun, where it is surely said of a woman or a body."""

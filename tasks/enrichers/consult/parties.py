@@ -8,7 +8,7 @@ from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined, st
 from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.text.clitics import readings
 
-STATE = "دوله"  # folded
+STATE, CAPITAL = "دوله", "عاصمه"  # folded
 KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
 
 
@@ -157,8 +157,15 @@ def _kind(phrase: Phrase) -> str:
     if phrase.person:
         return "person"
     if phrase.kind == "area":
-        return "place" if phrase.names and _is_name_of_area(phrase.names[0]) else "venue"
+        is_named = bool(phrase.names) and _is_name_of_area(phrase.names[0])
+        return "place" if is_named or _is_capital(phrase) else "venue"
     return "office" if phrase.kind in TITLES else phrase.kind
+
+
+def _is_capital(phrase: Phrase) -> bool:
+    """العاصمة المصرية."""
+    head = phrase.sentence.party_nouns[phrase.start].reading
+    return head.stem == CAPITAL and head.is_definite and bool(phrase.links) and not phrase.names
 
 
 def _is_name_of_area(name: Name) -> bool:

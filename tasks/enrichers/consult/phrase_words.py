@@ -9,6 +9,7 @@ SECOND = ("agent", "deputy")
 THINGS = ("body", "venue", "area")  # what may be called after a person
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
 CHARGES = ("لشوون", "لشيون")  # for … affairs, in both spellings
+FOR = "باسم"  # المتحدث باسم الحكومة
 STANDING_FOR = ("ممثل", "مندوب")
 LINKS = ("من", "عن", "في", "علي", "لدي", "الي")
 ADJECTIVE = ("ي", "يه", "يين", "يون")
@@ -29,7 +30,7 @@ def taken(phrase: Phrase, place: int, chain: int) -> int:
         return _demonym_part(phrase, place)
     if place in sentence.party_nouns:
         return _noun_part(phrase, place)
-    is_tied = sentence.kind(place) or begins_another(phrase, place)
+    is_tied = sentence.kind(place) or begins_another(phrase, place) or sentence.tokens[place].text == FOR
     return _link_part(phrase, place) if is_tied else word_part(phrase, place, chain)
 
 
@@ -73,7 +74,7 @@ def _is_new(phrase: Phrase, place: int) -> bool:
     """وزير الداخلية ^رئيس البلدية: a bare title of another kind; not وزير الدولة وزير الداخلية."""
     head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns[place]
     is_other = head is not None and head.reading.stem != match.reading.stem
-    return is_other and match.value.kind in OFFICES and not (match.reading.particle or match.reading.is_definite)
+    return is_other and match.value.kind in OFFICES and not match.reading.particle
 
 
 def _owns(phrase: Phrase, particle: str, kind: str) -> bool:
@@ -98,6 +99,8 @@ def _link_part(phrase: Phrase, place: int) -> int:
 def _may_link(phrase: Phrase, word: str) -> bool:
     if word in ("من", "عن"):
         return phrase.kind in ("delegation", "collective") or _stands_for(phrase, word)
+    if word == FOR:
+        return phrase.kind in TITLES
     if word in WHERE_SENT:
         return phrase.kind in TITLES and (word != "الي" or phrase.title == "agent")
     return word in LINKS
@@ -162,7 +165,7 @@ def _continues(phrase: Phrase, reading: Reading) -> bool:
     """After the phrase is closed: للشؤون, والتعاون of an office, or an adjective; never after a nationality."""
     if reading.particle == "ل":
         phrase.after_state = False  # الوزير التركي للشؤون الخارجية والتنمية
-        return True
+        return phrase.kind != "area"
     if reading.conjunction:
         return phrase.kind in ("office", *BODIES) and not phrase.after_state
     return reading.stem.endswith(ADJECTIVE) and not phrase.after_state

@@ -5,6 +5,8 @@ from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.reading import Awaited, Reading
 from tasks.enrichers.consult.slots import REACH
 
+SHARED = ("المشترك", "المشتركه")  # الموضوعات ذات الاهتمام المشترك بين
+ABROAD = ("بالخارج", "بالداخل")  # الوزير المكلف بالمقيمين بالخارج مع
 PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
 
 
@@ -26,9 +28,11 @@ def _is_of_another(reading: Reading, item: Item, word: str) -> bool:
     is_joined = bool(item.conjunction or item.mark) or reading.before.kind == "and"
     is_second = bool(reading.found.others) and word in reading.takes and not is_joined
     is_of_relation = word in ("مع", "بين") and (reading.after_relation or _follows_purpose(reading))
+    is_of_relation = is_of_relation or (reading.words > 1 and reading.before.word in SHARED)
     reach = REACH["noun"] if word == "مع" and reading.trigger.kind == "noun" else REACH.get(word, 0)
     return reading.in_relative or is_second or is_of_relation or reading.words > reach
 
 
 def _follows_purpose(reading: Reading) -> bool:
-    return reading.before.kind == "word" and reading.before.word.startswith(PURPOSE)
+    before = reading.before
+    return before.kind == "word" and before.word.startswith(PURPOSE) and before.word not in ABROAD

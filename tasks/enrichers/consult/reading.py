@@ -8,6 +8,7 @@ from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.vocabulary import Trigger
 
+CALLS = ("اتصال", "اتصالات")  # telecommunications as well
 Awaited = Literal["bare", "other", "between", "same", "role", "nothing"]
 
 
@@ -44,8 +45,16 @@ class Arguments:
     end: int = 0
 
     @property
+    def participants(self) -> list[Party]:
+        """Who takes part in what nobody is said to hold: انطلقت المفاوضات بمشاركة مصر وقطر."""
+        is_free = not (self.subjects or self.others or self.chairs or (self.noun and self.noun.word in CALLS))
+        return [party for role, party in self.roles if role == "participant"] if is_free else []
+
+    @property
     def meeting(self) -> list[Party]:
         """Who met: those gathered, and who gathers one alone."""
+        if self.participants:
+            return self.participants
         return self.subjects if len(self.subjects) > 1 else [*self.chairs, *self.subjects]
 
 
@@ -57,6 +66,7 @@ class Reading:
     words        how many words since the last argument or trigger; `last` is the token behind it
     in_…         the reading is inside a relative clause, an adjunct, behind في
     after_relation  a noun that takes مع or بين of its own went before: العلاقات مع
+    in_brackets  what stands in brackets is passed over
     is_told_more a relative clause followed the last argument: the times behind it are its own
     is_since     what follows tells since when: منذ توليه مهامه في مارس
     """
@@ -74,7 +84,7 @@ class Reading:
         self.awaits: Awaited = "bare"
         self.role = ""
         self.in_relative = self.after_relation = self.in_place = self.in_adjunct = self.is_since = False
-        self.is_told_more = False
+        self.is_told_more = self.in_brackets = False
         self.last, self.words = item.end, 0
 
     @property

@@ -12,7 +12,8 @@ from tasks.text.lexicon import Match
 from tasks.text.tokens import Token, covered
 
 CONJUNCTIONS = ("و", "ف")
-IMPERFECT = re.compile(r"[وف]?س?[يت]\w{3,}")
+NO_NAME = re.compile(r"[وف]?س?[يت]\w{3,}|[وفبلك]?ال\w+|و\w+|لل\w+")  # an imperfect, a definite noun, a joined one
+HAMZA = "أإآ"  # no article, however it is folded: ألبروس
 BEFORE_VERBS = ("من", "حتي", "منذ")  # prepositions that are conjunctions too
 
 
@@ -82,6 +83,7 @@ def read_sentence(
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
     triggers = nouns | verbs
+    known = triggers.keys() | clause_words.keys()
     return Sentence(
         body,
         *span,
@@ -93,16 +95,17 @@ def read_sentence(
         vocabulary.world.demonyms.find(words, (place for place in range(len(words)) if not _is_given(words, place))),
         vocabulary.roles.find(words, free),
         frozenset(place for time in times for place in covered(words, time.start_char, time.end_char)) - named,
-        _strangers(words, (place for place in free if place not in triggers and place not in clause_words), vocabulary),
+        _strangers(body, words, [place for place in free if place not in known], vocabulary),
         vocabulary.world.kinds,
     )
 
 
-def _strangers(words: Sequence[Token], places: Iterable[int], vocabulary: Vocabulary) -> frozenset[int]:
+def _strangers(body: str, words: Sequence[Token], places: Iterable[int], vocabulary: Vocabulary) -> frozenset[int]:
     return frozenset(
         place
         for place in places
-        if vocabulary.words.look(words[place].text).is_unknown and not IMPERFECT.match(words[place].text)
+        if vocabulary.words.look(words[place].text).is_unknown
+        and not (NO_NAME.fullmatch(words[place].text) and body[words[place].start] not in HAMZA)
     )
 
 

@@ -16,7 +16,7 @@ from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_to
 
 EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
-SINGLE = ("مسوول", "مسيول")  # المسؤول التركي: who was told of before
+SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
 
@@ -39,6 +39,7 @@ class SpeakingOf:
         self.topic: Actor | None = None
         self.clause_topic: Actor | None = None
         self.is_blocked, self.is_turned = begins_with_unknown(self.row), False
+        self.is_of_unknown = False
 
     def read(self, place: int) -> None:
         """The item at `place` is read: it may open a clause, or name whom the sentence is about."""
@@ -67,19 +68,23 @@ class SpeakingOf:
             self.is_blocked = self.topic is None and party.kind != "place"
         elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
             self.clause_topic = self._topical(party)
+            self.is_of_unknown = self.clause_topic is None and party.kind in ("office", "counterpart")
 
     def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
-        has_pronoun = len(item.word) > 2 and item.word[-1] in PRONOUNS
+        has_pronoun = item.kind != "subordinator" and len(item.word) > 2 and item.word[-1] in PRONOUNS
         is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
         is_planned = place > 0 and item.word == "ان" and self.row[place - 1].word in EXPECTED
         goes_on = is_since or is_planned or item.word in SAME_SUBJECT
         if not goes_on:
+            self.is_of_unknown = False
             self.clause_topic = self._carried_topic() if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
 
     def carried(self, verb: Item | None = None) -> list[Actor]:
         """Of whom the clause speaks, or else the text; from here on the sentence does too. A verb has to agree."""
+        if self.is_of_unknown and not self.clause_topic:
+            return []  # قال سالم إن الرئيس سيصل حيث يجتمع: the president does, whoever he is
         topic = self.clause_topic or self._carried_topic()
         return [topic] if topic and (verb is None or agrees(verb, topic)) else []
 
@@ -95,6 +100,11 @@ class SpeakingOf:
         actor = self.memory.cast.actor(party)
         return [actor] if actor else []
 
+    def nearest(self, place: int, verb: Item | None = None) -> list[Actor]:
+        """The last person named before, who agrees with the verb if that is given."""
+        persons = reversed(self.actors(persons_before(self.row, place)))
+        return [person for person in persons if verb is None or agrees(verb, person)][:1] or self.carried(verb)
+
     def is_first_unknown(self, arguments: Arguments) -> bool:
         """بين ممثلي الرئيس ومصر وتركيا: where the first side is unknown, the others did not talk to one another."""
         return arguments.is_between and bool(arguments.subjects) and not self.whom(arguments.subjects[0])
@@ -106,11 +116,13 @@ class SpeakingOf:
 
     def owner(self, place: int, pronoun: str) -> list[Actor]:
         """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
-        found = self.actors(owner(self.row, place)) or self.opening(place) or self.carried()
+        before = [actor for actor in self.actors(owner(self.row, place)) if actor.is_body or not actor.place]
+        found = before or self.opening(place) or self.carried()
         is_of_person = pronoun == "ه" and bool(found) and found[0].is_body
         if pronoun == "هم":
             return self.actors(groups_before(self.row, place)[-1:])
-        return (self.actors(persons_before(self.row, place)[-1:]) if is_of_person else []) or found
+        named = self.actors(persons_before(self.row, place)[-1:]) if is_of_person or not found else []
+        return named or found
 
     def opening(self, place: int) -> list[Actor]:
         """وفي زيارة لمصر قال الوزير: an adjunct before all else is of the subject that follows."""

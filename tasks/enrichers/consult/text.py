@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from tasks.contract.tables import Mention, Time
+from tasks.enrichers.consult.echoes import echoes, last_names
 from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
 from tasks.enrichers.consult.vocabulary import TELLING, Vocabulary
@@ -28,6 +29,10 @@ class Text:
     @cached_property
     def _spans(self) -> Sequence[tuple[int, int]]:
         return sentences(self.body)
+
+    @cached_property
+    def _last_names(self) -> dict[str, Mention]:
+        return last_names(self.mentions)
 
     def is_sport(self) -> bool:
         """It has enough words of matches."""
@@ -55,6 +60,7 @@ class Text:
             span = self._spans[number]
             words = tokens(self.body, *span)
             mentions = [mention for mention in self.mentions if span[0] <= mention.start_char < span[1]]
+            mentions += echoes(self.body, words, mentions, self._last_names, self.vocabulary.tellers)
             times = [time for time in self.times if span[0] <= time.start_char < span[1]]
             self._read[number] = read_sentence(self.body, span, words, (mentions, times), self.vocabulary)
         return self._read[number]

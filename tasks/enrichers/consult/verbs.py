@@ -13,7 +13,7 @@ from tasks.enrichers.consult.subjects import is_of_unknown, subjects_before
 from tasks.enrichers.consult.vocabulary import Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
-SAID_OF_TOPIC = ("verb", "topic", "exist")  # verbs with مع whose other side may be left to the text
+SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose other side may be left to the text
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
 
@@ -117,7 +117,7 @@ class Verbs:
         if (place and self.row[place - 1].kind == "relative") or self.row[place].word.endswith(FIRST_PERSON):
             return subjects, others
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
-        if subjects and not arguments.others and refers_back(self.row, place):
+        if subjects and not arguments.others and refers_back(self.row, place) and trigger.takes != {"مع"}:
             return self.of.carried(self.row[place]), subjects
         is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel, is_of_outlet, is_party_noun
+from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel, is_marked_by_l, is_of_outlet, is_party_noun
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -101,7 +101,7 @@ def _belongs(sentence: Sentence, head: int, place: int) -> bool:
         return is_title and not sentence.gap(place).strip(MARKS)
     if (sentence.gap(place) and "(" not in sentence.gap(place)) or sentence.is_that(place):
         return False
-    is_further = sentence.text(place).startswith("و") and place > head + 1
+    is_further = (sentence.text(place).startswith("و") and place > head + 1) or is_marked_by_l(sentence, place)
     return not (sentence.kind(place) or place in sentence.cues or is_further)
 
 

@@ -44,6 +44,8 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if not _can_report(sentence, place, cue):
         return None
     subject, opening = _subject_and_opening(sentence, place, cue)
+    if opening and opening.kind == "object" and sentence.within[place]:
+        opening = None  # «اللوحة تبرز استخدام الألوان»
     if opening is None or ("document" in cue.complements and subject is None):
         return None
     is_open = cue.shape == "finite" and not _has_own(sentence, place, subject, cue)

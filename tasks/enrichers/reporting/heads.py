@@ -16,6 +16,7 @@ SHORTEST_ACCUSATIVE = 7  # letters, ال included
 SHORTEST_WITH_B = 3  # letters
 SHORTEST_PLURAL = 4  # letters, more than
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
+HAMZA = re.compile(r"[وف]?[أإ]")
 WITH_B = re.compile(r"ب(?:ال|ما|ان|كل|هذا|هذه|عدم|اي|من)")
 FUTURE = re.compile(r"س(?!يا[سدح]|ينا[ريو]|ينم)[يتن](?!\w{0,3}ه$)(?!\w*ات$)\w{2,}$")  # not سياسي, سيدة, سيارات
 HIS = ("سموه", "معاليه", "فضيلته", "سعادته", "سماحته", "جلالته")  # مجددا معاليه التهاني
@@ -35,8 +36,10 @@ def is_accusative_plural(word: str) -> bool:
 
 
 def is_definite(sentence: Sentence, place: int) -> bool:
-    """The word carries ال, or belongs to a name."""
-    return place in sentence.named or sentence.text(place).startswith(DEFINITE)
+    """The word carries ال, or belongs to a name; not ألقى, إلقاء."""
+    if place in sentence.named:
+        return True
+    return sentence.text(place).startswith(DEFINITE) and HAMZA.match(sentence.phrase(place, place + 1)) is None
 
 
 def is_closed(sentence: Sentence, place: int) -> bool:
@@ -183,6 +186,9 @@ def is_future(sentence: Sentence, place: int) -> bool:
     """A verb with the س of the future opens a clause there; a name that looks like one (سيرغي) has أن behind it."""
     if FUTURE.match(sentence.text(place)) is None or place in sentence.named:
         return False
+    quote = sentence.quotes.get(place)
+    if quote is not None and sentence.place_of(quote.end) - place <= SHORTEST_SPEECH:
+        return False  # معروف باسم «سيتي»
     return not any(sentence.is_that(at) or sentence.has_colon(at) for at in range(place + 1, place + LONGEST_TITLE))
 
 

@@ -96,9 +96,9 @@ def _is_in_relative(sentence: Sentence, place: int) -> bool:
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
     if sentence.has_colon(place) or (is_speech(sentence, place) and sentence.text(place - 1) != "و"):
         return Opening(place, "quote") if is_first or cue.kind != "view" else None
-    if sentence.is_that(place) and _is_complementiser(sentence, place, cue):
+    if sentence.is_that(place) and _is_complementiser(sentence, cue_place, place, cue):
         return Opening(place, "that")
-    if is_governed(sentence, place, cue) or (cue.kind == "relay" and _is_affirmed(sentence, place)):
+    if is_governed(sentence, place, cue) or _is_affirmed(sentence, place, cue):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
     if "object" in cue.complements and is_object(sentence, cue_place, place, cue, is_first=is_first):
         return Opening(place, "object")
@@ -107,15 +107,23 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
     return None
 
 
-def _is_affirmed(sentence: Sentence, place: int) -> bool:
-    """`نقلت الوكالة عن الوزير تأكيده على الحل`, `تأكيده الخبر`: what someone's affirmation is about."""
+def _is_affirmed(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """`نقلت الوكالة عن الوزير تأكيده على الحل`, `تأكيده الخبر`, `جدد التأكيد على الحل`: what is affirmed."""
     carrier = sentence.cues.get(place - 1)
-    if carrier is None or carrier.lemma not in AFFIRMATIONS or place >= len(sentence) or sentence.gap(place):
+    if carrier is not None and carrier.lemma == "التأكيد" and cue.kind == "say":
+        return sentence.text(place) == "علي" and not sentence.is_that(place + 1)
+    if (
+        cue.kind != "relay"
+        or carrier is None
+        or carrier.lemma not in AFFIRMATIONS
+        or place >= len(sentence)
+        or sentence.gap(place)
+    ):
         return False
     return sentence.text(place) == "علي" or not (sentence.kind(place) or sentence.is_that(place))
 
 
-def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
+def _is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
     """A word for `that` belongs to the cue, not to a preposition or verb right before it (بعد أن, يمكن أن)."""
     if "that" not in cue.complements:
         return False
@@ -129,7 +137,8 @@ def _is_complementiser(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if previous in GOVERNED and previous not in cue.complements:
         carrier = sentence.cues.get(place - 2)
-        return carrier is not None and carrier.shape == "speech"  # جدد التأكيد على أن
+        is_misled = previous == "الي" and cue.kind == "say" and place - cue_place <= NEAR  # ذكرت الوكالة إلى أن
+        return is_misled or (carrier is not None and carrier.shape == "speech")  # جدد التأكيد على أن
     is_adjective = previous == "خاصه" and is_anonymous_noun(sentence, place - 2)  # مصادر خاصة
     return previous in cue.complements or is_adjective or not sentence.is_a(place - 1, "lead")
 

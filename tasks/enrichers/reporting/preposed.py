@@ -47,9 +47,11 @@ def _giver(sentence: Sentence, place: int) -> Phrase | None:
     speech = next((at for at in range(place - 1, -1, -1) if is_occasion(sentence, at)), None)
     if speech is None:
         return None
-    if speech + 1 < place and sentence.text(speech + 1).startswith("ل"):
+    is_given_to = is_channel(sentence, speech + 1)  # تصريح لوسائل الإعلام قال فيه
+    if speech + 1 < place and sentence.text(speech + 1).startswith("ل") and not is_given_to:
         return speech + 1, place
-    if speech + 1 < place and starts_phrase(sentence, speech + 1) and can_say(sentence, speech + 1):
+    is_owned = not is_given_to and starts_phrase(sentence, speech + 1) and can_say(sentence, speech + 1)
+    if speech + 1 < place and is_owned:
         return speech + 1, min(phrase_end(sentence, speech + 1), place)  # تصريح الرئيس، أمس، قال فيه
     behind = (at for at in range(speech, place) if sentence.text(at) == "بها" and starts_phrase(sentence, at + 1))
     made = next(behind, None)

@@ -14,7 +14,8 @@ from tasks.text.tokens import START, Token, covered, tokens
 THAT = re.compile(r"[وف]?[بل]?(?:ان|انه|انها|انهم|انهما|انهن|انني|اني|انك|اننا|انا|انما|الا)$")
 BORDERS = frozenset("،,؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
-UNSURE = ("علي", "والي")  # prepositions, and nouns
+UNSURE = ("علي", "والي", "عبر", "وعبر")  # prepositions, and nouns or verbs
+EXPRESSED = ("عن", "فيه", "فيها", "خلاله", "خلالها", "له", "لها")  # behind the verb عبّر, not the preposition
 ADVERBS = ("الان", "اليوم", "البارحه")
 
 
@@ -143,6 +144,8 @@ def _kind(context: Context, words: Sequence[Token], place: int) -> str:
         return "preposition" if place + 1 < len(words) and THAT.match(words[place + 1].text) else ""
     if word.text == "والي" and context.body[word.start : word.end].endswith("الي") and context.tells_ali:
         return ""  # والي المدينة, no وإلى
+    if word.text.lstrip(CONJUNCTIONS) == "عبر" and place + 1 < len(words) and words[place + 1].text in EXPRESSED:
+        return ""
     kind = context.vocabulary.clause_words.get(word.text, "")
     if kind != "adverb":
         return kind

@@ -160,9 +160,7 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     if _opens(sentence, source.place) or is_result(sentence, source.end):
         return _attributed_ahead(sentence, source, following)
     previous = max((border for border in borders if border < source.place), default=0)
-    end = source.end
-    while sentence.kind(end) == "adverb":  # وفق ما ذكرت البلدية، الثلاثاء
-        end += 1
+    end = _past_adjuncts(sentence, source)
     is_last = end >= len(sentence) or sentence.has_border(end)
     if (source.verb is not None and not is_last) or _tells_of_statement(sentence, source, previous):
         return None
@@ -171,6 +169,24 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
         return None
     return previous, following
+
+
+def _past_adjuncts(sentence: Sentence, source: Attribution) -> int:
+    """Past what is said of a source behind it: `وفق ما ذكرت البلدية الثلاثاء`, `حسبما أفاد شهود إثر الحادث`."""
+    end = source.end
+    while sentence.kind(end) == "adverb":
+        end += 1
+    is_aside = not sentence.has_border(source.place)  # انخرطت، حسب ما تقول البلدية, في العمل
+    if (
+        source.verb is None
+        or is_aside
+        or sentence.text(source.place) in ALSO
+        or not (sentence.kind(end) == "preposition" or sentence.is_a(end, "relative"))
+    ):
+        return end
+    limit = min(len(sentence), end + LONGEST_SOURCE)
+    last = next((at for at in range(end + 1, limit) if sentence.has_border(at)), limit)
+    return last if last == len(sentence) or sentence.has_border(last) else end
 
 
 def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -> Phrase | None:

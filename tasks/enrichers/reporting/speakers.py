@@ -14,7 +14,7 @@ from tasks.enrichers.reporting.heads import (
 from tasks.enrichers.reporting.names import full_name, given_name, phrase_name, title_before
 from tasks.enrichers.reporting.people import is_anonymous, is_person, is_plural, person_in
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
-from tasks.enrichers.reporting.preposed import is_nominal
+from tasks.enrichers.reporting.preposed import is_nominal, is_was
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.fold import fold
 
@@ -130,7 +130,8 @@ def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
 def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
     """The subject of a sentence's first verb, before a place; a finite cue wants a person."""
     for place in range(min(limit, FIRST_VERB)):
-        if sentence.kind(place) or sentence.has_border(place + 1) or is_nominal(sentence, place):
+        is_other = (sentence.kind(place) and not is_was(sentence, place)) or is_nominal(sentence, place)
+        if is_other or sentence.has_border(place + 1):
             continue
         if sentence.kind(place - 1) == "preposition" or sentence.text(place).endswith("ات"):
             continue

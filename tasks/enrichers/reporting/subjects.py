@@ -142,7 +142,8 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
 
 def _is_other_body(sentence: Sentence, place: int) -> bool:
     """A body behind a definite word does not belong to it: `دعا البيان | الحكومة إلى`, `طالبت الحكومة | مؤسسات …`."""
-    return is_party_noun(sentence, place, "body") and is_definite(sentence, place - 1)
+    is_inside = place in sentence.named and place not in sentence.names  # وزارة الخارجية
+    return not is_inside and is_party_noun(sentence, place, "body") and is_definite(sentence, place - 1)
 
 
 def _is_hers(sentence: Sentence, place: int) -> bool:

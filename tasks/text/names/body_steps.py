@@ -16,6 +16,16 @@ PURPOSES = frozenset(
 )
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
+# What is called after people: مستشفى محمد الخامس.
+HONOURING = frozenset(
+    "مستشفي مدرسه ثانويه جامعه معهد كليه ملعب استاد ستاد مطار شارع ساحه ميدان جسر مسجد متحف مركز".split()
+)
+# The nouns that names of places open with: كفر الزيات, دير البلح, بني حيان.
+TOPONYMS = frozenset("كفر دير عين بيت تل راس مجدل بني خربه بير بيار اولاد ايت قصر ابو ام منشاه نزله ميت خور".split())
+PLACED = frozenset("بلديه جماعه".split())  # bodies that only places have
+DIRECTIONS = frozenset("شمال جنوب شرق غرب وسط".split())
+TOWN_ENOUGH = -1.0  # and behind a strong one in ة, which only an adjective in ة could go with
+FEMININE = ("ه", "ا", "ات")
 PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
 
 
@@ -24,6 +34,7 @@ class BodySteps:
 
     def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
         self._vocabulary, self._line, self._words, self._taken = vocabulary, line, words, taken
+        self._place_ends = {name.end for name in taken.values() if name.type == "LOCATION"}
 
     def end(self, place: int, head: Head) -> tuple[int, bool]:
         """Where the name ends, and whether a proper name follows straight on its head."""
@@ -33,7 +44,7 @@ class BodySteps:
             if not step:
                 break
             if end == place + 1:
-                is_proper = self._is_proper(end)
+                is_proper = self._is_proper(end, head)
             end += step
         while end > place + 1 and self._is_tie(end - 1):
             end -= 1
@@ -42,18 +53,28 @@ class BodySteps:
     def _is_tie(self, place: int) -> bool:
         return self._line.word(place) in TIES
 
-    def _is_proper(self, place: int) -> bool:
-        look = self._words[place]
-        return place in self._taken or (look.is_unknown and not look.is_definite and look.foreign_odds > PLACE_ENOUGH)
+    def _is_proper(self, place: int, head: Head) -> bool:
+        return (
+            place in self._taken
+            or self._line.word(place) in TOPONYMS
+            or self._is_bare_name(self._words[place], self._line.word(place), head)
+        )
+
+    @staticmethod
+    def _is_bare_name(look: Look, word: str, head: Head) -> bool:
+        """An unknown word without an article; one that is no adjective of a noun in ة needs not look foreign."""
+        is_town = head.is_strong and head.bare.text.endswith("ه") and not word.endswith(FEMININE)
+        least = TOWN_ENOUGH if is_town else PLACE_ENOUGH
+        return look.is_unknown and not (look.is_definite or look.opens_with_and) and look.foreign_odds > least
 
     def _step(self, place: int, first: int, head: Head, is_proper: bool) -> int:
         """How many words the name goes on for at `place`."""
         look, word, known = self._words[place], self._line.word(place), self._taken.get(place)
         is_next = place == first + 1
-        if known:
-            return self._step_known(known, is_next, head, place, first)
-        if look.is_stop:
-            return 0
+        if known or (is_next and self._is_toponym(place, head)):
+            return self._step_known(known, is_next, head, place, first) if known else 2
+        if look.is_stop or self._line.word(place) in DIRECTIONS:
+            return int(self._is_direction(place, first))
         if (place > first + 2 and self._is_tie(place - 1)) or self._is_named_for(place, head, is_next):
             return 1
         if look.is_nationality and look.is_definite and word.startswith("ال"):
@@ -62,8 +83,27 @@ class BodySteps:
             is_rest = head.is_part and (
                 self.is_adjective(place) if not is_next else bool(look.title and look.is_definite)
             )
-            return int(is_rest or self._is_place_word(look, word, is_next, is_proper))
+            return int(is_rest or self._is_place_word(look, word, head, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
+
+    def _is_toponym(self, place: int, head: Head) -> bool:
+        """Two words that name a place together: بلدة رأس شكا, بلدية بني حيان."""
+        if self._line.word(place) not in TOPONYMS or place + 1 >= len(self._words) or self._line.gap(place + 1):
+            return False
+        look, is_placed = self._words[place + 1], head.entity_type == "LOCATION" or head.bare.text in PLACED
+        return is_placed and bool(look.is_unknown or look.given or look.is_definite)
+
+    def _is_direction(self, place: int, first: int) -> bool:
+        """A part of a city, and what has its seat there: محكمة جنايات شمال القاهرة; but no مستشفى ميداني شمال حلب."""
+        if self._line.word(place) not in DIRECTIONS or place < first + 2:
+            return False
+        before = self._words[place - 1]
+        is_seated = before.is_common and not before.is_definite and not self._line.word(place - 1).endswith(NISBAS)
+        return is_seated and self._is_place(place + 1)
+
+    def _is_place(self, place: int) -> bool:
+        known = self._taken.get(place)
+        return known is not None and known.type == "LOCATION" and not known.skip and not self._line.gap(place)
 
     def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
         """The word belongs to somebody's name whom the body honours, or says what it is for."""
@@ -82,7 +122,10 @@ class BodySteps:
         ):
             place -= 1
         title = self._words[place - 1].title
-        return title is not None and title.is_definite
+        return (title is not None and title.is_definite) or self._is_honouring(place - 1)
+
+    def _is_honouring(self, place: int) -> bool:
+        return any(head.bare.text in HONOURING for head in self._words[place].heads)
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         if known.skip and self._line.word(place)[:1] in "وفبك":
@@ -93,18 +136,21 @@ class BodySteps:
         if head.is_definite or (is_club and not head.is_strong):
             return 0  # إدارة النادي الأهلي
         if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
+            if is_next and self._is_honouring(first):
+                return known.end - known.first
             return (known.end - known.first) * self._words[place - 1].is_definite * bool(self._words[place - 1].title)
         return known.end - known.first if is_next or self._words[place - 1].is_definite is False else 0
 
-    def _is_place_word(self, look: Look, word: str, is_next: bool, is_proper: bool) -> bool:
+    def _is_place_word(self, look: Look, word: str, head: Head, is_next: bool, is_proper: bool) -> bool:
+        if is_next and look.is_definite:
+            return look.is_unknown and word.startswith("ال")
         if is_next:
-            if look.is_definite:
-                return look.is_unknown and word.startswith("ال")
-            return look.is_unknown and not look.opens_with_and and look.foreign_odds > PLACE_ENOUGH
-        return look.is_unknown and not look.is_definite and is_proper and look.foreign_odds > 0.25
+            return self._is_bare_name(look, word, head)
+        is_free = look.is_unknown and not (look.is_definite or look.opens_with_and)
+        return is_free and is_proper and look.foreign_odds > 0.25
 
     def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
-        if word in PURPOSES or (word.startswith("لل") and is_next):
+        if word in PURPOSES or (word.startswith("لل") and is_next) or self._leaves_place(place, word):
             return 0  # لجنة للتحقيق: some committee
         if word.startswith(("ال", "لل")):
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
@@ -116,17 +162,20 @@ class BodySteps:
         if look.is_verb and not look.is_common:
             return 0
         if look.is_common or look.heads:
-            known = self._taken.get(place + 1)
-            is_owned = self._line.word(place + 1).startswith("ال") or (
-                known and known.type == "LOCATION" and not known.skip
-            )
+            seat = place + 1 + (self._line.word(place + 1) in DIRECTIONS and not word.endswith(NISBAS))
+            is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat)
             is_area = any(
                 each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
             )  # شرطة محافظة كركوك
             return int(bool(is_next and is_owned and (is_area or not look.title)))
+        least = TOWN_ENOUGH if is_next and self._line.word(place - 1).endswith(tuple(PLACED)) else 0
         is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
         is_name = is_next or (is_proper and not is_person)
-        return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > 0)
+        return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > least)
+
+    def _leaves_place(self, place: int, word: str) -> bool:
+        """Behind a place only an adjective of relation goes on with a body: محكمة جنايات القاهرة المنعقدة."""
+        return place in self._place_ends and word.startswith(ARTICLES[:2]) and not self.is_adjective(place)
 
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""

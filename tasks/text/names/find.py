@@ -80,9 +80,11 @@ def _explained(line: Line, name: Name, by_rules: Iterable[Name], vocabulary: Voc
 
 
 def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
-    """السعودية behind a definite noun is what the noun is, not the state: الأسهم السعودية."""
-    if name.type != "LOCATION" or name.end - name.first > 1 or name.first == 0 or line.gap(name.first):
+    """What the noun before is, not the state: الأسهم السعودية; nor a man: المنتدى الحضري."""
+    if name.type == "ORGANIZATION" or name.end - name.first > 1 or name.first == 0 or line.gap(name.first):
         return False
+    if name.type == "PERSON":
+        return _is_relation(line, name, vocabulary)
     look, before = vocabulary.look(line.word(name.first)), vocabulary.look(line.word(name.first - 1))
     return (
         look.is_nationality
@@ -90,3 +92,10 @@ def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
         and before.is_definite
         and not (before.is_stop or before.is_nationality)
     )
+
+
+def _is_relation(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
+    """A definite surname in ي that could be an adjective of the noun before it."""
+    word, before = line.word(name.first), vocabulary.look(line.word(name.first - 1))
+    is_noun = before.is_definite and (before.is_noun or before.heads) and not (before.title or before.given)
+    return bool(is_noun) and word.startswith("ال") and word.endswith("ي")

@@ -8,6 +8,10 @@ from tasks.text.names.person_parts import PersonParts
 from tasks.text.names.vocabulary import SERVANT, Vocabulary
 
 SON = "بن"
+SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
+ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
+COMMAS = ("،", ",")
+BREAKS = ("", *COMMAS)  # what may stand between a name and its office
 
 
 class Openers:
@@ -26,21 +30,35 @@ class Openers:
     def given(self, place: int) -> Name | None:
         """A name that a given name opens; one that is a common word too needs a part that is a name for certain."""
         look, given = self._words[place], self._words[place].given
-        if not given or look.is_stop or self._is_inside(place) or self._parts.is_tie(place):
+        if not given or look.is_stop or self._is_inside(place):
             return None
-        if self._parts.is_relation(place):
+        if self._parts.is_tie(place) or self._parts.is_relation(place):
             return None
         end = self._parts.end(place)
-        if end == place + 1:
+        is_presented = end <= place + 2 and (self._is_presented(place) or self._is_item(place))
+        if end == place + 1 and not is_presented:
             is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))
             return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
-        if (given.is_common or look.is_verb or (given.bare.skip and look.is_common)) and not self._is_backed(
-            place, end
-        ):
+        is_doubtful = given.is_common or look.is_verb or (given.bare.skip and look.is_common)
+        if is_doubtful and not (is_presented or self._is_backed(place, end)):
             return None
         if look.title and look.title.is_definite:
             return None
-        return Name(place, end, "PERSON", given.bare.skip)
+        return Name(place, max(end, place + 1 + is_presented), "PERSON", given.bare.skip)
+
+    def _is_presented(self, place: int) -> bool:
+        """Behind two words stands the office that somebody is given, or holds: عين سعيد غريب سفيرا، وكامل فجر، مدير."""
+        if place + 2 >= len(self._words) or self._line.gap(place + 1) not in JOINTS or self._is_ambiguous(place):
+            return False
+        look = self._words[place]
+        is_free = self._is_free(place + 1) and place + 1 not in self._taken
+        if not is_free or look.title or (look.given and look.given.bare.particle):
+            return False
+        word, gap = self._line.word(place + 2), self._line.gap(place + 2)
+        if gap not in BREAKS or not (gap or word.endswith(tuple(ACCUSATIVE))):
+            return False
+        office = self._words[place + 2].title or self._vocabulary.look(word.rstrip(ACCUSATIVE)).title
+        return office is not None and office.kind == "office" and not (office.is_definite or office.bare.skip)
 
     def _is_ambiguous(self, place: int) -> bool:
         return self._words[place].is_ambiguous and not self._line.writes_on
@@ -63,6 +81,24 @@ class Openers:
             return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
 
+    def _is_item(self, place: int) -> bool:
+        """One of a list, two words between commas: الشبان سعيد بدر، علي الفارس، كامل منصور."""
+        known = self._taken.get(place + 1)
+        if (
+            place + 2 >= len(self._words)
+            or self._line.gap(place + 1) not in JOINTS
+            or (known and known.type != "PERSON")
+        ):
+            return False
+        given, behind = self._words[place].given, self._line.gap(place + 2) or self._line.word(place + 2)[:1]
+        if given is None or given.bare.particle or self._line.gap(place) not in COMMAS or behind not in (*COMMAS, "و"):
+            return False
+        return self._parts.is_family(place + 1) or (not given.is_common and self._is_free(place + 1))
+
+    def _is_free(self, place: int) -> bool:
+        look = self._words[place]
+        return not (look.is_stop or look.title or look.heads or look.is_nationality or look.is_verb)
+
     def _is_of_state(self, place: int) -> bool:
         """One person of a state stands before: العداءة المغربية حسناء بنحسي."""
         is_nationality = place >= 0 and self._words[place].is_nationality and self._words[place].is_definite
@@ -74,11 +110,16 @@ class Openers:
         if (
             look.given
             or look.is_definite
-            or self._line.word(place + 1) != SON
+            or self._line.word(place + 1) not in SONS
             or self._line.gap(place + 1) not in JOINTS
+            or not (self._line.word(place + 1) == SON or self._is_name(place + 2))
         ):
             return None
         return None if self._is_inside(place) else Name(place, self._parts.end(place), "PERSON", look.opens_with_and)
+
+    def _is_name(self, place: int) -> bool:
+        look = self._words[place] if place < len(self._words) else None
+        return look is not None and bool((look.given or look.is_unknown) and not look.is_definite)
 
     def paired(self, place: int) -> Name | None:
         """A given name of two words: نور الدين, نصر الله."""

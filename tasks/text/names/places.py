@@ -2,7 +2,9 @@
 
 from collections.abc import Container, Iterable, Iterator
 
+from tasks.text.names.body_steps import TOPONYMS
 from tasks.text.names.model import Line, Name
+from tasks.text.names.parting import bare_forms
 from tasks.text.names.vocabulary import Vocabulary
 
 AND, IN = "و", "في"
@@ -12,15 +14,18 @@ FOREIGN_ENOUGH = 0.6  # mean log odds of foreign letters behind a preposition: m
 COMMAS = ("", "،", ",")
 SHORTEST = 4  # letters, the conjunction among them
 ADJECTIVES = ("ه", "يا", *OWNED)
-NO_PLACE = ("ين", "ون", "ها", "هم")  # plurals of people, and what is somebody's
+NO_PLACE = ("ين", "ون", "وا", "ها", "هم")  # plurals of people, and what is somebody's
+PLURAL = "ين"  # which in a list of villages is none: عانين
 LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
+SAINT = "سيدي"  # what many places of the Maghreb are called after: جماعة سيدي محمد الدليل
+SAINTED = frozenset("جماعه بلديه اقليم مدينه دائره منطقه حي قريه دوار قياده ولايه محكمه".split())
 AREAS = frozenset("قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات".split())
 
 
 def places(line: Line, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
     """The places of a line beside the names that it is known to hold."""
     held = {step for name in names for step in range(name.first, name.end)}
-    found = list(_placed(line, held, vocabulary))
+    found = [*_placed(line, held, vocabulary), *_sainted(line, vocabulary)]
     yield from found
     yield from _listed(line, [*names, *found], held, vocabulary)
 
@@ -39,9 +44,18 @@ def _listed(line: Line, names: Iterable[Name], held: Container[int], vocabulary:
 def _list(
     line: Line, place: int, held: Container[int], vocabulary: Vocabulary, *, is_announced: bool
 ) -> Iterator[Name]:
-    while place not in held and _is_place(line, place, vocabulary, is_announced=is_announced):
-        yield Name(place, place + 1, "LOCATION", len(AND))
-        place += 1
+    while place not in held and (length := _length(line, place, vocabulary, is_announced=is_announced)):
+        yield Name(place, place + length, "LOCATION", len(AND) if line.word(place).startswith(AND) else 0)
+        place += length
+
+
+def _length(line: Line, place: int, vocabulary: Vocabulary, *, is_announced: bool) -> int:
+    """How many words the next place of a list has, 0 where there is none: بني حيان, دير سريان."""
+    is_parted = line.word(place).startswith(AND) or line.gap(place) in COMMAS[1:]
+    if is_parted and line.word(place).removeprefix(AND) in TOPONYMS and not line.gap(place + 1):
+        look = vocabulary.look(line.word(place + 1))
+        return 2 * ((look.is_unknown or look.given is not None) and _ends(line, place + 2, vocabulary))
+    return int(_is_place(line, place, vocabulary, is_announced=is_announced))
 
 
 def _is_first(line: Line, place: int, vocabulary: Vocabulary) -> bool:
@@ -52,11 +66,15 @@ def _is_first(line: Line, place: int, vocabulary: Vocabulary) -> bool:
 
 
 def _is_place(line: Line, place: int, vocabulary: Vocabulary, *, is_announced: bool) -> bool:
-    word = line.word(place)
-    if not word.startswith(AND) or len(word) < SHORTEST or line.gap(place) not in COMMAS:
+    word, gap = line.word(place), line.gap(place)
+    is_followed = line.gap(place + 1) in COMMAS[1:] or line.word(place + 1).startswith(AND)
+    is_told = word.startswith(AND) or (bool(gap) and (is_announced or is_followed))
+    if not is_told or len(word) < SHORTEST or gap not in COMMAS:
         return False
-    look = vocabulary.look(word[1:])
-    if not look.is_unknown or look.given or vocabulary.look(word).is_verb or word.endswith(NO_PLACE):
+    look = vocabulary.look(word.removeprefix(AND))
+    if not look.is_unknown or look.given or vocabulary.look(word).is_verb:
+        return False
+    if word.endswith(NO_PLACE) and not (is_announced and word.endswith(PLURAL)):
         return False
     is_name = look.is_definite or look.foreign_odds > LISTED_ENOUGH or is_announced
     return is_name and _ends(line, place + 1, vocabulary)
@@ -76,6 +94,17 @@ def _placed(line: Line, held: Container[int], vocabulary: Vocabulary) -> Iterato
         end = place + 2 + (_is_foreign(line, place + 2, vocabulary) and place + 2 not in held)
         if end not in held and (_ends(line, end, vocabulary) or vocabulary.look(line.word(end)).is_nationality):
             yield Name(place + 1, end, "LOCATION")
+
+
+def _sainted(line: Line, vocabulary: Vocabulary) -> Iterator[Name]:
+    """A place called after a saint, behind the noun that says what place it is, or a preposition: بسيدي بنور."""
+    for place, token in enumerate(line.tokens):
+        if not token.text.endswith(SAINT) or token.text[: -len(SAINT)] not in ("", "ب") or line.gap(place + 1):
+            continue
+        if token.text == SAINT and not any(bare.text in SAINTED for bare in bare_forms(line.word(place - 1))):
+            continue
+        end = place + 2 + (line.word(place + 2).startswith("ال") and vocabulary.look(line.word(place + 2)).is_unknown)
+        yield Name(place, min(end, len(line.tokens)), "LOCATION", len(token.text) - len(SAINT))
 
 
 def _is_foreign(line: Line, place: int, vocabulary: Vocabulary) -> bool:

@@ -11,7 +11,8 @@ SERVANT = "عبد"
 SHORT = 3  # letters up to which غ stays: غيل is no generation (جيل)
 
 # Letters that foreign names are written with or without, and those that stand for one foreign letter.
-SOUNDS = str.maketrans("غصزطثق", "جسستتك", "اويهء -")
+SOUNDS = str.maketrans("غجقصزطث", "كككسستت", "اويهء")
+ARTICLE = "ال"
 
 
 def is_spelling(text: str, name: str) -> bool:
@@ -21,7 +22,8 @@ def is_spelling(text: str, name: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _sounds(text: str) -> str:
-    return "".join(letter for letter, _ in groupby(fold(text).translate(SOUNDS)))
+    bare = fold(text).replace("-", " ").removeprefix(ARTICLE).replace(" ", "")
+    return "".join(letter for letter, _ in groupby(bare.translate(SOUNDS)))
 
 
 def spellings(name: Sequence[str], *, is_foreign: bool = False) -> Iterator[tuple[str, ...]]:

@@ -13,6 +13,7 @@ LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة 
 NAMED_ENOUGH = -0.2  # mean log odds of foreign letters, from which an unknown word opens a name straight behind السيد
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
+POINT = "."
 TYING = ("ب", "ل")  # prepositions written to the noun that they bring into an office
 
 
@@ -30,7 +31,7 @@ class Titled:
             return None
         start = after_letters(self._line.text, self._line.tokens[place].start, title.bare.skip)
         step = place + 1
-        while step < min(len(self._words), place + LONGEST_TITLE) and self._line.gap(step) in JOINTS:
+        while step < min(len(self._words), place + LONGEST_TITLE) and self._is_joined(step):
             name = self._announced(step, step == place + 1, title)
             if name and title.kind == "saying":
                 return name
@@ -40,6 +41,11 @@ class Titled:
                 return None
             step = self._taken[step].end if step in self._taken else step + 1
         return None
+
+    def _is_joined(self, step: int) -> bool:
+        """Nothing stands between, or the point of a title that is one letter: د. سيمون."""
+        gap = self._line.gap(step)
+        return gap in JOINTS or (gap == POINT and len(self._line.word(step - 1)) == 1)
 
     def _announced(self, place: int, is_next: bool, title: Title) -> Name | None:
         """The name that the title is said of, if it starts here."""

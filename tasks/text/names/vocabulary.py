@@ -148,8 +148,8 @@ class Vocabulary:
             return True
         if len(word) > 4 and word[0] == "ي" and word.endswith(("ون", "وا")):
             return True
-        if len(word) > 4 and word[0] == "س" and word[1] in "يتن":
-            return self._is_verb(word[1:]) or (word[1] == "ي" and self._shape.odds(word) < 0)
+        if len(word) > 3 and word[0] == "س" and word[1] in "يتن":
+            return self._is_verb(word[1:]) or self._shape.odds(word) < 0
         if len(word) < 4 or word[0] not in "يتن":
             return False
         body = word[1:]
