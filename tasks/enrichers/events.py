@@ -5,18 +5,17 @@ from collections.abc import Iterator, Sequence
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Entity, Event, EventParticipant, Mention, Time
-from tasks.enrichers.consult import vocabulary as lexicons
 from tasks.enrichers.consult.cast import Cast
 from tasks.enrichers.consult.circumstances import days_of, place_of
 from tasks.enrichers.consult.gatherings import Gathering
+from tasks.enrichers.consult.lexicons import vocabulary
 from tasks.enrichers.consult.merging import Told, is_timeless, tells
 from tasks.enrichers.consult.speaking_of import Memory
 from tasks.enrichers.consult.status import Status
 from tasks.enrichers.consult.telling import told_by
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.vocabulary import Vocabulary
-from tasks.enrichers.consult.world import World, world
-from tasks.text.names.vocabulary import vocabulary as words
+from tasks.enrichers.consult.world import World
 
 Row = Event | EventParticipant | Entity
 
@@ -41,28 +40,23 @@ def events(
     news_words: Seed,
 ) -> list[Row]:
     """The consultations that the body tells, each once, and who took part; entities for parties without a mention."""
-    verbs, nouns = lexicons.triggers(consult_triggers)
-    vocabulary = Vocabulary(
-        verbs=verbs,
-        nouns=nouns,
-        tellers=lexicons.tellers(consult_triggers),
-        party_nouns=lexicons.party_nouns(party_nouns, phrase_words, titles),
-        clause_words=lexicons.plain(clause_words, "kind"),
-        roles=lexicons.plain(role_cues, "role"),
-        statuses=lexicons.plain(status_cues, "effect"),
-        sports=lexicons.single_words(sport_cues),
-        world=world(entities, nationalities, phrase_words),
-        words=words(
-            given_names=given_names,
-            titles=titles,
-            name_heads=name_heads,
-            news_words=news_words,
-            nationalities=nationalities,
-            entities=entities,
-        ),
+    words = vocabulary(
+        consult_triggers=consult_triggers,
+        party_nouns=party_nouns,
+        phrase_words=phrase_words,
+        titles=titles,
+        clause_words=clause_words,
+        role_cues=role_cues,
+        status_cues=status_cues,
+        sport_cues=sport_cues,
+        entities=entities,
+        nationalities=nationalities,
+        given_names=given_names,
+        name_heads=name_heads,
+        news_words=news_words,
     )
-    told = _told(article, mentions, times, vocabulary)
-    return [row for event in told for row in _rows(article, event, vocabulary.world)]
+    told = _told(article, mentions, times, words)
+    return [row for event in told for row in _rows(article, event, words.world)]
 
 
 def _told(article: Article, mentions: Sequence[Mention], times: Sequence[Time], vocabulary: Vocabulary) -> list[Told]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from tasks.text.clitics import Reading, readings
 from tasks.text.fold import fold
@@ -73,3 +73,22 @@ class Lexicon(Generic[Value]):
                 return False
             place += 1
         return True
+
+
+class Lexicons:
+    """Lexicons by name that the same words are looked up in: most begin no phrase of any, which is asked once."""
+
+    def __init__(self, lexicons: Mapping[str, Lexicon[Any]]) -> None:
+        self._lexicons = lexicons
+        self._begun = lru_cache(maxsize=1 << 16)(self._those_begun)
+
+    def _those_begun(self, word: str) -> tuple[str, ...]:
+        return tuple(name for name, lexicon in self._lexicons.items() if lexicon.begins(word))
+
+    def places(self, tokens: Sequence[Token]) -> dict[str, list[int]]:
+        """For each of the lexicons the places where a phrase of it may start."""
+        begun, found = self._begun, {name: list[int]() for name in self._lexicons}
+        for place, names in enumerate([begun(token.text) for token in tokens]):
+            for name in names:
+                found[name].append(place)
+        return found

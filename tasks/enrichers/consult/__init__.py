@@ -1,6 +1,7 @@
 """The grammar of who consulted whom. How a sentence becomes an event:
 
-words       `vocabulary`, `world`, `echoes`: what a word can be; `sentence`: what stands where; `text`: what is read
+words       `vocabulary`, `world`, `echoes` -> `lexicons`: what a word can be; `sentence`: what stands where;
+            `text`: what is read
 parties     `phrase`, `phrase_words`, `phrase_names`, `noun_phrases` -> `party`, `parties`: who can take part
 row         `items`: the sentence as parties, triggers, prepositions, and words between
 arguments   `reading`, `slots`, `prepositions`, `carrying` -> `arguments`: what the words after a trigger give it

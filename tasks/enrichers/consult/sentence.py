@@ -72,9 +72,10 @@ def read_sentence(
         if not (_is_title(words, name, vocabulary) or _is_nationality(words, name, vocabulary))
     }
     named = {place for name in names.values() for place in range(name.start, name.end)}
-    free = [place for place in range(len(words)) if place not in named]
-    nouns, verbs = vocabulary.nouns.find(words, free), vocabulary.verbs.find(words, free)
-    clause_words = vocabulary.clause_words.find(words, free)
+    begun = vocabulary.all.places(words)
+    free = {kind: [place for place in places if place not in named] for kind, places in begun.items()}
+    nouns, verbs = vocabulary.nouns.find(words, free["nouns"]), vocabulary.verbs.find(words, free["verbs"])
+    clause_words = vocabulary.clause_words.find(words, free["clause_words"])
     unfit = {
         place
         for place in verbs
@@ -83,19 +84,21 @@ def read_sentence(
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
     triggers = nouns | verbs
-    known = triggers.keys() | clause_words.keys()
+    known = named | triggers.keys() | clause_words.keys()
     return Sentence(
         body,
         *span,
         words,
         names,
         triggers,
-        vocabulary.party_nouns.find(words, range(len(words))),
+        vocabulary.party_nouns.find(words, begun["party_nouns"]),
         clause_words,
-        vocabulary.world.demonyms.find(words, (place for place in range(len(words)) if not _is_given(words, place))),
-        vocabulary.roles.find(words, free),
+        vocabulary.world.demonyms.find(words, [place for place in begun["demonyms"] if not _is_given(words, place)]),
+        vocabulary.roles.find(words, free["roles"]),
         frozenset(place for time in times for place in covered(words, time.start_char, time.end_char)) - named,
-        _strangers(body, words, [place for place in free if place not in known], vocabulary),
+        _strangers(
+            body, words, [place for place in range(len(words)) if not (place in named or place in known)], vocabulary
+        ),
         vocabulary.world.kinds,
     )
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.enrichers.consult.world import World
 from tasks.text.clitics import LEADS
 from tasks.text.fold import fold
-from tasks.text.lexicon import Lexicon
+from tasks.text.lexicon import Lexicon, Lexicons
 from tasks.text.names.vocabulary import Vocabulary as Words
 from tasks.text.nouns import noun_forms
 from tasks.text.verbs import verb_forms
@@ -71,7 +70,7 @@ class PartyNoun:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Every lexicon that the grammar asks."""
+    """Every lexicon that the grammar asks; `all` tells which of them a word begins a phrase of."""
 
     verbs: Lexicon[Trigger]
     nouns: Lexicon[Trigger]
@@ -81,11 +80,11 @@ class Vocabulary:
     roles: Lexicon[str]
     statuses: Lexicon[str]
     sports: frozenset[str]
+    all: Lexicons
     world: World
     words: Words
 
 
-@cache
 def tellers(consult_triggers: Seed) -> frozenset[str]:
     """The first words of the triggers that can tell of a consultation without another, with particles before them."""
     rows = [dict(row) for row in consult_triggers if row["kind"] in TELLING]
@@ -94,7 +93,6 @@ def tellers(consult_triggers: Seed) -> frozenset[str]:
     return frozenset(lead + form for form in first for lead in LEADS)
 
 
-@cache
 def triggers(consult_triggers: Seed) -> tuple[Lexicon[Trigger], Lexicon[Trigger]]:
     """The verbs and the nouns of the triggers, in all their forms."""
     verbs = [entry for row in consult_triggers if row["kind"] in VERBS for entry in _verb_entries(dict(row))]
@@ -124,8 +122,7 @@ def _noun_entries(row: dict[str, str]) -> Iterator[tuple[str, Trigger]]:
                 yield f"{form.text} {rest}".strip(), replace(trigger, pronoun=form.pronoun)
 
 
-@cache
-def party_nouns(party_nouns: Seed, phrase_words: Seed, titles: Seed) -> Lexicon[PartyNoun]:
+def party_heads(party_nouns: Seed, phrase_words: Seed, titles: Seed) -> Lexicon[PartyNoun]:
     """The heads of parties' names, in all their forms; a title of titles.csv is none unless a name follows."""
     heads = [({**row, "kind": row.get("part") or row["kind"]}) for row in (*party_nouns, *phrase_words)]
     others = [{"form": row["form"], "plural": "", "kind": "honorific"} for row in titles if row["kind"] in TITLE_KINDS]
@@ -148,13 +145,11 @@ def _party_entries(row: dict[str, str]) -> Iterator[tuple[str, PartyNoun]]:
         yield from ((form.text, PartyNoun(several, form.pronoun, False, of_bodies)) for form in noun_forms(plural))
 
 
-@cache
 def plain(seed: Seed, column: str, particles: str = "", *, takes_article: bool = False) -> Lexicon[str]:
     """A lexicon whose value is one of its columns."""
     return Lexicon(((row["form"], row[column]) for row in seed), particles, takes_article=takes_article)
 
 
-@cache
 def single_words(seed: Seed) -> frozenset[str]:
     """The folded words of a lexicon of single words."""
     return frozenset(word.text for row in seed for word in words(fold(row["form"])))
