@@ -16,6 +16,7 @@ PURPOSES = frozenset(
 )
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
+NEW = ("الجديد", "الجديده")
 # What is called after people: مستشفى محمد الخامس.
 HONOURING = frozenset(
     "مستشفي مدرسه ثانويه جامعه معهد كليه ملعب استاد ستاد مطار شارع ساحه ميدان جسر مسجد متحف مركز".split()
@@ -174,7 +175,15 @@ class BodySteps:
         return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > least)
 
     def _leaves_place(self, place: int, word: str) -> bool:
-        """Behind a place only an adjective of relation goes on with a body: محكمة جنايات القاهرة المنعقدة."""
+        """Behind a place only an adjective of relation goes on with a body: محكمة جنايات القاهرة المنعقدة.
+
+        Nor does a title: جامعة القاهرة الدكتور فلان; nor what was new of late: المستشفى المركزي الجديد.
+        """
+        title = self._words[place].title
+        if (title and title.is_definite and title.kind == "honorific") or (
+            word in NEW and self.is_adjective(place - 1)
+        ):
+            return True
         return place in self._place_ends and word.startswith(ARTICLES[:2]) and not self.is_adjective(place)
 
     def is_aim(self, place: int) -> bool:

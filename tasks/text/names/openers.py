@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from tasks.text.names.cues import is_quoted
 from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
@@ -10,6 +11,7 @@ from tasks.text.names.vocabulary import SERVANT, Vocabulary
 SON = "بن"
 SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
 ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
+LED = frozenset("بقياده برئاسه بزعامه برعايه يدعي المدعو بامره".split())  # by whom, or called whom
 COMMAS = ("،", ",")
 BREAKS = ("", *COMMAS)  # what may stand between a name and its office
 
@@ -42,7 +44,8 @@ class Openers:
         is_doubtful = given.is_common or look.is_verb or (given.bare.skip and look.is_common)
         if is_doubtful and not (is_presented or self._is_backed(place, end)):
             return None
-        if look.title and look.title.is_definite:
+        is_work = look.is_noun and given.is_common and is_quoted(self._line, place, end)  # «حياة كريمة»
+        if is_work or (look.title and look.title.is_definite):
             return None
         return Name(place, max(end, place + 1 + is_presented), "PERSON", given.bare.skip)
 
@@ -77,7 +80,7 @@ class Openers:
             look.title or look.is_noun or look.is_verb or self._is_ambiguous(place)
         ):
             return True
-        if self._is_of_state(place - 1):
+        if self._is_of_state(place - 1) or self._line.word(place - 1) in LED:
             return True
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
 

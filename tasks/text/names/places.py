@@ -18,7 +18,7 @@ NO_PLACE = ("ين", "ون", "وا", "ها", "هم")  # plurals of people, and wh
 PLURAL = "ين"  # which in a list of villages is none: عانين
 LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
 SAINT = "سيدي"  # what many places of the Maghreb are called after: جماعة سيدي محمد الدليل
-SAINTED = frozenset("جماعه بلديه اقليم مدينه دائره منطقه حي قريه دوار قياده ولايه محكمه".split())
+SAINTED = frozenset("جماعه بلديه اقليم مدينه دائره منطقه حي قريه دوار ولايه محكمه".split())
 AREAS = frozenset("قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات".split())
 
 
@@ -103,6 +103,9 @@ def _sainted(line: Line, vocabulary: Vocabulary) -> Iterator[Name]:
             continue
         if token.text == SAINT and not any(bare.text in SAINTED for bare in bare_forms(line.word(place - 1))):
             continue
+        saint = vocabulary.look(line.word(place + 1))
+        if not (saint.given or saint.is_unknown):
+            continue  # بسيدي خادم الحرمين
         end = place + 2 + (line.word(place + 2).startswith("ال") and vocabulary.look(line.word(place + 2)).is_unknown)
         yield Name(place, min(end, len(line.tokens)), "LOCATION", len(token.text) - len(SAINT))
 
