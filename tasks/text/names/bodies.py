@@ -88,22 +88,32 @@ class Bodies:
             return False
         if has_state and len(words) == 1 and self._line.word(place).endswith(CLUB):
             return False  # النادي الإنجليزي may be any of them
-        if self._line.word(place).endswith(COMMON):
+        if self._line.word(place).endswith(COMMON) or self._is_owned(head, words):
             return False  # الموقع الإلكتروني للوزارة is hers, المصلحة العامة للوطن no body
         if head.is_definite:
-            return (
-                head.entity_type == "ORGANIZATION"
-                and self._steps.is_adjective(place + 1)
-                and ((has_state and (head.is_strong or head.is_sole)) or (has_aim and len(words) > 1))
-            )
+            is_told = (has_state and (head.is_strong or head.is_sole)) or (has_aim and len(words) > 1)
+            is_told = is_told or (head.is_strong and len(words) > 1 and self._are_relations(place + 1, end))
+            return head.entity_type == "ORGANIZATION" and self._steps.is_adjective(place + 1) and is_told
         if head.is_strong or head.entity_type == "LOCATION":
             return head.is_strong or is_proper
         is_named = has_state or is_proper or has_aim or self._is_of_place(place, end)
         return is_named or (head.is_office and place not in self._taken and self._has_field(place + 1, end))
 
+    @staticmethod
+    def _is_owned(head: Head, words: Sequence[Look]) -> bool:
+        """The office of somebody: مكتب الرئيس الأوكراني."""
+        title = words[0].title
+        return head.is_office and not head.is_definite and title is not None and title.is_definite
+
+    def _are_relations(self, first: int, end: int) -> bool:
+        """الجامعة التقنية الشمالية: two adjectives of relation single out one of the kind."""
+        return all(self._line.word(step).endswith(NISBAS) for step in range(first, end))
+
     def _has_field(self, first: int, end: int) -> bool:
-        """A definite noun and what goes with it: الإعلام الأمني, الجوازات والهجرة."""
+        """A definite noun and what goes with it: الإعلام الأمني, الجوازات والهجرة; or مكافحة الفساد."""
         field = self._words[first]
+        if field.is_field and end >= first + 2:
+            return True
         if end < first + 2 or field.title or not self._line.word(first).startswith("ال"):
             return False
         return self._line.word(first + 1).endswith(NISBAS) or self._line.word(first + 1).startswith("وال")

@@ -67,6 +67,7 @@ class Look(NamedTuple):
     is_verb: bool
     is_adjective: bool
     is_nationality: bool
+    is_field: bool
     is_definite: bool
     opens_with_and: bool
     opener: Bare | None

@@ -80,8 +80,8 @@ class Openers:
             look.title or look.is_noun or look.is_verb or self._is_ambiguous(place)
         ):
             return True
-        if self._is_of_state(place - 1) or self._line.word(place - 1) in LED:
-            return True
+        if self._is_of_state(place - 1) or self._line.word(place - 1) in LED or place + 1 in self._taken:
+            return True  # the surname of somebody known: كمال جنبلاط
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
 
     def _is_item(self, place: int) -> bool:

@@ -58,7 +58,7 @@ class Vocabulary:
             by_kind.setdefault(row["kind"], set()).add(matching_form(row["form"]))
         self._nouns, self._verbs, self._relatives = by_kind["noun"], by_kind["verb"], by_kind["relative"]
         self._stops = by_kind["stop"] | self._relatives
-        self._adjectives = by_kind["adjective"]
+        self._adjectives, self._fields = by_kind["adjective"], by_kind["field"]
         words = self._nouns | self._titles.keys()
         self._inflected = words | {word[:-1] for word in words if word.endswith("ه")}
         self._roots = {skeleton for verb in self._verbs if len(skeleton := verb.translate(WEAK_LETTERS)) >= SHORTEST}
@@ -97,6 +97,7 @@ class Vocabulary:
             is_verb=self._is_verb(word) or (word[:1] in CONJUNCTIONS and self._is_verb(word[1:])),
             is_adjective=word in self._adjectives,
             is_nationality=state_of_adjective(word, self._nationalities) is not None,
+            is_field=word in self._fields,
             is_definite=any(bare.text.startswith(ARTICLE) for bare in bares),
             opens_with_and=word.startswith("و") and len(word) > SHORTEST,
             opener=next((bare for bare in bares if bare.text in OPENERS), None),
