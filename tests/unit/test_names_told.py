@@ -239,6 +239,11 @@ def test_an_adjective_is_no_man_of_that_name() -> None:
     assert not persons("عقد المنتدى الحضري أمس")
 
 
+def test_the_state_of_a_quoted_paper_and_the_ministry_of_a_state_unnamed_are_no_names() -> None:
+    assert places("قالت صحيفة «عكاظ» السعودية ذلك") == set()
+    assert find("استدعت وزارة خارجيتها السفير") == []
+
+
 def test_the_office_of_somebody_is_no_body() -> None:
     assert "مكتب الرئيس السنغالي" not in {text for text, *_ in find("أعلن مكتب الرئيس السنغالي ذلك")}
 

@@ -107,7 +107,8 @@ class Bodies:
 
     def _are_relations(self, first: int, end: int) -> bool:
         """الجامعة التقنية الشمالية: two adjectives of relation single out one of the kind."""
-        return all(self._line.word(step).endswith(NISBAS) for step in range(first, end))
+        steps = range(first, end)
+        return all(self._line.word(step).endswith(NISBAS) and not self._words[step].title for step in steps)
 
     def _has_field(self, first: int, end: int) -> bool:
         """A definite noun and what goes with it: الإعلام الأمني, الجوازات والهجرة; or مكافحة الفساد."""

@@ -16,6 +16,7 @@ PURPOSES = frozenset(
 )
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
+OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
 NEW = ("الجديد", "الجديده")
 # What is called after people: مستشفى محمد الخامس.
 HONOURING = frozenset(
@@ -160,8 +161,8 @@ class BodySteps:
         if word.startswith("وال"):
             is_noun = look.is_common or word.endswith(AGREEING)
             return int(is_noun and not (is_next or look.title or look.heads))
-        if look.is_verb and not look.is_common:
-            return 0
+        if (look.is_verb and not look.is_common) or word.endswith(OWNED):
+            return 0  # وزارة خارجيتها is any
         if look.is_common or look.heads:
             seat = place + 1 + (self._line.word(place + 1) in DIRECTIONS and not word.endswith(NISBAS))
             is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat)

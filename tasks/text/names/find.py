@@ -15,6 +15,8 @@ from tasks.text.names.recall import recalled, resolved, short_forms
 from tasks.text.names.recognizer import Recognizer
 from tasks.text.names.vocabulary import Vocabulary
 
+CLOSING = frozenset('"”»')  # ends of quotation
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicons:
@@ -81,8 +83,11 @@ def _explained(line: Line, name: Name, by_rules: Iterable[Name], vocabulary: Voc
 
 def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
     """What the noun before is, not the state: الأسهم السعودية; nor a man: المنتدى الحضري."""
-    if name.type == "ORGANIZATION" or name.end - name.first > 1 or name.first == 0 or line.gap(name.first):
+    if name.type == "ORGANIZATION" or name.end - name.first > 1 or name.first == 0:
         return False
+    if line.gap(name.first):  # صحيفة «عكاظ» السعودية
+        look = vocabulary.look(line.word(name.first))
+        return line.gap(name.first) in CLOSING and look.is_nationality and look.is_definite
     if name.type == "PERSON":
         return _is_relation(line, name, vocabulary)
     look, before = vocabulary.look(line.word(name.first)), vocabulary.look(line.word(name.first - 1))
