@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel, is_marked_by_l, is_of_outlet, is_party_noun
+from tasks.enrichers.reporting.heads import (
+    OUTLETS,
+    SPOKEN_IN,
+    is_channel,
+    is_definite,
+    is_marked_by_l,
+    is_of_outlet,
+    is_party_noun,
+)
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -10,12 +18,12 @@ LONGEST_CHANNEL = 6  # words
 TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outlet
 
 
-def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
-    """The names of the outlets between two places, in order."""
+def channels(sentence: Sentence, start: int, end: int, *, is_told: bool = False) -> Iterator[str]:
+    """The names of the outlets between two places, in order; `is_told`: the first may be one: أبلغ المصدر صحيفة."""
     place = start
     while place < end:
         found = channel_at(sentence, place) or told_to(sentence, place)
-        if found and _can_carry(sentence, place):
+        if found and (_can_carry(sentence, place) or (is_told and place == start)):
             yield found[1]
         place = found[0] if found else place + 1
 
@@ -84,6 +92,8 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
             return None
         if end in sentence.quotes:
             return _quoted(sentence, end)
+        if end == place + 1 and sentence.gap(end).endswith("(") and (named := _bracketed(sentence, end)):
+            return named
         if is_channel(sentence, end, ("name",)):
             return _known(sentence, end)
         if end in sentence.names:
@@ -101,8 +111,16 @@ def _belongs(sentence: Sentence, head: int, place: int) -> bool:
         return is_title and not sentence.gap(place).strip(MARKS)
     if (sentence.gap(place) and "(" not in sentence.gap(place)) or sentence.is_that(place):
         return False
+    if is_definite(sentence, head) and not _can_describe(sentence, place):
+        return False
     is_further = (sentence.text(place).startswith("و") and place > head + 1) or is_marked_by_l(sentence, place)
     return not (sentence.kind(place) or place in sentence.cues or is_further)
+
+
+def _can_describe(sentence: Sentence, place: int) -> bool:
+    """The word can follow an outlet with ال: `القناة الثانية`, and not `للإذاعة وجود خلاف`."""
+    word = sentence.text(place)
+    return is_definite(sentence, place) or word.isdigit() or _is_latin(word[:1]) or place in sentence.quotes
 
 
 def _quoted(sentence: Sentence, place: int) -> tuple[int, str]:
@@ -130,7 +148,7 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     if not (word == "ل" or place in sentence.names or is_known):
         return _is_latin(_unled(word)[:1])
     is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
-    is_last = is_known and word.startswith("لل") and sentence.is_that(place + 1) and not is_of_outlet(sentence, place)
+    is_last = is_known and sentence.is_that(place + 1) and not is_of_outlet(sentence, place)
     return is_told or is_last or _is_of_interview(sentence, place)
 
 

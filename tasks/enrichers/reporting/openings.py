@@ -140,7 +140,8 @@ def _is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue)
         is_misled = previous == "الي" and cue.kind == "say" and place - cue_place <= NEAR  # ذكرت الوكالة إلى أن
         return is_misled or (carrier is not None and carrier.shape == "speech")  # جدد التأكيد على أن
     is_adjective = previous == "خاصه" and is_anonymous_noun(sentence, place - 2)  # مصادر خاصة
-    return previous in cue.complements or is_adjective or not sentence.is_a(place - 1, "lead")
+    is_led = sentence.is_a(place - 1, "lead") and not sentence.has_border(place)
+    return previous in cue.complements or is_adjective or not is_led
 
 
 def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bool:

@@ -85,6 +85,8 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
 def _core_end(sentence: Sentence, start: int, marker: str) -> int:
     end = _after(sentence, start)
     while end < len(sentence):
+        if end > start + 1 and is_anonymous_noun(sentence, start) and is_channel(sentence, end, ("head",)):
+            break  # أفاد مسؤول محلي | وكالة
         if _continues(sentence, end, marker):
             end = _after(sentence, end)
         elif _is_link(sentence, start, end):
@@ -185,7 +187,7 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
         return any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
     if word == "الي" and sentence.is_a(start, "envoy"):
         return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
-    return word in ("في", "لدي") and _holds(sentence, start, owner)
+    return word in ("في", "لدي", "داخل") and _holds(sentence, start, owner)
 
 
 def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
@@ -194,7 +196,8 @@ def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
         return True
     if place == start + 1 and (is_definite(sentence, start) or is_party_noun(sentence, start, "honorific")):
         return False  # حذر سماحته من
-    return not sentence.text(start).startswith("ال")
+    is_office = is_party_noun(sentence, start, "office") and not is_anonymous_noun(sentence, start)
+    return not (sentence.text(start).startswith("ال") or is_office)  # حذر رئيس الهيئة من
 
 
 def _is_owner(sentence: Sentence, place: int) -> bool:
@@ -246,6 +249,8 @@ def _can_stand_beside(sentence: Sentence, place: int) -> bool:
         return False
     if place in sentence.names:
         return True
+    if is_marked_by_b(sentence, place):
+        return False
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
         return False
     return not is_reported_noun(sentence, place) and not is_speech(sentence, place)

@@ -55,6 +55,8 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
     """
     if "document" in cue.complements:
         return _document(sentence, after)
+    if cue.gender == "p" and cue.shape == "finite":
+        return None  # أكدوا: who did stands before
     if not _can_be_subject(sentence, after, cue):
         return None
     end = phrase_end(sentence, after, marker or _marker(cue))
@@ -132,12 +134,20 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
     end = commas[1] if len(commas) > 1 else end
     for place in range(start + 1, end):
         word = sentence.text(place)
-        if is_channel(sentence, place) or _is_other_body(sentence, place):
+        if is_channel(sentence, place) or _is_other_body(sentence, place) or _is_behind_name(sentence, place):
             return place
         is_owned = place in sentence.named or bool(sentence.kind(place - 1))
         if is_accusative_plural(word) and not is_owned and is_closed(sentence, place - 1):
             return place
     return end
+
+
+def _is_behind_name(sentence: Sentence, place: int) -> bool:
+    """Behind someone's name a state, or a definite word that is no title of theirs, is another: `فلان | تركيا إلى`."""
+    ended = [mention for mention, last in sentence.names.values() if last == place and mention.entity_type == "PERSON"]
+    if not ended or sentence.has_border(place) or is_party_noun(sentence, place) or sentence.is_a(place, "spokesman"):
+        return False
+    return place in sentence.names or (sentence.text(place).startswith("ال") and not sentence.text(place).endswith("ي"))
 
 
 def _is_other_body(sentence: Sentence, place: int) -> bool:
