@@ -169,3 +169,17 @@ def test_what_is_ascribed_to_someone() -> None:
 def test_an_outlet_with_its_article_ends_before_what_is_told_it() -> None:
     body = "ونفى الناطق باسم البلدية للإذاعة وجود أي خلاف."
     assert [(row.speaker, row.content) for row in read(body)] == [("الناطق باسم البلدية", "وجود أي خلاف")]
+
+
+def test_an_outlet_whose_name_begins_with_the_letter_of_the_particle() -> None:
+    body = "ورأت «لوموند» أن الجسر مغلق. وقال الوزير رامي عطا للوموند إن العمل بدأ."
+    assert via(body) == [("لوموند", ()), ("الوزير رامي عطا", ("لوموند",))]
+
+
+def test_a_head_with_words_before_its_name_is_given_whole() -> None:
+    assert via("وقال عطا لوكالة الأنباء المحلية «ضفاف» إن الجسر مغلق.") == [("عطا", ("وكالة الأنباء المحلية «ضفاف»",))]
+
+
+def test_the_outlet_that_conducted_the_interview() -> None:
+    body = "وأضاف عطا في مقابلة أجرتها معه وكالة «ضفاف» أن الجسر مغلق."
+    assert via(body) == [("عطا", ("ضفاف",))]

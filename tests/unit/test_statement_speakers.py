@@ -466,3 +466,28 @@ def test_a_head_of_a_body_is_no_part_of_what_is_warned_of() -> None:
 def test_a_report_goes_on_in_its_sentence() -> None:
     body = "وتحدث التقرير عن رسائل متبادلة، وأكد أن الجسر مغلق."
     assert told(body) == [("التقرير", "أن الجسر مغلق")]
+
+
+def test_that_belongs_to_the_view_before_it() -> None:
+    body = "أفاد مسؤول محلي بقصف كهف يعتقد أن مسلحين فيه."
+    assert told(body) == [("مسؤول محلي", "بقصف كهف يعتقد أن مسلحين فيه")]
+
+
+def test_who_tells_people_something_may_stand_before() -> None:
+    body = "أكدت البلدية أن الجيش أبلغ السكان بأن الجسر مغلق."
+    assert told(body)[1][0] == "الجيش"
+
+
+def test_what_follows_from_a_source_without_a_comma() -> None:
+    body = "وبحسب الموقع فإن مسؤولي البلدية قالوا للسكان إن الجسر مغلق."
+    assert told(body)[0][0] == "الموقع"
+
+
+def test_what_a_thing_is_held_to_be_in_marks() -> None:
+    body = "واعتبرت وزارة النقل في بيان، تلك التصريحات «تجاوزا مرفوضا للأعراف والقوانين في البلاد»."
+    assert told(body) == [("وزارة النقل", "تجاوزا مرفوضا للأعراف والقوانين في البلاد")]
+
+
+def test_in_this_he_stressed() -> None:
+    body = "وأشار الوزير رامي عطا إلى أن الجسر آمن، وفي هذا شدد على أنه سيفتح."
+    assert [speaker for speaker, _ in told(body)] == ["الوزير رامي عطا"] * 2

@@ -13,6 +13,8 @@ from tasks.text.quotes import Quote
 CLOSING = re.compile(r"[\"'”»’)\]]+")
 EXCEPT = ("غير", "الا", "بيد", "علي")  # before أنه: but
 LONGEST_HEARERS = 20  # words between a verb and what it calls for
+LONGEST_LEAD = 5  # words of an adverbial that opens a clause
+THIS = ("هذا", "ذلك", "هذه")
 LONGEST_NAME = 3  # words in quotation marks that are no speech
 TRAILING = " \t\n،,؛;:.-–—…"
 
@@ -60,7 +62,12 @@ def _is_past(sentence: Sentence, place: int) -> bool:
     if place in sentence.names and not sentence.text(place).startswith("ل"):
         return False
     is_passed = sentence.is_a(place, "hearer") or sentence.is_a(place, "resumed") or sentence.is_a(place, "manner")
-    return is_passed or bool(sentence.kind(place)) or sentence.text(place).startswith("ل") or place in sentence.cues
+    return (
+        is_passed
+        or sentence.kind(place) not in ("", "quantifier")
+        or sentence.text(place).startswith("ل")
+        or place in sentence.cues
+    )
 
 
 def clause_span(sentence: Sentence, first: int, end: int) -> Span | None:
@@ -138,7 +145,16 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
         return None
     if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
         return start
-    return start if start < frame.place and sentence.kind(start) != "preposition" else None
+    is_connected = start < frame.place and sentence.kind(start) != "preposition"
+    return start if is_connected else _led_from(sentence, start)
+
+
+def _led_from(sentence: Sentence, place: int) -> int | None:
+    """Where an adverbial begins that leads to a verb: `، وفي هذا شدد`."""
+    for led in range(place - 1, max(0, place - LONGEST_LEAD), -1):
+        if sentence.has_border(led) and sentence.text(led) in ("وفي", "في") and sentence.text(led + 1) in THIS:
+            return led
+    return None
 
 
 def _goes_on(sentence: Sentence, frame: Frame) -> bool:

@@ -118,6 +118,15 @@ def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS)
     return any(kind in kinds and rest == following[: len(rest)] for rest, kind in phrases.items())
 
 
+def is_led(sentence: Sentence, place: int) -> bool:
+    """ل is written to the outlet's name, and not its first letter: لرويترز, not لوموند."""
+    word = sentence.text(place)
+    if word[:1] != "ل":
+        return False
+    is_latin = word[1:2].isascii() and word[1:2].isalpha()
+    return word.startswith("لل") or len(word) == 1 or is_latin or word[1:] in sentence.vocabulary.channels
+
+
 def is_of_outlet(sentence: Sentence, place: int) -> bool:
     """The word ends the name of an outlet that began before: وكالة المدى للأنباء."""
     return any(is_channel(sentence, at, ("head",)) for at in range(max(0, place - OUTLET), place))

@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.heads import (
     is_charge_with_b,
     is_definite,
     is_future,
+    is_led,
     is_marked_by_b,
     is_marked_by_l,
     is_of_outlet,
@@ -118,7 +119,8 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
 def _is_told_to(sentence: Sentence, place: int) -> bool:
     """ل leads to an outlet, known, foreign or quoted."""
     name = sentence.text(place).lstrip("ل")
-    if not name or (name[0].isascii() and name[0].isalpha()) or is_channel(sentence, place):
+    is_outlet = is_channel(sentence, place) and is_led(sentence, place)
+    if not name or (name[0].isascii() and name[0].isalpha()) or is_outlet:
         return True
     is_last = sentence.is_that(place + 1) or sentence.has_border(place + 1)
     return is_last and is_channel(sentence, place, ("homonym",)) and not is_of_outlet(sentence, place)
@@ -144,7 +146,7 @@ def _is_past_name(sentence: Sentence, place: int) -> bool:
 
 def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
     """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
-    if is_channel(sentence, place, (*OUTLETS, "homonym")) and sentence.text(place).startswith("ل"):
+    if is_channel(sentence, place, (*OUTLETS, "homonym")) and is_led(sentence, place):
         return False
     return not (marker and _is_marked(sentence, place, marker))
 
@@ -166,7 +168,8 @@ def _joins(sentence: Sentence, place: int) -> bool:
     if is_speech(sentence, place):
         return False
     rest = sentence.gap(place).strip(MARKS)
-    return not rest or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)
+    is_marked = rest == "/" and is_channel(sentence, place - 1, ("head",))  # صحيفة /المدى/
+    return not rest or is_marked or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)
 
 
 def _is_link(sentence: Sentence, start: int, place: int) -> bool:
@@ -245,7 +248,7 @@ def _is_joined_by_and(sentence: Sentence, place: int) -> bool:
 
 
 def _can_stand_beside(sentence: Sentence, place: int) -> bool:
-    if sentence.text(place).startswith("ل") and is_channel(sentence, place):
+    if is_led(sentence, place) and is_channel(sentence, place):
         return False
     if place in sentence.names:
         return True

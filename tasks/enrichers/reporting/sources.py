@@ -202,6 +202,11 @@ def is_result(sentence: Sentence, place: int) -> bool:
     return sentence.text(place) in RESULTS and sentence.has_border(place)
 
 
+def leads_on(sentence: Sentence, source: Attribution, end: int) -> bool:
+    """What follows from a source stands between it and a place: `بحسب الموقع فإن`."""
+    return sentence.text(source.end) in RESULTS or any(is_result(sentence, at) for at in range(source.end, end))
+
+
 def _tells_of_statement(sentence: Sentence, source: Attribution, previous: int) -> bool:
     """`وجاء ذلك في برنامج بثته القناة`: where it was said, and not what."""
     opener = sentence.cues.get(previous)

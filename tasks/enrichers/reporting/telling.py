@@ -12,7 +12,7 @@ from tasks.enrichers.reporting.preposed import plural_before, subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed
 from tasks.enrichers.reporting.renamed import in_full
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.sources import ALSO, Attribution, attributed, attributions, is_result, is_set_off
+from tasks.enrichers.reporting.sources import ALSO, Attribution, attributed, attributions, is_set_off, leads_on
 from tasks.enrichers.reporting.speakers import Discourse, Speaker, gender_of, main_speaker, speaker_of
 
 LONGEST_ASIDE = 10  # words between a statement and the outlet that it is said to come from
@@ -124,9 +124,9 @@ class Telling:
         if span is None or (relay is None and frame.cue.kind == "relay"):
             return None
         subject = None if is_addressed else frame.subject
-        if is_addressed and self.sentence.is_a(frame.place - 1, "relative"):
-            subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى
-            if subject is None:
+        if is_addressed and not frame.cue.conjunction:
+            subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى, الجيش أبلغ السكان بأن
+            if subject is None and self.sentence.is_a(frame.place - 1, "relative"):
                 return None
         speaker = self._speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
@@ -220,7 +220,7 @@ def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> 
     nearest: int | None = None
     for index, told in enumerate(rows):
         is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
-        is_ahead = is_ahead and not any(is_result(sentence, at) for at in range(source.end, told.cue))
+        is_ahead = is_ahead and not leads_on(sentence, source, told.cue)
         is_own = "own" in source.cue.complements and told.span.start <= start < told.span.end
         if is_ahead or is_own or told.cue < source.place < told.content:
             return index
