@@ -27,6 +27,7 @@ class Arguments:
     held      pronoun of the object of a verb that brings together: جمعه بـ
     is_gathered  a verb says whom the noun brings together
     is_open   after the subject stands a word that may be an object which is no known party
+    is_parallel  one was met here, another there
     end       index of the item where reading stopped
     """
 
@@ -42,6 +43,7 @@ class Arguments:
     is_between: bool = False
     is_gathered: bool = False
     is_open: bool = False
+    is_parallel: bool = False
     end: int = 0
 
     @property

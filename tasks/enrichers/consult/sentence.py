@@ -83,22 +83,23 @@ def read_sentence(
     }
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
-    triggers = nouns | verbs
-    known = named | triggers.keys() | clause_words.keys()
+    triggers, roles = nouns | verbs, vocabulary.roles.find(words, free["roles"])
+    party_nouns = vocabulary.party_nouns.find(words, begun["party_nouns"])
+    national = [place for place in begun["demonyms"] if not _is_given(words, place)]
+    demonyms = vocabulary.world.demonyms.find(words, national)
+    known = named | triggers.keys() | clause_words.keys() | roles.keys() | party_nouns.keys() | demonyms.keys()
     return Sentence(
         body,
         *span,
         words,
         names,
         triggers,
-        vocabulary.party_nouns.find(words, begun["party_nouns"]),
+        party_nouns,
         clause_words,
-        vocabulary.world.demonyms.find(words, [place for place in begun["demonyms"] if not _is_given(words, place)]),
-        vocabulary.roles.find(words, free["roles"]),
+        demonyms,
+        roles,
         frozenset(place for time in times for place in covered(words, time.start_char, time.end_char)) - named,
-        _strangers(
-            body, words, [place for place in range(len(words)) if not (place in named or place in known)], vocabulary
-        ),
+        _strangers(body, words, [place for place in range(len(words)) if place not in known], vocabulary),
         vocabulary.world.kinds,
     )
 

@@ -30,7 +30,8 @@ class Verbs:
         before, is_pronoun = subjects_before(self.row, place)
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
-        if before and trigger.kind in ("light", "topic") and self._follows(place):
+        if (before or is_pronoun) and trigger.kind in ("light", "topic") and self._follows(place):
+            is_pronoun = False
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         if not (before or is_pronoun):
             arguments = self._parted(place, trigger, arguments)
@@ -123,7 +124,7 @@ class Verbs:
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
         if subjects and not arguments.others and is_owed:
             is_added = place > 0 and self.row[place - 1].word == "كما"  # كما يلتقي سالم وكريم: who was told of does
-            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not is_added
+            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_added or arguments.is_parallel)
             if drops and not is_mutual and not arguments.is_open:
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
