@@ -48,7 +48,8 @@ class Reader(Reading):
             opens_clause = item.kind == "preposition" and item.conjunction and item.word not in ("مع", "بين", "في")
             if is_full and (opens_clause or item.kind not in GOES_ON):
                 return False
-            self.awaits, self.in_relative, self.after_relation = "bare", False, False
+            self.in_relative = self.in_relative and self.is_listing and item.kind == "party"
+            self.awaits, self.after_relation = "bare", False
             self.words = self.words if self.found.others else 0
         handler = getattr(self, f"_on_{item.kind}", self._on_word)
         goes_on: bool = handler(item)
@@ -170,6 +171,7 @@ class Reader(Reading):
     def _on_verb(self, item: Item) -> bool:
         assert item.trigger is not None
         if self.in_relative:
+            self.is_listing = item.trigger.kind == "gather"  # الوفد الذي ضم النائب سالم، النائب كريم
             return True
         is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
         is_clause = is_clause or describes(self, item)

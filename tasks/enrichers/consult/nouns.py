@@ -71,7 +71,10 @@ class Nouns:
         """بعد لقاء مع الوزير: whose it was."""
         if is_carried_out(self.row, place):
             return self.of.nearest(place, self.row[place + 1])
-        is_other = arguments.is_gathered or is_somebody_else(arguments.subjects)
+        told = self.row[place].trigger
+        is_other = is_somebody_else(arguments.subjects) or (
+            arguments.is_gathered and not (told and told.mode == "visit")
+        )
         is_away = self.of.is_turned_away and not names_negotiations(self.row, place)
         if is_other or is_away or not is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place)):
             return []

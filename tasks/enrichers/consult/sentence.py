@@ -70,6 +70,7 @@ def read_sentence(
         name.start: name
         for name in found
         if not (_is_title(words, name, vocabulary) or _is_nationality(words, name, vocabulary))
+        and not _is_delegation(words, name, vocabulary)
     }
     named = {place for name in names.values() for place in range(name.start, name.end)}
     begun = vocabulary.all.places(words)
@@ -145,6 +146,12 @@ def _is_title(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> boo
         return False
     match = vocabulary.party_nouns.at(words, name.start)
     return match is not None and match.value.kind in OFFICES
+
+
+def _is_delegation(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:
+    """استقبل وفدا: a delegation, and no place after و."""
+    match = vocabulary.party_nouns.at(words, name.start) if name.conjunction and name.end - name.start == 1 else None
+    return match is not None and not match.reading.conjunction
 
 
 def _is_nationality(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:

@@ -163,5 +163,6 @@ def _opens_phrase(reading: Reading, party: Party) -> bool:
     """The phrase before is complete, so that a new one can begin: it ended in a name, a definite word or a time."""
     before = reading.before
     is_definite = before.kind == "word" and before.word.startswith("ال")
-    is_owned = before.kind == "noun" and bool(before.trigger and before.trigger.pronoun)  # التقى خلال زيارته الوزير
+    is_complete = bool(before.trigger and before.trigger.pronoun) or before.is_definite
+    is_owned = before.kind == "noun" and is_complete  # التقى خلال زيارته الوزير, خلال الزيارة الوزير
     return party.kind in STRONG and (is_definite or is_owned or before.kind in ("party", "time", "demonym"))

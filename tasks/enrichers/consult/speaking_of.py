@@ -9,7 +9,7 @@ from tasks.enrichers.consult.cast import Cast
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.references import agrees, groups_before, owner, persons_before
+from tasks.enrichers.consult.references import agrees, antecedent, groups_before, owner, persons_before
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
@@ -118,6 +118,9 @@ class SpeakingOf:
 
     def owner(self, place: int, pronoun: str) -> list[Actor]:
         """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
+        described = self.actors(antecedent(self.row, place))
+        if described:
+            return described
         before = [actor for actor in self.actors(owner(self.row, place)) if actor.is_body or not actor.place]
         found = before or self.opening(place) or self.carried()
         is_of_person = pronoun == "ه" and bool(found) and found[0].is_body and "وفد" not in found[0].name

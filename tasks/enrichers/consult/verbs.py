@@ -9,7 +9,7 @@ from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back
 from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.speaking_of import SpeakingOf
-from tasks.enrichers.consult.subjects import is_of_unknown, subjects_before
+from tasks.enrichers.consult.subjects import is_of_unknown, resumes, subjects_before
 from tasks.enrichers.consult.vocabulary import Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
@@ -29,6 +29,7 @@ class Verbs:
             return None  # من يزور: whoever visits
         before, is_pronoun = subjects_before(self.row, place)
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
+        is_pronoun = is_pronoun or (not before and resumes(self.row, place))
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
         if (before or is_pronoun) and trigger.kind in ("light", "topic") and self._follows(place):
             is_pronoun = False
