@@ -214,6 +214,64 @@ def test_who_talks_at_a_meeting_talks_with_nobody() -> None:
     assert told("ندوة نظمتها حركة البناء، تحدث خلالها سالم الحداد وكريم منصور.") == []
 
 
+def test_the_people_of_a_state_are_its_side() -> None:
+    assert only("محادثات تجري بين المصريين والقطريين.").names == {"المصريين", "القطريين"}
+
+
+def test_one_was_met_here_and_another_there() -> None:
+    body = "زار سالم الحداد المنطقة والتقى في القاهرة الوزير كريم منصور وفي الدوحة الوزير نادر يعقوب."
+    assert told(body)[-1].names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_a_second_delegation_is_not_the_first() -> None:
+    body = "اجتمع سالم الحداد بوفد الحكومة المصرية برئاسة كريم منصور، ثم بوفد المعارضة الرئيسي."
+    assert only(body).names == {"سالم الحداد", "وفد الحكومة المصرية", "وفد المعارضة الرئيسي", "كريم منصور"}
+
+
+def test_two_who_agree_on_a_meeting_are_to_meet() -> None:
+    body = "هاتف سالم الحداد كريم منصور. وأضاف أن الزعيمين اتفقا على اللقاء في الدوحة قريبا."
+    assert [one.names for one in told(body)][-1] == {"سالم الحداد", "كريم منصور"}
+
+
+def test_a_gathering_tells_whom_it_gathered_and_not_where() -> None:
+    body = "وكان اجتماع القاهرة قد ضم كلا من سالم الحداد، وكريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_a_minister_twice_is_one() -> None:
+    body = "عقد وزير الدولة، وزير النقل سالم الحداد، جلسة عمل مع كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_who_comes_after_the_clause_pronoun_is_its_subject() -> None:
+    body = "تحدث نادر يعقوب، وقال إنه بحث سالم الحداد هاتفيا أمس مع كريم منصور ملف الطاقة."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_after_a_relative_clause_the_sentence_goes_on_with_its_subject() -> None:
+    body = "وكان الوزير سالم الحداد الذي يزور مصر حاليا قد التقى اليوم كريم منصور، ونادر يعقوب."
+    assert told(body)[-1].names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_a_pronoun_in_a_relative_clause_is_of_whom_it_describes() -> None:
+    body = "اجتمع سالم الحداد مع الوزير كريم منصور الذي أطلعه على نتائج زيارته إلى تركيا."
+    assert told(body)[-1].parties == {"كريم منصور": "party", "تركيا": "host"}
+
+
+def test_members_of_a_delegation_are_not_met_one_by_one() -> None:
+    body = "استقبل سالم الحداد الوفد التركي الذي ضم النائب كريم منصور، النائب نادر يعقوب."
+    assert only(body).names == {"سالم الحداد", "الوفد التركي"}
+
+
+def test_a_visit_is_where_it_leads() -> None:
+    body = "يعود الوزير سالم الحداد قريبا في زيارة تشمل القاهرة والدوحة."
+    assert only(body).parties == {"سالم الحداد": "party", "القاهرة": "host", "الدوحة": "host"}
+
+
+def test_an_object_may_follow_a_complete_adjunct() -> None:
+    assert only("يلتقي سالم الحداد خلال الزيارة رئيس الوزراء كريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
 def test_a_last_name_stands_for_whom_it_was_told_of() -> None:
     body = "وصل نادر يعقوب. وبحث سالم الحداد أمس مع يعقوب ملف الطاقة."
     assert only(body).names == {"سالم الحداد", "يعقوب"}

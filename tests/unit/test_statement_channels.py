@@ -74,7 +74,7 @@ def test_what_is_said_before_its_verb() -> None:
 
 def test_what_an_affirmation_that_is_passed_on_is_about() -> None:
     body = "نقلت صحيفة المدى عن الوزير تأكيده على أهمية الجسر."
-    assert [(row.speaker, row.content) for row in read(body)] == [("الوزير", "أهمية الجسر")]
+    assert [(row.speaker, row.content) for row in read(body)] == [("الوزير", "على أهمية الجسر")]
 
 
 def test_own_sources_are_no_lead() -> None:
@@ -144,3 +144,42 @@ def test_based_on_a_source_names_who_said_it() -> None:
 def test_the_outlet_between_a_subject_and_its_verb() -> None:
     body = "الحداد وفي تصريحات خاصة لوكالة «ضفاف» أمس قال: «نتابع العمل على الجسر كل يوم»."
     assert via(body) == [("الحداد", ("ضفاف",))]
+
+
+def test_an_outlet_that_is_told_as_an_object() -> None:
+    assert via("وأبلغت المصادر صحيفة (ضفاف) أن الجسر مغلق.") == [("المصادر", ("ضفاف",))]
+    assert via("أفاد مسؤول محلي وكالة «ضفاف»، اليوم، بأن الجسر مغلق.") == [("مسؤول محلي", ("ضفاف",))]
+
+
+def test_an_outlet_behind_a_source_that_spoke_to_it() -> None:
+    body = "ووفقا لمصدر محلي تحدث لوكالة المدى، فإن الجسر مغلق منذ أيام."
+    assert via(body) == [("مصدر محلي", ("وكالة المدى",))]
+
+
+def test_an_outlet_named_by_its_kind_is_the_one_before() -> None:
+    body = "قالت صحيفة «ضفاف» إن الجسر مغلق. وأضاف مسؤول محلي للصحيفة أن العمل بدأ."
+    assert via(body) == [("صحيفة «ضفاف»", ()), ("مسؤول محلي", ("ضفاف",))]
+
+
+def test_what_is_ascribed_to_someone() -> None:
+    body = "ونسبت صحيفة المدى إلى مسؤول محلي قوله إن الجسر مغلق."
+    assert via(body) == [("مسؤول محلي", ("صحيفة المدى",))]
+
+
+def test_an_outlet_with_its_article_ends_before_what_is_told_it() -> None:
+    body = "ونفى الناطق باسم البلدية للإذاعة وجود أي خلاف."
+    assert [(row.speaker, row.content) for row in read(body)] == [("الناطق باسم البلدية", "وجود أي خلاف")]
+
+
+def test_an_outlet_whose_name_begins_with_the_letter_of_the_particle() -> None:
+    body = "ورأت «لوموند» أن الجسر مغلق. وقال الوزير رامي عطا للوموند إن العمل بدأ."
+    assert via(body) == [("لوموند", ()), ("الوزير رامي عطا", ("لوموند",))]
+
+
+def test_a_head_with_words_before_its_name_is_given_whole() -> None:
+    assert via("وقال عطا لوكالة الأنباء المحلية «ضفاف» إن الجسر مغلق.") == [("عطا", ("وكالة الأنباء المحلية «ضفاف»",))]
+
+
+def test_the_outlet_that_conducted_the_interview() -> None:
+    body = "وأضاف عطا في مقابلة أجرتها معه وكالة «ضفاف» أن الجسر مغلق."
+    assert via(body) == [("عطا", ("ضفاف",))]

@@ -53,14 +53,14 @@ def test_whom_a_demand_is_made_of_may_follow_its_speaker() -> None:
     body = "قالت البلدية إن الجسر مغلق. ودعت البلدية وسائل الإعلام إلى الدقة. وطالبت الحكومة مؤسسات المدينة بالصبر."
     assert [(row.speaker, row.content, row.via) for row in read(body)] == [
         ("البلدية", "إن الجسر مغلق", ()),
-        ("البلدية", "الدقة", ()),
-        ("الحكومة", "بالصبر", ()),
+        ("البلدية", "وسائل الإعلام إلى الدقة", ()),
+        ("الحكومة", "مؤسسات المدينة بالصبر", ()),
     ]
 
 
 def test_the_outlet_that_an_interview_leads_to() -> None:
     row = read('أشار رامي عطا في حديث إلى "صوت المدينة"، إلى وجود خلاف.')[0]
-    assert (row.content, row.via) == ("وجود خلاف", ("صوت المدينة",))
+    assert (row.content, row.via) == ("إلى وجود خلاف", ("صوت المدينة",))
 
 
 def test_an_outlet_addressed_between_commas_is_no_apposition() -> None:
@@ -69,7 +69,7 @@ def test_an_outlet_addressed_between_commas_is_no_apposition() -> None:
 
 
 def test_a_prayer_ends_what_is_said() -> None:
-    assert told("أعرب المحافظ عن عزائه للأسر، سائلا الله أن يرحم الموتى.") == [("المحافظ", "عزائه للأسر")]
+    assert told("أعرب المحافظ عن عزائه للأسر، سائلا الله أن يرحم الموتى.") == [("المحافظ", "عن عزائه للأسر")]
 
 
 def test_a_reason_is_no_content() -> None:
@@ -95,7 +95,7 @@ def test_a_subject_between_its_particle_and_its_verb() -> None:
 
 
 def test_whom_a_charge_is_made_of_is_not_who_makes_it() -> None:
-    assert told("وكانت فصائل محلية اتهمت السلطة بقمع الاحتجاج.") == [("فصائل محلية", "بقمع الاحتجاج")]
+    assert told("وكانت فصائل محلية اتهمت السلطة بقمع الاحتجاج.") == [("فصائل محلية", "السلطة بقمع الاحتجاج")]
     assert told("واتهمت النقابة، في بيان، الإدارة بمهاجمة العمال.") == [("النقابة", "بمهاجمة العمال")]
 
 
@@ -210,7 +210,7 @@ def test_whom_a_relative_clause_calls_upon_does_not_speak() -> None:
 
 def test_who_is_called_upon_behind_a_comma_is_no_apposition() -> None:
     assert told("ودعا وكيل وزارة العمل، المنشآت إلى المسارعة برفع الأجور.") == [
-        ("وكيل وزارة العمل", "المسارعة برفع الأجور")
+        ("وكيل وزارة العمل", "إلى المسارعة برفع الأجور")
     ]
 
 
@@ -412,7 +412,7 @@ def test_a_verb_with_a_hamza_is_no_definite_noun() -> None:
 
 def test_an_affirmation_that_is_renewed() -> None:
     body = "جدد وزير النقل، رامي عطا، اليوم، التأكيد على سلامة الجسر."
-    assert [content for _, content in told(body)] == ["سلامة الجسر"]
+    assert [content for _, content in told(body)] == ["على سلامة الجسر"]
 
 
 def test_what_is_denied_behind_a_time() -> None:
@@ -420,7 +420,9 @@ def test_what_is_denied_behind_a_time() -> None:
 
 
 def test_the_media_are_called_on_to_do_something() -> None:
-    assert told("ودعت الوزارة وسائل الإعلام لاستقاء الأخبار من مصادرها.") == [("الوزارة", "لاستقاء الأخبار من مصادرها")]
+    assert told("ودعت الوزارة وسائل الإعلام لاستقاء الأخبار من مصادرها.") == [
+        ("الوزارة", "وسائل الإعلام لاستقاء الأخبار من مصادرها")
+    ]
 
 
 def test_a_source_with_what_is_said_of_it_behind() -> None:
@@ -434,4 +436,58 @@ def test_told_to_that() -> None:
 
 def test_expressed_in_it_is_a_verb() -> None:
     body = "أدلى الوزير رامي عطا بتصريح لوسائل الإعلام عبر فيه عن سعادته بافتتاح الجسر."
-    assert told(body) == [("الوزير رامي عطا", "سعادته بافتتاح الجسر")]
+    assert told(body) == [("الوزير رامي عطا", "عن سعادته بافتتاح الجسر")]
+
+
+def test_whom_something_is_asked_of_belongs_to_what_is_said() -> None:
+    body = "أكد الوزير رامي عطا أن الموسم وفير. ودعا أصحاب المعامل إلى الصبر."
+    assert told(body)[1] == ("الوزير رامي عطا", "أصحاب المعامل إلى الصبر")
+
+
+def test_again_is_no_cue() -> None:
+    body = "وأفاد بيان للوزارة أن عطا أعرب مجددا عن دعمه للمشروع."
+    assert told(body)[1] == ("عطا", "عن دعمه للمشروع")
+
+
+def test_a_plural_verb_means_those_who_are_many() -> None:
+    body = "وشارك في جزء من اللقاء مسؤولون كبار في الحزب، وأكدوا لرامي أن الجسر مغلق."
+    assert told(body) == [("مسؤولون كبار في الحزب", "أن الجسر مغلق")]
+
+
+def test_but_he_held() -> None:
+    body = "رأى الخبير رامي عطا أن الجسر آمن، غير أنه اعتبر أن العمل متأخر."
+    assert told(body) == [("الخبير رامي عطا", "أن الجسر آمن"), ("الخبير رامي عطا", "أن العمل متأخر")]
+
+
+def test_a_head_of_a_body_is_no_part_of_what_is_warned_of() -> None:
+    assert told("وحذر رئيس الهيئة رامي عطا من المساس بالحقوق.") == [("رئيس الهيئة رامي عطا", "من المساس بالحقوق")]
+
+
+def test_a_report_goes_on_in_its_sentence() -> None:
+    body = "وتحدث التقرير عن رسائل متبادلة، وأكد أن الجسر مغلق."
+    assert told(body) == [("التقرير", "أن الجسر مغلق")]
+
+
+def test_that_belongs_to_the_view_before_it() -> None:
+    body = "أفاد مسؤول محلي بقصف كهف يعتقد أن مسلحين فيه."
+    assert told(body) == [("مسؤول محلي", "بقصف كهف يعتقد أن مسلحين فيه")]
+
+
+def test_who_tells_people_something_may_stand_before() -> None:
+    body = "أكدت البلدية أن الجيش أبلغ السكان بأن الجسر مغلق."
+    assert told(body)[1][0] == "الجيش"
+
+
+def test_what_follows_from_a_source_without_a_comma() -> None:
+    body = "وبحسب الموقع فإن مسؤولي البلدية قالوا للسكان إن الجسر مغلق."
+    assert told(body)[0][0] == "الموقع"
+
+
+def test_what_a_thing_is_held_to_be_in_marks() -> None:
+    body = "واعتبرت وزارة النقل في بيان، تلك التصريحات «تجاوزا مرفوضا للأعراف والقوانين في البلاد»."
+    assert told(body) == [("وزارة النقل", "تجاوزا مرفوضا للأعراف والقوانين في البلاد")]
+
+
+def test_in_this_he_stressed() -> None:
+    body = "وأشار الوزير رامي عطا إلى أن الجسر آمن، وفي هذا شدد على أنه سيفتح."
+    assert [speaker for speaker, _ in told(body)] == ["الوزير رامي عطا"] * 2

@@ -76,7 +76,7 @@ def test_added_saying_is_one_cue() -> None:
 def test_an_attitude_with_its_object() -> None:
     assert told("أكدت الحكومة حرصها على السلام.") == [("الحكومة", "حرصها على السلام")]
     assert told("أشاد المحافظ بجهود المتطوعين.") == [("المحافظ", "بجهود المتطوعين")]
-    assert told("أعرب المجلس عن قلقه من الجفاف.") == [("المجلس", "قلقه من الجفاف")]
+    assert told("أعرب المجلس عن قلقه من الجفاف.") == [("المجلس", "عن قلقه من الجفاف")]
 
 
 def test_a_statement_inside_a_statement() -> None:

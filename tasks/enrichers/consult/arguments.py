@@ -37,7 +37,10 @@ class Reader(Reading):
         if self.in_brackets:
             return item.start - self.last <= FARTHEST
         if item.kind == "subordinator" and self._is_next_stop(item):
+            self.group = self.found.others or self.group
             return self._on_and(item)
+        if item.kind == "auxiliary" and self._is_gathering_next():
+            return True
         if item.mark == "end" or item.start - self.last > FARTHEST or (item.kind in OPENERS and not self.in_relative):
             return False
         if item.mark == ",":
@@ -45,7 +48,8 @@ class Reader(Reading):
             opens_clause = item.kind == "preposition" and item.conjunction and item.word not in ("مع", "بين", "في")
             if is_full and (opens_clause or item.kind not in GOES_ON):
                 return False
-            self.awaits, self.in_relative, self.after_relation = "bare", False, False
+            self.in_relative = self.in_relative and self.is_listing and item.kind == "party"
+            self.awaits, self.after_relation = "bare", False
             self.words = self.words if self.found.others else 0
         handler = getattr(self, f"_on_{item.kind}", self._on_word)
         goes_on: bool = handler(item)
@@ -118,6 +122,12 @@ class Reader(Reading):
         self.awaits = "same" if self.group is not None else "nothing"
         return True
 
+    def _is_gathering_next(self) -> bool:
+        """الاجتماع قد ضم: the verb after it says who met."""
+        after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
+        is_gathering = after is not None and after.trigger is not None and after.trigger.kind == "gather"
+        return self.found.noun is not None and is_gathering
+
     def _is_next_stop(self, item: Item) -> bool:
         """زار مصر ثم الأردن."""
         after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
@@ -161,6 +171,7 @@ class Reader(Reading):
     def _on_verb(self, item: Item) -> bool:
         assert item.trigger is not None
         if self.in_relative:
+            self.is_listing = item.trigger.kind == "gather"  # الوفد الذي ضم النائب سالم، النائب كريم
             return True
         is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
         is_clause = is_clause or describes(self, item)
@@ -174,7 +185,8 @@ class Reader(Reading):
         self.found.held = item.trigger.pronoun if self.found.is_gathered else ""
         self.has_subject = bool(self.found.held)
         if self.found.is_gathered and not self.found.held:
-            self.found.chairs, self.found.subjects = self.found.subjects, []
+            self.found.chairs = [party for party in self.found.subjects if party.kind not in PLACES]
+            self.found.subjects = []
         self.reset(item)
         return True
 

@@ -66,6 +66,13 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     return before.kind == "word" and not (is_definite or VERBAL.match(before.word))
 
 
+def is_agreed(row: Sequence[Item], place: int) -> bool:
+    """اتفقا على اللقاء, اتفق الجانبان على عقد اجتماع."""
+    start = max(0, place - 5)
+    verbs = [at for at in range(start, place) if row[at].word.startswith(("اتفقا", "اتفق", "واتفق"))]
+    return bool(verbs) and any(item.word == "علي" for item in row[verbs[-1] : place])
+
+
 def is_carried_out(row: Sequence[Item], place: int) -> bool:
     """زيارة يقوم بها لمصر: a noun whose verb leaves unsaid who does it."""
     verb, after = row[place + 1 : place + 2], row[place + 2 : place + 3]

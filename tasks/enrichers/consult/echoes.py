@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from tasks.contract.tables import Mention
 from tasks.text.tokens import Token, fold_word
 
+PARTICLES = ("و", "ل", "ب")
 BEFORE = ("مع", "بين", "الي", "ان", "وان", "كان", "وكان", "الرييس")  # what a name stands behind
 
 
@@ -27,13 +28,14 @@ def echoes(
     """Whom bare last names in the sentence stand for, behind a word that asks for a party; `told` are the triggers."""
     found: list[Mention] = []
     for place, word in enumerate(words):
-        is_joined = word.text not in known and word.text.startswith("و")
+        is_joined = word.text not in known and word.text.startswith(PARTICLES)
         full = known.get(word.text[is_joined:])
         if full is None or full.start_char >= word.start or _covers(mentions, word):
             continue
         before = words[place - 1] if place else None
         is_second = is_joined and before is not None and not word.gap and _covers([*mentions, *found], before)
-        is_first = not is_joined and (before is None or before.text in BEFORE or before.text in told)
+        is_asked = before is None or before.text in BEFORE or before.text in told
+        is_first = is_asked and not word.text.startswith("و" * is_joined or " ")
         if is_second or is_first:
             found.append(_echo(body, word.start + is_joined, word.end, full))
     return found

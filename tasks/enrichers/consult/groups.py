@@ -28,8 +28,10 @@ class Groups:
         return self._delegation(party) or self._body(party) or self._within(party)
 
     def _delegation(self, party: Party) -> Actor | None:
-        """الوفد, الوفد التركي: the one told of before."""
+        """الوفد, الوفد التركي: the one told of before; وفد المعارضة is another."""
         if party.kind != "delegation" or not party.is_definite:
+            return None
+        if not (party.links or party.text.startswith("ال")):
             return None
         known = [actor for actor in self._delegations if not party.links or set(party.links) & set(actor.acts_for)]
         return replace(known[-1], name=party.text) if known else None

@@ -3,7 +3,8 @@
 from tasks.enrichers.consult.phrase import TITLES, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_words import CHARGES, begins_another, is_of_woman, taken, word_part
 from tasks.enrichers.consult.sentence import Sentence
-from tasks.enrichers.consult.vocabulary import OFFICES
+from tasks.enrichers.consult.vocabulary import OFFICES, PartyNoun
+from tasks.text.lexicon import Match
 
 COMMAS = ("،", ",")
 LONGEST_NAME = 4  # words that no lexicon knows, taken as one name
@@ -95,10 +96,18 @@ def _set_off(phrase: Phrase, place: int) -> int:
     text = phrase.sentence.tokens[place].text
     if text in CHARGES or (text.startswith("لل") and match is None):
         return word_part(phrase, place, 0)
-    if not is_honorific:
+    is_same = match is not None and _is_said_twice(phrase, match)
+    if not (is_honorific or is_same):
         return 0
     person = phrase_at(phrase.sentence, place).person
     return person.start - place if person else 0
+
+
+def _is_said_twice(phrase: Phrase, match: Match[PartyNoun]) -> bool:
+    """وزير الدولة، وزير النقل سالم: one who is minister twice."""
+    head = phrase.sentence.party_nouns.get(phrase.start)
+    is_bare = not (match.reading.conjunction or match.reading.particle or match.reading.is_definite)
+    return is_bare and head is not None and head.value.kind == "office" and head.reading.stem == match.reading.stem
 
 
 def _reach_holder(phrase: Phrase) -> None:

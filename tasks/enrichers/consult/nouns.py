@@ -7,6 +7,7 @@ from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.belonging import (
     DURING,
     MASDARS,
+    is_agreed,
     is_aim,
     is_called_for,
     is_carried_out,
@@ -38,28 +39,46 @@ class Nouns:
         arguments = Reader(self.row, place, has_subject=False).read()
         if self.of.is_first_unknown(arguments):
             return None
-        subjects, others = self.of.actors(arguments.meeting), self.of.actors(arguments.others)
-        pronoun = trigger.pronoun or arguments.held
-        if pronoun in BOTH and not subjects:
-            subjects = self.of.both(place)
-        elif pronoun:
-            subjects = self._owner(place, pronoun, others) + subjects
-        elif others and not subjects and is_carried_out(self.row, place):
-            subjects = self.of.nearest(place, self.row[place + 1])
-        elif (
-            others
-            and not (subjects or arguments.is_gathered or is_somebody_else(arguments.subjects))
-            and is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place))
-            and (not self.of.is_turned_away or names_negotiations(self.row, place))
-        ):
-            subjects = self.of.opening(place) or self.of.carried(self._entering(place))
-        elif not (subjects or others) and place and self.row[place - 1].word in DURING:
-            subjects = self.of.actors(pair_before(self.row, place))
-        elif is_aim(self.row, place) and subjects and not (others or arguments.is_between):
-            subjects, others = self.of.carried(), subjects
+        subjects, others = self._sides(place, trigger, arguments)
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.of.clause_topic = subjects[0]
         return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+
+    def _sides(self, place: int, trigger: Trigger, arguments: Arguments) -> tuple[list[Actor], list[Actor]]:
+        """Both sides: as they stand behind the noun, or as it leaves one of them to what went before."""
+        subjects, others = self.of.actors(arguments.meeting), self.of.actors(arguments.others)
+        pronoun = trigger.pronoun or arguments.held
+        if pronoun in BOTH and not subjects:
+            return self.of.both(place), others
+        if pronoun:
+            return self._owner(place, pronoun, others) + subjects, others
+        if not (subjects or others):
+            return self._pair(place), []
+        if others and not subjects:
+            return self._unsaid(place, arguments), others
+        if is_aim(self.row, place) and not (others or arguments.is_between):
+            return self.of.carried(), subjects
+        return subjects, others
+
+    def _pair(self, place: int) -> list[Actor]:
+        """اتفق سالم وكريم خلال اجتماع, اتفقا على اللقاء: the two are named before."""
+        if is_agreed(self.row, place):
+            return self.of.actors(pair_before(self.row, place)) or self.of.both(place)
+        is_during = place > 0 and self.row[place - 1].word in DURING
+        return self.of.actors(pair_before(self.row, place)) if is_during else []
+
+    def _unsaid(self, place: int, arguments: Arguments) -> list[Actor]:
+        """بعد لقاء مع الوزير: whose it was."""
+        if is_carried_out(self.row, place):
+            return self.of.nearest(place, self.row[place + 1])
+        told = self.row[place].trigger
+        is_other = is_somebody_else(arguments.subjects) or (
+            arguments.is_gathered and not (told and told.mode == "visit")
+        )
+        is_away = self.of.is_turned_away and not names_negotiations(self.row, place)
+        if is_other or is_away or not is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place)):
+            return []
+        return self.of.opening(place) or self.of.carried(self._entering(place))
 
     def _owner(self, place: int, pronoun: str, others: list[Actor]) -> list[Actor]:
         """رحب بالوزير التركي خلال زيارته مصر: nobody visits his own country, so that it is somebody named before."""

@@ -59,6 +59,10 @@ class Offices:
         head, stems = next(self._said_in(office.text), (office.head, frozenset()))
         return bool(person.name and self._holders(head, stems) - {person.name.mention.entity_id})
 
+    def holds(self, actor: Actor, head: str) -> bool:
+        """Some office of this name is his."""
+        return any(other == head and known.entity_id == actor.entity_id for other, _, known in self._held)
+
     def are_in(self, title: str) -> bool:
         """The title says an office; who is only called by his nation acts for nobody."""
         return any(self._said_in(title))

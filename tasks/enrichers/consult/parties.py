@@ -9,6 +9,7 @@ from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.text.clitics import readings
 
 STATE, CAPITAL = "دوله", "عاصمه"  # folded
+PEOPLE = ("ين", "ون")
 KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
 
 
@@ -37,6 +38,13 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
         return _named(sentence, sentence.names[place])
     if place in sentence.demonyms and place + sentence.demonyms[place].length in sentence.names:
         return _national(sentence, place)
+    if _is_people(sentence, place):
+        return _people(sentence, place)
+    return _common(sentence, place)
+
+
+def _common(sentence: Sentence, place: int) -> Party | None:
+    """A party that begins with a common noun."""
     match = sentence.party_nouns.get(place)
     if match and match.reading.stem == STATE and place + 1 in sentence.names:
         return _state(sentence, place)
@@ -47,6 +55,34 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
     ):
         return None
     return _headed(sentence, place)
+
+
+def _is_people(sentence: Sentence, place: int) -> bool:
+    """بين السعوديين والإيرانيين: those of a state, and no adjective of others."""
+    match = sentence.demonyms.get(place)
+    if match is None or match.length > 1 or not match.reading.is_definite:
+        return False
+    before = sentence.kind(place - 1) if place and not sentence.tokens[place].gap else ""
+    is_free = before == "preposition" or match.reading.conjunction == "و" or bool(match.reading.particle)
+    return is_free and sentence.tokens[place].text.endswith(PEOPLE)
+
+
+def _people(sentence: Sentence, place: int) -> Party:
+    match, token = sentence.demonyms[place], sentence.tokens[place]
+    start = token.start + len(match.reading.conjunction)
+    return Party(
+        start=place,
+        end=place + 1,
+        start_char=start,
+        kind="collective",
+        name=None,
+        text=sentence.body[start : token.end],
+        phrase=sentence.body[token.start : token.end],
+        links=(match.value,),
+        conjunction=match.reading.conjunction,
+        particle=match.reading.particle,
+        has_body=True,
+    )
 
 
 def _is_predicate(sentence: Sentence, place: int) -> bool:

@@ -27,6 +27,7 @@ class Arguments:
     held      pronoun of the object of a verb that brings together: جمعه بـ
     is_gathered  a verb says whom the noun brings together
     is_open   after the subject stands a word that may be an object which is no known party
+    is_parallel  one was met here, another there
     end       index of the item where reading stopped
     """
 
@@ -42,6 +43,7 @@ class Arguments:
     is_between: bool = False
     is_gathered: bool = False
     is_open: bool = False
+    is_parallel: bool = False
     end: int = 0
 
     @property
@@ -66,6 +68,7 @@ class Reading:
     words        how many words since the last argument or trigger; `last` is the token behind it
     in_…         the reading is inside a relative clause, an adjunct, behind في
     after_relation  a noun that takes مع or بين of its own went before: العلاقات مع
+    is_listing   a relative clause lists the members of a group
     in_brackets  what stands in brackets is passed over
     is_told_more a relative clause followed the last argument: the times behind it are its own
     is_since     what follows tells since when: منذ توليه مهامه في مارس
@@ -84,7 +87,7 @@ class Reading:
         self.awaits: Awaited = "bare"
         self.role = ""
         self.in_relative = self.after_relation = self.in_place = self.in_adjunct = self.is_since = False
-        self.is_told_more = self.in_brackets = False
+        self.is_told_more = self.in_brackets = self.is_listing = False
         self.last, self.words = item.end, 0
 
     @property

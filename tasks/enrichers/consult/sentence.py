@@ -70,6 +70,7 @@ def read_sentence(
         name.start: name
         for name in found
         if not (_is_title(words, name, vocabulary) or _is_nationality(words, name, vocabulary))
+        and not _is_delegation(words, name, vocabulary)
     }
     named = {place for name in names.values() for place in range(name.start, name.end)}
     begun = vocabulary.all.places(words)
@@ -83,22 +84,23 @@ def read_sentence(
     }
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
-    triggers = nouns | verbs
-    known = named | triggers.keys() | clause_words.keys()
+    triggers, roles = nouns | verbs, vocabulary.roles.find(words, free["roles"])
+    party_nouns = vocabulary.party_nouns.find(words, begun["party_nouns"])
+    national = [place for place in begun["demonyms"] if not _is_given(words, place)]
+    demonyms = vocabulary.world.demonyms.find(words, national)
+    known = named | triggers.keys() | clause_words.keys() | roles.keys() | party_nouns.keys() | demonyms.keys()
     return Sentence(
         body,
         *span,
         words,
         names,
         triggers,
-        vocabulary.party_nouns.find(words, begun["party_nouns"]),
+        party_nouns,
         clause_words,
-        vocabulary.world.demonyms.find(words, [place for place in begun["demonyms"] if not _is_given(words, place)]),
-        vocabulary.roles.find(words, free["roles"]),
+        demonyms,
+        roles,
         frozenset(place for time in times for place in covered(words, time.start_char, time.end_char)) - named,
-        _strangers(
-            body, words, [place for place in range(len(words)) if not (place in named or place in known)], vocabulary
-        ),
+        _strangers(body, words, [place for place in range(len(words)) if place not in known], vocabulary),
         vocabulary.world.kinds,
     )
 
@@ -144,6 +146,12 @@ def _is_title(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> boo
         return False
     match = vocabulary.party_nouns.at(words, name.start)
     return match is not None and match.value.kind in OFFICES
+
+
+def _is_delegation(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:
+    """استقبل وفدا: a delegation, and no place after و."""
+    match = vocabulary.party_nouns.at(words, name.start) if name.conjunction and name.end - name.start == 1 else None
+    return match is not None and not match.reading.conjunction
 
 
 def _is_nationality(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:

@@ -88,6 +88,9 @@ def _joined(reading: Reading, party: Party) -> list[Party] | None:
 
 def _bare(reading: Reading, party: Party) -> list[Party] | None:
     """Subject or object by its place alone."""
+    if _is_parallel(reading, party):
+        reading.found.is_parallel = True
+        return reading.group
     if (
         party.conjunction
         or _is_inside(reading, party)
@@ -97,6 +100,15 @@ def _bare(reading: Reading, party: Party) -> list[Party] | None:
     if party.kind == "place" and reading.is_of_visit:
         return _visited(reading)
     return _subject_or_object(reading, party) if _may_own(reading, party) else None
+
+
+def _is_parallel(reading: Reading, party: Party) -> bool:
+    """التقى في القاهرة الوزير وفي الدوحة السفير: another like the one before, elsewhere."""
+    end = reading.found.end
+    place, preposition = reading.row[end - 1], reading.row[end - 2] if end > 1 else None
+    is_elsewhere = preposition is not None and preposition.word == "في" and preposition.conjunction == "و"
+    is_place = place.party is not None and place.party.kind == "place"
+    return is_elsewhere and is_place and bool(reading.group) and party.kind in STRONG
 
 
 def _is_inside(reading: Reading, party: Party) -> bool:
@@ -125,9 +137,9 @@ def _may_own(reading: Reading, party: Party) -> bool:
         return True
     if reading.trigger.kind == "noun" and reading.before.kind == "noun" and reading.before.is_definite:
         return False
-    before = next(
-        item for item in reversed(reading.row[: reading.found.end]) if item.kind not in ("time", "quantifier")
-    )
+    passed = [item for item in reading.row[: reading.found.end] if item.kind not in ("time", "quantifier")]
+    is_each = reading.before.word == "من" and reading.row[reading.found.end - 2].kind == "quantifier"  # كلا من
+    before = passed[-1 - is_each]
     is_near = before.kind in ("noun", "verb") or bool(noun.trigger and noun.trigger.pronoun)
     return bool(reading.found.subjects or reading.has_subject or is_near)
 
@@ -151,5 +163,6 @@ def _opens_phrase(reading: Reading, party: Party) -> bool:
     """The phrase before is complete, so that a new one can begin: it ended in a name, a definite word or a time."""
     before = reading.before
     is_definite = before.kind == "word" and before.word.startswith("ال")
-    is_owned = before.kind == "noun" and bool(before.trigger and before.trigger.pronoun)  # التقى خلال زيارته الوزير
+    is_complete = bool(before.trigger and before.trigger.pronoun) or before.is_definite
+    is_owned = before.kind == "noun" and is_complete  # التقى خلال زيارته الوزير, خلال الزيارة الوزير
     return party.kind in STRONG and (is_definite or is_owned or before.kind in ("party", "time", "demonym"))

@@ -9,7 +9,7 @@ from tasks.enrichers.consult.cast import Cast
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.references import agrees, groups_before, owner, persons_before
+from tasks.enrichers.consult.references import agrees, antecedent, groups_before, owner, persons_before
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
@@ -74,11 +74,13 @@ class SpeakingOf:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
         has_pronoun = item.kind != "subordinator" and len(item.word) > 2 and item.word[-1] in PRONOUNS
         is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
-        is_planned = place > 0 and item.word == "ان" and self.row[place - 1].word in EXPECTED
+        near = self.row[max(0, place - 6) : place]  # من المقرر، وفق بيان، أن
+        is_planned = item.word == "ان" and any(before.word in EXPECTED for before in near)
         goes_on = is_since or is_planned or item.word in SAME_SUBJECT
         if not goes_on:
             self.is_of_unknown = False
-            self.clause_topic = self._carried_topic() if has_pronoun else None
+            topic = self.clause_topic if item.conjunction else None  # قال إن الوزير … وإنه …
+            self.clause_topic = (topic or self._carried_topic()) if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
 
     def carried(self, verb: Item | None = None) -> list[Actor]:
@@ -97,7 +99,7 @@ class SpeakingOf:
         is_single = party.head in SINGLE and party.is_definite and not party.name
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self.carried()
-        actor = self.memory.cast.actor(party)
+        actor = self.memory.cast.actor(party) or self._holder(party)
         return [actor] if actor else []
 
     def nearest(self, place: int, verb: Item | None = None) -> list[Actor]:
@@ -116,9 +118,12 @@ class SpeakingOf:
 
     def owner(self, place: int, pronoun: str) -> list[Actor]:
         """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
+        described = self.actors(antecedent(self.row, place))
+        if described:
+            return described
         before = [actor for actor in self.actors(owner(self.row, place)) if actor.is_body or not actor.place]
         found = before or self.opening(place) or self.carried()
-        is_of_person = pronoun == "ه" and bool(found) and found[0].is_body
+        is_of_person = pronoun == "ه" and bool(found) and found[0].is_body and "وفد" not in found[0].name
         if pronoun == "هم":
             return self.actors(groups_before(self.row, place)[-1:])
         named = self.actors(persons_before(self.row, place)[-1:]) if is_of_person or not found else []
@@ -131,8 +136,15 @@ class SpeakingOf:
 
     def _topical(self, party: Party) -> Actor | None:
         """Whom the text can go on speaking of: of places only states and their capitals."""
-        actor = self.memory.cast.actor(party)
+        actor = self.memory.cast.actor(party) or self._holder(party)
         return None if actor and actor.place and not actor.is_body else actor
+
+    def _holder(self, party: Party) -> Actor | None:
+        """الوزير, where several are ministers: the one whom the text speaks of."""
+        if party.kind != "office" or party.is_told or not party.is_definite:
+            return None
+        topic = self.topic or self._topic_before()
+        return topic if topic and self.memory.cast.offices.holds(topic, party.head) else None
 
     def _carried_topic(self) -> Actor | None:
         if self.topic is None and not self.is_blocked:

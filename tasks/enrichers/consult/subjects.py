@@ -29,6 +29,13 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     return [] if is_set_off and len(found) > 1 else found, False
 
 
+def resumes(row: Sequence[Item], place: int) -> bool:
+    """كان الوزير الذي يزور مصر قد التقى: after a relative clause قد goes on with whom the sentence began."""
+    if place < 3 or row[place - 1].word != "قد" or not row[0].word.endswith("كان") or row[1].party is None:
+        return False
+    return any(item.kind == "relative" for item in row[2 : place - 1])
+
+
 def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[Party]:
     """The enumeration of parties that ends at an item, unless a preposition governs it."""
     found: list[Party] = []

@@ -9,7 +9,7 @@ from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back
 from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.speaking_of import SpeakingOf
-from tasks.enrichers.consult.subjects import is_of_unknown, subjects_before
+from tasks.enrichers.consult.subjects import is_of_unknown, resumes, subjects_before
 from tasks.enrichers.consult.vocabulary import Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
@@ -29,8 +29,10 @@ class Verbs:
             return None  # من يزور: whoever visits
         before, is_pronoun = subjects_before(self.row, place)
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
+        is_pronoun = is_pronoun or (not before and resumes(self.row, place))
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
-        if before and trigger.kind in ("light", "topic") and self._follows(place):
+        if (before or is_pronoun) and trigger.kind in ("light", "topic") and self._follows(place):
+            is_pronoun = False
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         if not (before or is_pronoun):
             arguments = self._parted(place, trigger, arguments)
@@ -123,7 +125,7 @@ class Verbs:
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
         if subjects and not arguments.others and is_owed:
             is_added = place > 0 and self.row[place - 1].word == "كما"  # كما يلتقي سالم وكريم: who was told of does
-            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not is_added
+            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_added or arguments.is_parallel)
             if drops and not is_mutual and not arguments.is_open:
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):

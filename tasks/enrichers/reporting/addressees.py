@@ -43,7 +43,9 @@ def _is_spoken_to(sentence: Sentence, frame: Frame, subject: Phrase, speaker: Sp
 
 def _goes_on(sentence: Sentence, frame: Frame, subject: int) -> bool:
     """The clause carries on the one before it, with a noun that is no surname behind its verb."""
-    if _starts_paragraph(sentence, frame.place) or not (is_definite(sentence, subject) or sentence.kind(subject)):
+    is_owned = is_definite(sentence, subject + 1) and not is_party_noun(sentence, subject, "body", "delegation")
+    is_group = is_definite(sentence, subject) or is_owned or bool(sentence.kind(subject))  # أصحاب المعامل
+    if _starts_paragraph(sentence, frame.place) or not is_group:
         return False
     return bool(frame.cue.conjunction) or sentence.text(frame.place - 1) == "كما"
 

@@ -2,20 +2,30 @@
 
 from collections.abc import Iterator
 
-from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, is_channel, is_marked_by_l, is_of_outlet, is_party_noun
+from tasks.enrichers.reporting.heads import (
+    OUTLETS,
+    SPOKEN_IN,
+    is_channel,
+    is_definite,
+    is_marked_by_l,
+    is_of_outlet,
+    is_party_noun,
+)
 from tasks.enrichers.reporting.phrases import MARKS
 from tasks.enrichers.reporting.sentence import Sentence
 
 LONGEST_CHANNEL = 6  # words
+CLOSING = '»”")'
+NEAR = 3  # words between a verb of interviewing and the outlet
 TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outlet
 
 
-def channels(sentence: Sentence, start: int, end: int) -> Iterator[str]:
-    """The names of the outlets between two places, in order."""
+def channels(sentence: Sentence, start: int, end: int, *, is_told: bool = False) -> Iterator[str]:
+    """The names of the outlets between two places, in order; `is_told`: the first may be one: أبلغ المصدر صحيفة."""
     place = start
     while place < end:
         found = channel_at(sentence, place) or told_to(sentence, place)
-        if found and _can_carry(sentence, place):
+        if found and (_can_carry(sentence, place) or (is_told and place == start)):
             yield found[1]
         place = found[0] if found else place + 1
 
@@ -58,7 +68,9 @@ def _can_carry(sentence: Sentence, place: int) -> bool:
         return True
     if is_channel(sentence, place, ("head", "show")):
         told = sentence.cues.get(place - 1)
-        return sentence.kind(place - 1) == "preposition" or (told is not None and told.kind == "relay")
+        is_relayed = told is not None and told.kind == "relay"
+        is_host = any(sentence.is_a(at, "conducted") for at in range(place - NEAR, place))  # أجرتها معه وكالة
+        return sentence.kind(place - 1) == "preposition" or is_relayed or is_host
     if place in sentence.quotes or not is_channel(sentence, place, ("name",)):
         return True
     return sentence.kind(place - 1) == "preposition" or place - 1 in sentence.cues or sentence.has_border(place)
@@ -83,16 +95,31 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
         if sentence.is_a(end, "platform"):
             return None
         if end in sentence.quotes:
-            return _quoted(sentence, end)
+            return _named(sentence, place, end, _quoted(sentence, end))
+        if end == place + 1 and sentence.gap(end).endswith("(") and (named := _bracketed(sentence, end)):
+            return named
         if is_channel(sentence, end, ("name",)):
-            return _known(sentence, end)
+            return _named(sentence, place, end, _known(sentence, end))
         if end in sentence.names:
             mention, last = sentence.names[end]
-            return last, mention.text
+            return _named(sentence, place, end, (last, mention.text))
         end += 1
     # a programme without a name is one of work, most often
     is_bare = end == place + 1 and not sentence.text(place).startswith(("ال", "لل", "بال"))
     return None if is_bare or is_channel(sentence, place, ("show",)) else (end, _written(sentence, place, end))
+
+
+def _named(sentence: Sentence, head: int, place: int, found: tuple[int, str]) -> tuple[int, str]:
+    """The name of an outlet right behind its head; with more between them the whole: `وكالة الأنباء المحلية «ضفاف»`."""
+    last, name = found
+    return found if place == head + 1 else (last, _whole(sentence, head, last, name))
+
+
+def _whole(sentence: Sentence, head: int, last: int, name: str) -> str:
+    text = _written(sentence, head, last)
+    after = sentence.body[sentence.tokens[last - 1].end :][:1]
+    text += after if after in CLOSING else ""
+    return text if name in text else name
 
 
 def _belongs(sentence: Sentence, head: int, place: int) -> bool:
@@ -101,8 +128,16 @@ def _belongs(sentence: Sentence, head: int, place: int) -> bool:
         return is_title and not sentence.gap(place).strip(MARKS)
     if (sentence.gap(place) and "(" not in sentence.gap(place)) or sentence.is_that(place):
         return False
+    if is_definite(sentence, head) and not _can_describe(sentence, place):
+        return False
     is_further = (sentence.text(place).startswith("و") and place > head + 1) or is_marked_by_l(sentence, place)
     return not (sentence.kind(place) or place in sentence.cues or is_further)
+
+
+def _can_describe(sentence: Sentence, place: int) -> bool:
+    """The word can follow an outlet with ال: `القناة الثانية`, and not `للإذاعة وجود خلاف`."""
+    word = sentence.text(place)
+    return is_definite(sentence, place) or word.isdigit() or _is_latin(word[:1]) or place in sentence.quotes
 
 
 def _quoted(sentence: Sentence, place: int) -> tuple[int, str]:
@@ -130,7 +165,7 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     if not (word == "ل" or place in sentence.names or is_known):
         return _is_latin(_unled(word)[:1])
     is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
-    is_last = is_known and word.startswith("لل") and sentence.is_that(place + 1) and not is_of_outlet(sentence, place)
+    is_last = is_known and sentence.is_that(place + 1) and not is_of_outlet(sentence, place)
     return is_told or is_last or _is_of_interview(sentence, place)
 
 
@@ -177,6 +212,8 @@ def _written(sentence: Sentence, start: int, end: int) -> str:
     known = sentence.vocabulary.channels
     if word[:1] == "و" and word[1:] in known:
         text, word = text[1:], word[1:]
+    if word.startswith("لل") and word[1:] in known and word[2:] not in known and not _is_latin(word[2:3]):
+        return text[1:]  # للوموند
     if word.startswith("لل"):
         return text[2:].lstrip("ـ") if _is_latin(word[2:3]) else "ال" + text[2:]
     if word[:1] in ("ل", "ب") and (word[1:] in known or _is_latin(word[1:2])):

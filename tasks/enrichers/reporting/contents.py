@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.governed import GOVERNED
 from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
 CLOSING = re.compile(r"[\"'”»’)\]]+")
+EXCEPT = ("غير", "الا", "بيد", "علي")  # before أنه: but
+LONGEST_HEARERS = 20  # words between a verb and what it calls for
+LONGEST_LEAD = 5  # words of an adverbial that opens a clause
+THIS = ("هذا", "ذلك", "هذه")
 LONGEST_NAME = 3  # words in quotation marks that are no speech
 TRAILING = " \t\n،,؛;:.-–—…"
 
@@ -23,17 +28,46 @@ class Span:
     is_direct: bool
 
 
-def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> Span | None:
-    """The content of a frame; `borders` are the places where other cues start a clause of their own."""
-    quote = _opening_quote(sentence, frame)
-    if quote is not None and _is_whole(sentence, quote, frame):
+def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int], heard: int) -> Span | None:
+    """The content of a frame.
+
+    borders  the places where other cues start a clause of their own
+    heard    where those are named whom it is said of or to
+    """
+    quote, lead = _opening_quote(sentence, frame), _lead(sentence, frame, heard)
+    if quote is not None and _is_whole(sentence, quote, frame) and lead >= frame.content - 1:
         return trimmed(sentence, *_quoted(sentence, frame, quote), is_direct=True)
-    start = sentence.tokens[frame.content].start
-    if frame.content in sentence.quotes:
-        start = sentence.quotes[frame.content].start
+    start = sentence.tokens[lead].start
+    if lead in sentence.quotes:
+        start = sentence.quotes[lead].start
     end = _clause_end(sentence, frame, borders)
     is_direct = quote is not None and 2 * (quote.end - quote.start) >= end - start
     return trimmed(sentence, start, end, is_direct=is_direct)
+
+
+def _lead(sentence: Sentence, frame: Frame, heard: int) -> int:
+    """Where a content starts that a preposition leads to: there, or with those before it: `دعا | الناس إلى الصبر`."""
+    is_that = sentence.is_that(frame.content) and not sentence.text(frame.content).startswith("ب")
+    if frame.opening.kind not in ("preposition", "that") or is_that:
+        return frame.content
+    first = frame.content - (sentence.text(frame.content - 1) in GOVERNED)
+    if "person" not in frame.cue.complements or not 0 < first - heard <= LONGEST_HEARERS:
+        return first
+    is_parted = any(sentence.has_border(at) for at in range(heard, first + 1))
+    return first if is_parted or _is_past(sentence, heard) else heard
+
+
+def _is_past(sentence: Sentence, place: int) -> bool:
+    """No one that something is asked of stands there: a time, a pronoun, where it was said."""
+    if place in sentence.names and not sentence.text(place).startswith("ل"):
+        return False
+    is_passed = sentence.is_a(place, "hearer") or sentence.is_a(place, "resumed") or sentence.is_a(place, "manner")
+    return (
+        is_passed
+        or sentence.kind(place) not in ("", "quantifier")
+        or sentence.text(place).startswith("ل")
+        or place in sentence.cues
+    )
 
 
 def clause_span(sentence: Sentence, first: int, end: int) -> Span | None:
@@ -105,11 +139,22 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
     start = frame.place
     while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
         start -= 1
+    if sentence.is_that(start - 1) and sentence.text(start - 2) in EXCEPT and sentence.has_border(start - 2):
+        return start - 2  # ، غير أنه اعتبر
     if sentence.is_that(start - 1) or (start == frame.place and _goes_on(sentence, frame)):
         return None
     if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
         return start
-    return start if start < frame.place and sentence.kind(start) != "preposition" else None
+    is_connected = start < frame.place and sentence.kind(start) != "preposition"
+    return start if is_connected else _led_from(sentence, start)
+
+
+def _led_from(sentence: Sentence, place: int) -> int | None:
+    """Where an adverbial begins that leads to a verb: `، وفي هذا شدد`."""
+    for led in range(place - 1, max(0, place - LONGEST_LEAD), -1):
+        if sentence.has_border(led) and sentence.text(led) in ("وفي", "في") and sentence.text(led + 1) in THIS:
+            return led
+    return None
 
 
 def _goes_on(sentence: Sentence, frame: Frame) -> bool:

@@ -76,7 +76,7 @@ def is_reported_noun(sentence: Sentence, place: int) -> bool:
     if word in sentence.vocabulary.owned_nouns:
         return True
     if word in sentence.vocabulary.reported_nouns:
-        return is_closed(sentence, place - 1)
+        return sentence.has_border(place) or is_closed(sentence, place - 1)
     is_ended = is_definite(sentence, place - 1) or _is_sound_plural(sentence.text(place - 1))
     return is_ended and MASDAR.match(word) is not None and not is_party_noun(sentence, place)  # أستاذ
 
@@ -90,7 +90,8 @@ def is_anonymous_noun(sentence: Sentence, place: int) -> bool:
     """The word can stand for an unnamed person or group."""
     word = sentence.text(place)
     unarticled = word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ال")
-    return word in sentence.vocabulary.anonymous or unarticled in sentence.vocabulary.anonymous
+    forms = (word, unarticled, word.removeprefix("ل"))
+    return not sentence.vocabulary.anonymous.isdisjoint(forms)
 
 
 def is_party_noun(sentence: Sentence, place: int, *kinds: str) -> bool:
@@ -115,6 +116,15 @@ def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS)
         return False
     following = tuple(sentence.text(at) for at in range(place + 1, place + 4))
     return any(kind in kinds and rest == following[: len(rest)] for rest, kind in phrases.items())
+
+
+def is_led(sentence: Sentence, place: int) -> bool:
+    """ل is written to the outlet's name, and not its first letter: لرويترز, not لوموند."""
+    word = sentence.text(place)
+    if word[:1] != "ل":
+        return False
+    is_latin = word[1:2].isascii() and word[1:2].isalpha()
+    return word.startswith("لل") or len(word) == 1 or is_latin or word[1:] in sentence.vocabulary.channels
 
 
 def is_of_outlet(sentence: Sentence, place: int) -> bool:

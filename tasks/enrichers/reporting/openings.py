@@ -95,7 +95,8 @@ def _is_in_relative(sentence: Sentence, place: int) -> bool:
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
     if sentence.has_colon(place) or (is_speech(sentence, place) and sentence.text(place - 1) != "و"):
-        return Opening(place, "quote") if is_first or cue.kind != "view" else None
+        is_held = cue.kind != "view" or cue.lemma == "اعتبر"  # اعتبرت الوزارة التصريحات «تجاوزا …»
+        return Opening(place, "quote") if is_first or is_held else None
     if sentence.is_that(place) and _is_complementiser(sentence, cue_place, place, cue):
         return Opening(place, "that")
     if is_governed(sentence, place, cue) or _is_affirmed(sentence, place, cue):
@@ -128,8 +129,8 @@ def _is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue)
     if "that" not in cue.complements:
         return False
     previous, word = sentence.text(place - 1), sentence.text(place)
-    if word[:1] in CONJUNCTIONS:  # وأن goes on with a content, فإن draws a conclusion
-        return False
+    if word[:1] in CONJUNCTIONS or _is_nearer(sentence, place - 1, cue_place):
+        return False  # وأن goes on with a content, فإن draws a conclusion
     if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
         return False
     is_whether = previous == "سوال" and word == "ان" and sentence.text(place + 1).startswith("كان")
@@ -140,7 +141,14 @@ def _is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue)
         is_misled = previous == "الي" and cue.kind == "say" and place - cue_place <= NEAR  # ذكرت الوكالة إلى أن
         return is_misled or (carrier is not None and carrier.shape == "speech")  # جدد التأكيد على أن
     is_adjective = previous == "خاصه" and is_anonymous_noun(sentence, place - 2)  # مصادر خاصة
-    return previous in cue.complements or is_adjective or not sentence.is_a(place - 1, "lead")
+    is_led = sentence.is_a(place - 1, "lead") and not sentence.has_border(place)
+    return previous in cue.complements or is_adjective or not is_led
+
+
+def _is_nearer(sentence: Sentence, place: int, cue_place: int) -> bool:
+    """A view between a cue and أن, whose that is: `أفاد بقصف كهف يعتقد أن`."""
+    nearer = sentence.cues.get(place)
+    return nearer is not None and place > cue_place and nearer.kind == "view" and nearer.shape == "finite"
 
 
 def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bool:
@@ -180,7 +188,8 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
     if cue is None or place in sentence.named:
         return False
     if cue.shape == "participle":
-        return sentence.kind(place - 1) != "preposition"  # أثناء متابعة العمل
+        # أثناء متابعة العمل; تساءل مستنكرا، كيف
+        return sentence.kind(place - 1) != "preposition" and not sentence.has_border(place + 1)
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
         return False
     is_relative = (cue.pronoun and not cue.conjunction) or is_relative_to_speech(sentence, place)

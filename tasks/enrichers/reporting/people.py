@@ -54,7 +54,8 @@ def is_person(sentence: Sentence, place: int) -> bool:
     if sentence.text(sentence.names[place][1] - 1) == "باسم" and sentence.names[place][1] in sentence.quotes:
         return False  # معروف باسم «…»
     is_word = sentence.names[place][1] == place + 1 and not sentence.text(place).startswith("ال")
-    return not (is_word and (is_anonymous_noun(sentence, place) or is_plural(sentence, place)))
+    is_unnamed = is_anonymous_noun(sentence, place) or is_plural(sentence, place) or sentence.is_a(place, "ordinal")
+    return not (is_word and is_unnamed)
 
 
 def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
@@ -95,7 +96,7 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     ):
         return False
     if is_anonymous_noun(sentence, start):
-        is_addressed = sentence.text(start + 1).startswith("ل")
+        is_addressed = sentence.text(start + 1).startswith("ل") or sentence.text(start).startswith("ال")
         speaks_for_outlet = not is_addressed and is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
         is_named = not is_plural(sentence, start) and _has_name(sentence, start, end)
         return not (speaks_for_outlet or _is_office(sentence, start, end) or is_named)
@@ -144,7 +145,8 @@ def _has_name(sentence: Sentence, start: int, end: int) -> bool:
     """A name follows by its shape: an honorific, a comma, or a word without ال behind words that have it."""
     for place in range(start + 1, end):
         is_place = sentence.is_a(place, "place") or place in sentence.named
-        if ("،" in sentence.gap(place) and not is_place) or is_party_noun(sentence, place, "honorific"):
+        is_titled = is_party_noun(sentence, place, "honorific") and place not in sentence.named - sentence.names.keys()
+        if ("،" in sentence.gap(place) and not is_place) or is_titled:
             return True
     first = next((place for place in range(start, end) if is_definite(sentence, place)), end)
     if any(sentence.kind(place) for place in range(start, first)):

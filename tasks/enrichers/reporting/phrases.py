@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.heads import (
     is_charge_with_b,
     is_definite,
     is_future,
+    is_led,
     is_marked_by_b,
     is_marked_by_l,
     is_of_outlet,
@@ -85,6 +86,8 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
 def _core_end(sentence: Sentence, start: int, marker: str) -> int:
     end = _after(sentence, start)
     while end < len(sentence):
+        if end > start + 1 and is_anonymous_noun(sentence, start) and is_channel(sentence, end, ("head",)):
+            break  # أفاد مسؤول محلي | وكالة
         if _continues(sentence, end, marker):
             end = _after(sentence, end)
         elif _is_link(sentence, start, end):
@@ -116,7 +119,8 @@ def _continues(sentence: Sentence, place: int, marker: str) -> bool:
 def _is_told_to(sentence: Sentence, place: int) -> bool:
     """ل leads to an outlet, known, foreign or quoted."""
     name = sentence.text(place).lstrip("ل")
-    if not name or (name[0].isascii() and name[0].isalpha()) or is_channel(sentence, place):
+    is_outlet = is_channel(sentence, place) and is_led(sentence, place)
+    if not name or (name[0].isascii() and name[0].isalpha()) or is_outlet:
         return True
     is_last = sentence.is_that(place + 1) or sentence.has_border(place + 1)
     return is_last and is_channel(sentence, place, ("homonym",)) and not is_of_outlet(sentence, place)
@@ -142,7 +146,7 @@ def _is_past_name(sentence: Sentence, place: int) -> bool:
 
 def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
     """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
-    if is_channel(sentence, place, (*OUTLETS, "homonym")) and sentence.text(place).startswith("ل"):
+    if is_channel(sentence, place, (*OUTLETS, "homonym")) and is_led(sentence, place):
         return False
     return not (marker and _is_marked(sentence, place, marker))
 
@@ -164,7 +168,8 @@ def _joins(sentence: Sentence, place: int) -> bool:
     if is_speech(sentence, place):
         return False
     rest = sentence.gap(place).strip(MARKS)
-    return not rest or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)
+    is_marked = rest == "/" and is_channel(sentence, place - 1, ("head",))  # صحيفة /المدى/
+    return not rest or is_marked or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)
 
 
 def _is_link(sentence: Sentence, start: int, place: int) -> bool:
@@ -185,7 +190,7 @@ def _is_link(sentence: Sentence, start: int, place: int) -> bool:
         return any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
     if word == "الي" and sentence.is_a(start, "envoy"):
         return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
-    return word in ("في", "لدي") and _holds(sentence, start, owner)
+    return word in ("في", "لدي", "داخل") and _holds(sentence, start, owner)
 
 
 def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
@@ -194,7 +199,8 @@ def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
         return True
     if place == start + 1 and (is_definite(sentence, start) or is_party_noun(sentence, start, "honorific")):
         return False  # حذر سماحته من
-    return not sentence.text(start).startswith("ال")
+    is_office = is_party_noun(sentence, start, "office") and not is_anonymous_noun(sentence, start)
+    return not (sentence.text(start).startswith("ال") or is_office)  # حذر رئيس الهيئة من
 
 
 def _is_owner(sentence: Sentence, place: int) -> bool:
@@ -242,10 +248,12 @@ def _is_joined_by_and(sentence: Sentence, place: int) -> bool:
 
 
 def _can_stand_beside(sentence: Sentence, place: int) -> bool:
-    if sentence.text(place).startswith("ل") and is_channel(sentence, place):
+    if is_led(sentence, place) and is_channel(sentence, place):
         return False
     if place in sentence.names:
         return True
+    if is_marked_by_b(sentence, place):
+        return False
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
         return False
     return not is_reported_noun(sentence, place) and not is_speech(sentence, place)

@@ -42,6 +42,24 @@ def _unnamed(sentence: Sentence, place: int) -> Phrase | None:
     return (first, place) if sentence.cues[place].gender == "p" else None
 
 
+def plural_before(sentence: Sentence, place: int) -> Phrase | None:
+    """Whom a plural means where no one else is many: `شارك في اللقاء مسؤولون كبار، وأكدوا أن`."""
+    for first in range(place - 1, -1, -1):
+        is_many = is_anonymous_noun(sentence, first) and sentence.text(first).endswith(("ون", "ين"))
+        is_counted = sentence.is_a(first, "quantity") and sentence.text(first + 1) == "من"
+        is_unnamed = sentence.cues[place].shape == "finite" and (is_many or is_counted)
+        if (is_unnamed or _is_group(sentence, first)) and starts_phrase(sentence, first):
+            return first, min(phrase_end(sentence, first), place)
+    return None
+
+
+def _is_group(sentence: Sentence, place: int) -> bool:
+    """The subject of a plural verb: أن القناصل نقلوا."""
+    verb = sentence.cues.get(place + 1)
+    is_plural_verb = verb is not None and verb.gender == "p" and verb.shape == "finite" and not verb.conjunction
+    return is_plural_verb and is_definite(sentence, place)
+
+
 def _giver(sentence: Sentence, place: int) -> Phrase | None:
     """Who gave the speech that it is said in: its owner behind ل, or the subject of the verb that tells of it."""
     speech = next((at for at in range(place - 1, -1, -1) if is_occasion(sentence, at)), None)

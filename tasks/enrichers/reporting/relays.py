@@ -43,7 +43,8 @@ def _passing(sentence: Sentence, frame: Frame) -> int | None:
         is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا" or is_source
         if is_relay and sentence.text(place) in PASSED_ON:
             return place
-        if sentence.text(place - 1) == "استنادا" and sentence.text(place) == "الي":
+        is_ascribed = frame.cue.lemma == "نسب" or sentence.text(place - 1) == "استنادا"
+        if is_ascribed and sentence.text(place) == "الي":
             return place
     return None
 

@@ -164,8 +164,9 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     is_last = end >= len(sentence) or sentence.has_border(end)
     if (source.verb is not None and not is_last) or _tells_of_statement(sentence, source, previous):
         return None
-    if end >= following or _closes(sentence, end):
-        return (previous, source.place) if source.place - previous > SHORTEST_CLAUSE else None
+    is_short = source.place - previous <= SHORTEST_CLAUSE
+    if end >= following or (_closes(sentence, end) and not (is_short and sentence.has_border(end))):
+        return None if is_short else (previous, source.place)
     if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
         return None
     return previous, following
@@ -199,6 +200,11 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
 def is_result(sentence: Sentence, place: int) -> bool:
     """فإن behind a comma: what follows from a source."""
     return sentence.text(place) in RESULTS and sentence.has_border(place)
+
+
+def leads_on(sentence: Sentence, source: Attribution, end: int) -> bool:
+    """What follows from a source stands between it and a place: `بحسب الموقع فإن`."""
+    return sentence.text(source.end) in RESULTS or any(is_result(sentence, at) for at in range(source.end, end))
 
 
 def _tells_of_statement(sentence: Sentence, source: Attribution, previous: int) -> bool:

@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import (
+    SPEAKING,
     can_say,
     is_channel,
     is_party_noun,
@@ -43,9 +44,10 @@ class Speaker:
 
 @dataclass(slots=True)
 class Discourse:
-    """Who has spoken so far in an article, the latest last; `before` reads the sentence before."""
+    """Who has spoken so far in an article and through whom, the latest last; `before` reads the sentence before."""
 
     speakers: list[Speaker] = field(default_factory=list)
+    outlets: list[str] = field(default_factory=list)
     before: Callable[[], Sentence] | None = None
 
     def meant_by(self, cue: Cue) -> Speaker | None:
@@ -124,11 +126,11 @@ def _entity(sentence: Sentence, start: int, end: int) -> str | None:
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
     """The subject of the sentence's first verb, when no one has spoken in it yet."""
-    return actor(sentence, frame.place, frame.cue)
+    return actor(sentence, frame.place, frame.cue, is_same=True)
 
 
-def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
-    """The subject of a sentence's first verb, before a place; a finite cue wants a person."""
+def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) -> Speaker | None:
+    """The subject of a sentence's first verb, before a place; a finite cue of another sentence wants a person."""
     for place in range(min(limit, FIRST_VERB)):
         is_other = (sentence.kind(place) and not is_was(sentence, place)) or is_nominal(sentence, place)
         if is_other or sentence.has_border(place + 1):
@@ -142,8 +144,15 @@ def actor(sentence: Sentence, limit: int, cue: Cue) -> Speaker | None:
             verb = sentence.cues.get(place)
             marker = "ب" if verb and "ب" in verb.complements else ""  # رحب الأمير بالوفد
             phrase = (subject, min(phrase_end(sentence, subject, marker), limit))
-            return speaker_of(sentence, phrase, cue) if _can_act(sentence, phrase, cue) else None
+            can_act = _can_act(sentence, phrase, cue) or (is_same and _can_go_on(sentence, phrase, cue))
+            return speaker_of(sentence, phrase, cue) if can_act else None
     return None
+
+
+def _can_go_on(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
+    """A body, outlet or document goes on in its sentence with a verb that agrees: `بحثت اللجنة الملف وأكدت أن`."""
+    is_body = is_channel(sentence, phrase[0], SPEAKING) or is_party_noun(sentence, phrase[0], "body")
+    return is_body and cue.gender == gender_of(sentence, phrase)
 
 
 def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:

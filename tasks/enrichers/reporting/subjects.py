@@ -6,6 +6,7 @@ from tasks.enrichers.reporting.channels import channel_at, is_occasion
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     HIS,
+    bare,
     can_say,
     governs_b,
     is_accusative_plural,
@@ -14,6 +15,7 @@ from tasks.enrichers.reporting.heads import (
     is_channel,
     is_closed,
     is_definite,
+    is_led,
     is_marked_by_b,
     is_party_noun,
     is_reported_noun,
@@ -32,7 +34,7 @@ LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا س
 def after_hearer(sentence: Sentence, place: int) -> int:
     """Past what may stand between a verb and its subject: له, أيضا, لصحيفة."""
     while place < len(sentence):
-        channel = channel_at(sentence, place) if sentence.text(place).startswith("ل") else None
+        channel = channel_at(sentence, place) if is_led(sentence, place) else None
         if channel and channel[0] < len(sentence) and not sentence.has_border(channel[0]):
             place = channel[0]
         elif is_aside(sentence, place):
@@ -55,13 +57,14 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
     """
     if "document" in cue.complements:
         return _document(sentence, after)
-    if not _can_be_subject(sentence, after, cue):
+    is_many = cue.gender == "p" and cue.shape == "finite"  # أكدوا: who did stands before
+    if is_many or not _can_be_subject(sentence, after, cue):
         return None
     end = phrase_end(sentence, after, marker or _marker(cue))
     if cue.shape == "participle" and sentence.text(after) in HIS:
         return after, after + 1
     if cue.shape == "finite":
-        return after, _before_hearers(sentence, after, end) if "person" in cue.complements else end
+        return after, _before_others(sentence, after, end, cue)
     is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
     is_own = is_close and "person" not in cue.complements and not is_reported_noun(sentence, after)
     return (after, end) if is_own else None
@@ -126,18 +129,61 @@ def _is_governed(sentence: Sentence, place: int) -> bool:
     return governs_b(sentence, place) and not (can_say(sentence, place) or sentence.is_a(place, "quantity"))
 
 
+def _before_others(sentence: Sentence, start: int, end: int, cue: Cue) -> int:
+    """Where what a verb is about, or whom it is said to, begins behind its subject."""
+    if cue.complements == {"object"}:
+        return _before_object(sentence, start, end)
+    return _before_hearers(sentence, start, end) if "person" in cue.complements else end
+
+
+def _before_object(sentence: Sentence, start: int, end: int) -> int:
+    """Where what is praised or condemned begins, behind someone's name: `ثمن رامي عطا وكيل الوزارة | الإشادة`."""
+    named = [last for last in range(start + 1, end) if _is_named_till(sentence, last)]
+    for place in range(named[0] if named else end, end):
+        word = sentence.text(place)
+        is_reported = word.startswith("ال") and bare(word) in sentence.vocabulary.reported_nouns
+        if is_reported and place not in sentence.named and is_definite(sentence, place - 1):
+            return place
+    return end
+
+
+def _is_named_till(sentence: Sentence, place: int) -> bool:
+    """Someone's name ends before the place."""
+    return any(last == place and row.entity_type == "PERSON" for row, last in sentence.names.values())
+
+
 def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
     """Where those it is said to begin, behind a subject: `دعا الوزير | المواطنين إلى`."""
     commas = [place for place in range(start + 1, end) if sentence.has_border(place)]
     end = commas[1] if len(commas) > 1 else end
     for place in range(start + 1, end):
         word = sentence.text(place)
-        if is_channel(sentence, place) or _is_other_body(sentence, place):
+        if is_channel(sentence, place) or _is_other_body(sentence, place) or _is_behind_name(sentence, place):
             return place
         is_owned = place in sentence.named or bool(sentence.kind(place - 1))
-        if is_accusative_plural(word) and not is_owned and is_closed(sentence, place - 1):
+        is_other = is_accusative_plural(word) or _is_no_adjective(sentence, start, place)
+        if is_other and not is_owned and is_closed(sentence, place - 1):
             return place
     return end
+
+
+def _is_no_adjective(sentence: Sentence, start: int, place: int) -> bool:
+    """Behind a feminine noun and its adjective a definite word that does not agree: `القناة العبرية | الوضع بأنه`."""
+    is_woman = sentence.text(start).startswith("ال") and sentence.text(start).endswith("ه")
+    is_described = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith("يه")
+    return is_woman and is_described and is_definite(sentence, place) and not sentence.text(place).endswith("ه")
+
+
+def _is_behind_name(sentence: Sentence, place: int) -> bool:
+    """Behind someone's name a state, or a definite word that is no title of theirs, is another: `فلان | تركيا إلى`."""
+    if (
+        not _is_named_till(sentence, place)
+        or sentence.has_border(place)
+        or is_party_noun(sentence, place)
+        or sentence.is_a(place, "spokesman")
+    ):
+        return False
+    return place in sentence.names or (sentence.text(place).startswith("ال") and not sentence.text(place).endswith("ي"))
 
 
 def _is_other_body(sentence: Sentence, place: int) -> bool:

@@ -8,10 +8,11 @@ from tasks.enrichers.reporting.channels import channels, channels_before
 from tasks.enrichers.reporting.contents import Span, border_at, clause_span, content_span
 from tasks.enrichers.reporting.frames import Frame, frame_at, is_prayer
 from tasks.enrichers.reporting.phrases import Phrase
-from tasks.enrichers.reporting.preposed import subject_before
+from tasks.enrichers.reporting.preposed import plural_before, subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed
+from tasks.enrichers.reporting.renamed import in_full
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.sources import ALSO, Attribution, attributed, attributions, is_result, is_set_off
+from tasks.enrichers.reporting.sources import ALSO, Attribution, attributed, attributions, is_set_off, leads_on
 from tasks.enrichers.reporting.speakers import Discourse, Speaker, gender_of, main_speaker, speaker_of
 
 LONGEST_ASIDE = 10  # words between a statement and the outlet that it is said to come from
@@ -77,7 +78,9 @@ class Telling:
         if source.subject and gender:
             speaker = speaker_of(self.sentence, source.subject, source.cue)
             self.discourse.speakers.insert(-1, replace(speaker, gender=gender))
-        return told if outlet in (told.speaker.name, *told.via) else replace(told, via=(*told.via, outlet))
+        named = next(in_full(self.sentence, source.place, (outlet,), self.discourse.outlets))
+        is_known = named in told.via or named in told.speaker.name
+        return told if is_known else replace(told, via=(*told.via, named))
 
     def _frames(self) -> Iterator[Frame]:
         """The frames of all cues but those inside a source phrase or absorbed by the cue before."""
@@ -108,20 +111,22 @@ class Telling:
         is_inside = border_at(self.sentence, frame) is None
         if is_inside and frame.cue.is_imperfect and "near" in frame.cue.complements:
             return True  # أكدت أن القوات تواصل دك معاقل «…»
-        if frame.cue.kind not in ("view", "express"):
+        is_another_s = frame.cue.lemma in ("أعرب", "عبر") and frame.is_before and not frame.cue.is_imperfect
+        if frame.cue.kind not in ("view", "express") or is_another_s:  # أفاد البيان أن الوزير أعرب عن
             return is_inside and frame.subject is None and frame.cue.shape == "finite"
         return is_inside or (frame.is_before and frame.cue.is_imperfect)
 
     def _of_frame(self, frame: Frame) -> Told | None:
-        span = content_span(self.sentence, frame, self.borders)
+        is_addressed = self._is_addressed(frame)
+        behind = frame.subject[0 if is_addressed else 1] if frame.subject and not frame.is_before else frame.place + 1
+        span = content_span(self.sentence, frame, self.borders, behind)
         relay = relayed(self.sentence, frame)
         if span is None or (relay is None and frame.cue.kind == "relay"):
             return None
-        is_addressed = self._is_addressed(frame)
         subject = None if is_addressed else frame.subject
-        if is_addressed and self.sentence.is_a(frame.place - 1, "relative"):
-            subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى
-            if subject is None:
+        if is_addressed and not frame.cue.conjunction:
+            subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى, الجيش أبلغ السكان بأن
+            if subject is None and self.sentence.is_a(frame.place - 1, "relative"):
                 return None
         speaker = self._speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
@@ -136,7 +141,8 @@ class Telling:
         elif frame.subject and self.discourse.speakers:  # whom a verb means that does not agree with the outer one
             self.discourse.speakers.insert(-1, speaker)
         outlets = (*(self._relayed_by(frame, relay) if relay else self._channels(frame)), teller)
-        via = tuple(name for name in dict.fromkeys(outlets) if name and name not in speaker.name)
+        names = in_full(self.sentence, frame.place, (*outlets, speaker.outlet), self.discourse.outlets)
+        via = tuple(name for name in dict.fromkeys(tuple(names)[: len(outlets)]) if name and name not in speaker.name)
         return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
 
     def _relayed_by(self, frame: Frame, relay: Relay) -> tuple[str, ...]:
@@ -155,6 +161,9 @@ class Telling:
         if subject:
             speaker = self.discourse.linked(speaker_of(self.sentence, subject, frame.cue))
             return speaker if subject == frame.subject else replace(speaker, gender=gender_of(self.sentence, subject))
+        many = plural_before(self.sentence, frame.place) if frame.cue.gender == "p" else None
+        if many and not (self.spoken and self.spoken.gender == "p"):
+            return speaker_of(self.sentence, many, frame.cue)
         if self.spoken:
             is_same = frame.cue.shape != "finite" or self.spoken.agrees(frame.cue)
             return self.spoken if is_same else self._outlet_before(frame)
@@ -173,7 +182,8 @@ class Telling:
         start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
         if frame.is_before and frame.subject:  # الوزير وفي تصريح لصحيفة قال
             yield from channels(self.sentence, frame.subject[1], frame.place)
-        yield from channels(self.sentence, start, frame.content)
+        is_told = frame.cue.kind == "say"
+        yield from channels(self.sentence, start, frame.content, is_told=is_told)
         if frame == self.frames[0]:
             yield from channels_before(self.sentence, frame.place)
 
@@ -188,7 +198,10 @@ class Telling:
             return None
         self.discourse.speakers.append(speaker)
         cue = source.place if source.verb is None else source.verb
-        via = (source.carrier,) if source.carrier else ()
+        told_to = channels(self.sentence, source.end, tokens[0]) if tokens[0] > source.end else ()
+        names = (source.carrier, *told_to, speaker.outlet)
+        full = tuple(in_full(self.sentence, source.place, (name or "" for name in names), self.discourse.outlets))
+        via = tuple(name for name in full[:-1] if name)
         return Told(cue, tokens[0], self.sentence.phrase(cue, cue + 1), speaker, span, via)
 
 
@@ -207,12 +220,15 @@ def _covering(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> 
     nearest: int | None = None
     for index, told in enumerate(rows):
         is_ahead = source.place <= 2 and source.place < told.cue <= source.end + 6
-        is_ahead = is_ahead and not any(is_result(sentence, at) for at in range(source.end, told.cue))
+        is_ahead = is_ahead and not leads_on(sentence, source, told.cue)
         is_own = "own" in source.cue.complements and told.span.start <= start < told.span.end
         if is_ahead or is_own or told.cue < source.place < told.content:
             return index
         is_behind = told.cue < source.place and told.span.end <= start and before <= told.span.end + 3
         is_behind = is_behind and (not source.is_relative or sentence.has_border(source.place))
+        is_behind = is_behind and not (
+            sentence.is_a(told.cue + 1, "resumed") and not source.outlet
+        )  # اتصالا دعا فيه إلى
         if is_behind and (nearest is None or told.span.end > rows[nearest].span.end):
             nearest = index
     return nearest
