@@ -12,9 +12,6 @@ from tasks.text.names.recognizer import chosen_model, recognizer
 from tasks.text.names.spelling import is_spelling
 from tasks.text.names.vocabulary import vocabulary
 
-SON = "بن"
-TWICE_NAMED = ("media", "company", "international")
-
 
 def mentions(
     article: Article,
@@ -38,14 +35,12 @@ def mentions(
     )
     lexicons = Lexicons(gazetteer(entities), cues(name_cues), words)
     rows: dict[str, Entity] = {}
-    ranks: dict[str, int] = {}
     found: list[Mention] = []
     source = chosen_model()
     for line, name in find_names(read_lines(article.body), lexicons, recognizer(source) if source else None):
         entity = _entity(line, name)
-        rank = _rank(name, line.written(name))
-        if rank > ranks.get(entity.entity_id, -1):
-            rows[entity.entity_id], ranks[entity.entity_id] = entity, rank
+        if entity.entity_id not in rows or _is_unspelled(rows[entity.entity_id], name.known):
+            rows[entity.entity_id] = entity
         found.append(_mention(article, line, name, entity.entity_id))
     return [*found, *rows.values()]
 
@@ -68,22 +63,13 @@ def _entity(line: Line, name: Name) -> Entity:
         text = name.full or line.written(name)
         return Entity(entity_id=make_id("e", name.type, fold(text)), entity_type=name.type, name=text)
     text = line.written(name)
-    return _known_entity(name.known, text if _rank(name, text) else name.known.name)
+    is_own = name.known.kind != "state" and is_spelling(text, name.known.name)
+    return _known_entity(name.known, text if is_own else name.known.name)
 
 
-def _rank(name: Name, text: str) -> int:
-    """How well these words call the entity: 2 its name as the page spells it, 1 what goes as well, 0 no name of it.
-
-    States keep their name, for nearly every page names them; persons may be called more fully, and outlets, companies
-    and international bodies by the other of their two names: سانا, وكالة الأنباء السورية.
-    """
-    known = name.known
-    if known is None or known.kind == "state":
-        return 0
-    if is_spelling(text, known.name):
-        return 2
-    is_fuller = name.type == "PERSON" and SON in text.split() and len(text.split()) > len(known.name.split())
-    return int(is_fuller or known.kind in TWICE_NAMED)
+def _is_unspelled(entity: Entity, known: Known | None) -> bool:
+    """The article has not written the lexicon's name out so far: it said السيسي, or the like."""
+    return known is not None and entity.name == known.name
 
 
 def _known_entity(known: Known, name: str) -> Entity:
