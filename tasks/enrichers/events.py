@@ -14,6 +14,7 @@ from tasks.enrichers.consult.speaking_of import Memory
 from tasks.enrichers.consult.status import Status
 from tasks.enrichers.consult.telling import told_by
 from tasks.enrichers.consult.text import Text
+from tasks.enrichers.consult.titles import title_reader
 from tasks.enrichers.consult.vocabulary import Vocabulary
 from tasks.enrichers.consult.world import World
 
@@ -79,7 +80,7 @@ def _gatherings(
     telling = text.telling()
     if not telling:
         return
-    cast = Cast(article.body, mentions, vocabulary.world, vocabulary.party_nouns)
+    cast = Cast(article.body, mentions, vocabulary.world, title_reader(vocabulary.world, vocabulary.party_nouns))
     memory = Memory(cast, text.is_sport())
     for number in telling:
         yield from told_by(text, number, vocabulary, memory)

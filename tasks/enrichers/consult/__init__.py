@@ -6,7 +6,7 @@ parties     `phrase`, `phrase_words`, `phrase_names`, `noun_phrases` -> `party`,
 row         `items`: the sentence as parties, triggers, prepositions, and words between
 arguments   `reading`, `slots`, `prepositions`, `carrying` -> `arguments`: what the words after a trigger give it
 unsaid      `topics`, `subjects`, `references`, `belonging` -> `speaking_of`: whom what is left out belongs to
-actors      `offices`, `groups`, `gender` -> `cast`: which entity (`actor`) a party is
+actors      `titles` -> `offices`, `groups`, `gender` -> `cast`: which entity (`actor`) a party is
 frames      `verbs`, `nouns` -> `telling`: each trigger with both its sides
 gatherings  `status` -> `gatherings`: whether that is a consultation, who took which part; `circumstances`: when, where
 events      `merging`: one gathering told twice is one

@@ -8,12 +8,11 @@ from tasks.contract.tables import Entity, Mention
 from tasks.enrichers.consult.actor import Actor, Place
 from tasks.enrichers.consult.gender import Gender, gender_of
 from tasks.enrichers.consult.groups import Groups, is_identified
-from tasks.enrichers.consult.offices import Offices, has_office
+from tasks.enrichers.consult.offices import Offices
 from tasks.enrichers.consult.party import Party
-from tasks.enrichers.consult.vocabulary import PartyNoun
+from tasks.enrichers.consult.titles import Titles
 from tasks.enrichers.consult.world import CAPITAL, MEDIA, POLITICIAN, STATE, World
 from tasks.text.fold import fold
-from tasks.text.lexicon import Lexicon
 from tasks.text.tokens import fold_word
 
 GROUPS = ("delegation", "collective", "body", "government")
@@ -22,17 +21,15 @@ GROUPS = ("delegation", "collective", "body", "government")
 class Cast:
     """Who is who in one article: grows as it is read."""
 
-    def __init__(self, body: str, mentions: Sequence[Mention], world: World, party_nouns: Lexicon[PartyNoun]) -> None:
-        self.world, self.offices = world, Offices(world, party_nouns)
+    def __init__(self, body: str, mentions: Sequence[Mention], world: World, titles: Titles) -> None:
+        self.world, self.offices, self._titles = world, Offices(titles), titles
         self._groups = Groups(body, mentions, world)
         self._ties: dict[str, tuple[str, ...]] = {}
         self._genders: dict[str, Gender] = {}
-        self._titled = {
-            mention.entity_id for mention in mentions if mention.title or has_office(body, mention, party_nouns)
-        }
+        self._titled = {mention.entity_id for mention in mentions if mention.title or titles.follows(body, mention)}
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title:
-                states = self.offices.states_in(mention.title) if self.offices.are_in(mention.title) else ()
+                states = titles.words(mention.title)[1] if titles.offices(mention.title) else ()
                 self._know(self._person(mention, states), mention.title)
 
     def actor(self, party: Party) -> Actor | None:
@@ -69,7 +66,7 @@ class Cast:
         if party.kind == "place":
             return self._place(mention)
         if party.kind == "person":
-            if self.offices.begins(party.head):
+            if self._titles.begins_with_office(party.head):
                 self._titled.add(mention.entity_id)
             actor = self._person(mention, party.links)
             for title in party.phrase.split(mention.text):

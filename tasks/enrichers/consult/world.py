@@ -13,7 +13,7 @@ STATE, CAPITAL, PLACE, MEDIA, POLITICIAN = "state", "capital", "place", "media",
 INDEFINITE = ("", "ا", "ة", "ين", "ون", "ان", "ات", "تين", "تان")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class World:
     """Known entities by id, the state of each country, the states that adjectives name, what outlets are called.
 
