@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tasks.contract.tables import Mention, Time
 from tasks.enrichers.reporting.cues import Cue
@@ -19,7 +20,7 @@ EXPRESSED = ("عن", "فيه", "فيها", "خلاله", "خلالها", "له",
 ADVERBS = ("الان", "اليوم", "البارحه")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """What is known of a body before its sentences are read; rows that lie outside a sentence are passed over."""
 
@@ -29,6 +30,12 @@ class Context:
     times: Sequence[Time]
     vocabulary: Vocabulary
     tells_ali: bool  # على is written with ى
+
+    @cached_property
+    def telling(self) -> list[int]:
+        """Where words start that can report."""
+        forms = self.vocabulary.telling
+        return [word.start for word in tokens(self.body) if word.text in forms]
 
 
 @dataclass(slots=True)
@@ -114,6 +121,9 @@ class Sentence:
 
 def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     """The sentence at a span; None when nothing in it reports."""
+    starts = context.telling
+    if bisect_left(starts, span[0]) == bisect_left(starts, span[1]):
+        return None
     words = tokens(context.body, *span)
     cues = _cues(context, words)
     return _sentence(context, span, words, cues) if cues else None
