@@ -272,6 +272,20 @@ def test_an_object_may_follow_a_complete_adjunct() -> None:
     assert only("يلتقي سالم الحداد خلال الزيارة رئيس الوزراء كريم منصور.").names == {"سالم الحداد", "كريم منصور"}
 
 
+def test_who_took_part_in_what_was_told_met_the_others() -> None:
+    body = "التقى سالم الحداد كريم منصور أمس. وأكد المتحدث أن نادر يعقوب شارك في الاجتماع الذي دام ساعتين."
+    assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_a_meeting_may_be_said_to_be_of_somebody() -> None:
+    assert only("وكان للوزير سالم الحداد لقاء ثان مع كريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_teams_arrive_and_anybody_talks_with_anybody() -> None:
+    assert told("تدرب الجهاز الفني منذ وصوله إلى القاهرة.") == []
+    assert told("وتابعت الأم: تحدثت مع سالم الحداد أمس.") == []
+
+
 def test_a_last_name_stands_for_whom_it_was_told_of() -> None:
     body = "وصل نادر يعقوب. وبحث سالم الحداد أمس مع يعقوب ملف الطاقة."
     assert only(body).names == {"سالم الحداد", "يعقوب"}

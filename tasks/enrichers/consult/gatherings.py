@@ -16,6 +16,7 @@ from tasks.text.fold import fold
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
 ROLES = ("mediator", "delegation_head", "host")
+ARRIVAL = "وصول"
 MODIFIER_REACH = 3  # words from a noun to the adjective that tells its mode: محادثات هاتفية, اجتماع وزاري ثلاثي
 
 
@@ -110,6 +111,8 @@ def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     consulting = [*frame.subjects, *frame.others, *states]
     if _is_owed(frame) and not (frame.others or states):
         return False
+    if _is_talk(frame) and not all(actor.is_public or actor.is_body for actor in consulting):
+        return False
     told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
     return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
 
@@ -119,8 +122,13 @@ def _is_owed(frame: Frame) -> bool:
     trigger = frame.trigger.trigger
     if frame.kind != "verb" or trigger is None or frame.arguments.noun:
         return False
-    is_of_one = "-" in trigger.takes and "مع" not in trigger.takes
-    return is_of_one or (trigger.mode == "phone" and trigger.takes == {"مع"})  # تحدث سالم وكريم, each for himself
+    return ("-" in trigger.takes and "مع" not in trigger.takes) or _is_talk(frame)
+
+
+def _is_talk(frame: Frame) -> bool:
+    """تحدث سالم وكريم, each for himself; and anybody talks with anybody."""
+    trigger = frame.trigger.trigger
+    return trigger is not None and frame.kind == "verb" and trigger.mode == "phone" and trigger.takes == {"مع"}
 
 
 def _are_one(actors: Sequence[Actor]) -> bool:
@@ -134,10 +142,14 @@ def _are_one(actors: Sequence[Actor]) -> bool:
 def _is_visit(frame: Frame) -> bool:
     """People of some standing come for a visit; of whom a verb says that they travelled, the country is known too."""
     is_journey = frame.kind in JOURNEYS
-    hosts = [actor for actor in frame.others if actor.place or not is_journey]
+    hosts = [actor for actor in frame.others if actor.place or not (is_journey or frame.told.word == ARRIVAL)]
     guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
     if is_journey and not frame.arguments.noun:
         guests = [actor for actor in guests if actor.country or actor.is_body]
+    if frame.told.word == ARRIVAL:  # وصول الفريق إلى معسكره
+        guests = [
+            actor for actor in guests if actor.is_public or actor.acts_for or actor.country or "وفد" in actor.name
+        ]
     return any(is_abroad(actor, [guest for guest in guests if _may_visit(guest, actor)]) for actor in hosts)
 
 

@@ -29,8 +29,13 @@ class Told:
             same = next((other for other in self.actors.values() if is_same(actor, other[1])), None)
             if same is None:
                 self.actors[actor.entity_id] = (role, actor)
-            elif (same[1].is_body, same[1].is_counterpart) > (actor.is_body, actor.is_counterpart):
+            elif not same[1].place and _is_vaguer(same[1], actor):
                 self.actors = {key: (role, actor) if one is same else one for key, one in self.actors.items()}
+
+
+def _is_vaguer(one: Actor, other: Actor) -> bool:
+    """A body is vaguer than who acts for it, a counterpart than his name."""
+    return (one.is_body, one.is_counterpart) > (other.is_body, other.is_counterpart)
 
 
 def is_timeless(gathering: Gathering) -> bool:

@@ -18,7 +18,8 @@ REACH = {"noun": 5, "إلى": 3, "ل": 3, "ب": 2, "من": 3, "بين": 6, "مع
 
 def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
     """The side that the party belongs to; None for neither."""
-    if reading.awaits == "role" or party.kind in NO_PARTY or item.mark == "(":
+    is_member = reading.in_relative and reading.is_listing
+    if reading.awaits == "role" or party.kind in NO_PARTY or item.mark == "(" or is_member:
         return None
     if party.particle and reading.awaits != "same":
         return _particled(reading, party)

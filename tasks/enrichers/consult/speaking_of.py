@@ -99,7 +99,7 @@ class SpeakingOf:
         is_single = party.head in SINGLE and party.is_definite and not party.name
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self.carried()
-        actor = self.memory.cast.actor(party) or self._holder(party)
+        actor = self._holder(party, self.topic) or self.memory.cast.actor(party) or self._holder(party)
         return [actor] if actor else []
 
     def nearest(self, place: int, verb: Item | None = None) -> list[Actor]:
@@ -139,11 +139,11 @@ class SpeakingOf:
         actor = self.memory.cast.actor(party) or self._holder(party)
         return None if actor and actor.place and not actor.is_body else actor
 
-    def _holder(self, party: Party) -> Actor | None:
-        """الوزير, where several are ministers: the one whom the text speaks of."""
+    def _holder(self, party: Party, *known: Actor | None) -> Actor | None:
+        """الوزير, where several are ministers: the one whom the text speaks of, or of those known that are given."""
         if party.kind != "office" or party.is_told or not party.is_definite:
             return None
-        topic = self.topic or self._topic_before()
+        topic = known[0] if known else self.topic or self._topic_before()
         return topic if topic and self.memory.cast.offices.holds(topic, party.head) else None
 
     def _carried_topic(self) -> Actor | None:

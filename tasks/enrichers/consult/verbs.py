@@ -38,10 +38,11 @@ class Verbs:
             arguments = self._parted(place, trigger, arguments)
         self._take_noun(arguments)
         is_nobodys = self._is_of_outlet(place) or self.of.is_first_unknown(arguments)
-        if trigger.kind == "attend" or is_nobodys or not self._says_enough(place, trigger, arguments):
+        is_strangers = trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place)
+        if is_nobodys or is_strangers or not self._says_enough(place, trigger, arguments):
             return None
-        if trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place):
-            return None
+        if trigger.kind == "attend" or self._takes_part(place, arguments):
+            return self._attended(place, arguments, self.of.actors(before))
         said_of = self.of.carried() if is_pronoun else self.of.actors(before)
         others = self.of.actors(arguments.others)
         if trigger.pronoun and trigger.kind == "verb":
@@ -82,6 +83,16 @@ class Verbs:
     def _may_lack_subject(self, place: int) -> bool:
         before, verb = self.row[place - 1] if place else None, self.row[place]
         return bool(verb.conjunction) or verb.mark == "," or (before is not None and before.kind in OPENERS)
+
+    def _takes_part(self, place: int, arguments: Arguments) -> bool:
+        noun = arguments.noun
+        return "شارك" in self.row[place].word and noun is not None and noun.is_definite and not arguments.others
+
+    def _attended(self, place: int, arguments: Arguments, said_of: list[Actor]) -> Frame | None:
+        """سالم شارك في الاجتماع: he is one of those who met, as was told before."""
+        noun, met = arguments.noun, self.of.memory.met
+        is_known = noun is not None and noun.is_definite and not (arguments.others or arguments.is_gathered)
+        return Frame(self.of.sentence, self.row, place, arguments, said_of, met) if said_of and is_known else None
 
     def _follows(self, place: int) -> bool:
         """The subject stands right behind the verb, so that what stands before it is something else."""
