@@ -8,7 +8,17 @@ passed over, and the first word that opens another clause ends it.
 
 import re
 
-from tasks.enrichers.consult.carrying import BEARERS, CARRIERS, GOING, carries, describes, refines, shares
+from tasks.enrichers.consult.carrying import (
+    BEARERS,
+    CARRIERS,
+    GATHERING,
+    GOING,
+    carries,
+    describes,
+    names_kind,
+    refines,
+    shares,
+)
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.prepositions import governed
@@ -125,7 +135,7 @@ class Reader(Reading):
     def _is_gathering_next(self) -> bool:
         """الاجتماع قد ضم: the verb after it says who met."""
         after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
-        is_gathering = after is not None and after.trigger is not None and after.trigger.kind == "gather"
+        is_gathering = after is not None and after.trigger is not None and after.trigger.kind in GATHERING
         return self.found.noun is not None and is_gathering
 
     def _is_next_stop(self, item: Item) -> bool:
@@ -147,6 +157,9 @@ class Reader(Reading):
 
     def _on_noun(self, item: Item) -> bool:
         assert item.trigger is not None
+        if names_kind(self, item):
+            self.reset(item)
+            return True
         if not carries(self, item):
             # what follows another noun of the kind is its own: لدعم المحادثات بين
             if shares(self, item):
@@ -171,17 +184,17 @@ class Reader(Reading):
     def _on_verb(self, item: Item) -> bool:
         assert item.trigger is not None
         if self.in_relative:
-            self.is_listing = item.trigger.kind == "gather"  # الوفد الذي ضم النائب سالم، النائب كريم
+            self.is_listing = item.trigger.kind in GATHERING  # الوفد الذي ضم النائب سالم، النائب كريم
             return True
         is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
         is_clause = is_clause or describes(self, item)
-        follows = is_clause or item.trigger.kind == "gather"
+        follows = is_clause or item.trigger.kind in GATHERING
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
             return False
         if "إلى" in item.trigger.takes and not self.is_of_visit:  # الاستقبال نقل الوزير تحيات
             return False
         self.takes |= item.trigger.takes
-        self.found.is_gathered = item.trigger.kind == "gather"
+        self.found.is_gathered = item.trigger.kind in GATHERING
         self.found.held = item.trigger.pronoun if self.found.is_gathered else ""
         self.has_subject = bool(self.found.held)
         if self.found.is_gathered and not self.found.held:

@@ -1,7 +1,7 @@
 """What a clause tells once its arguments are known: a gathering of so many parties, or nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.cast import Cast
@@ -15,8 +15,12 @@ from tasks.text.fold import fold
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
+MEMBERS = ("member",)
+PARTICIPANTS = (*MEMBERS, "participant")
 ROLES = ("mediator", "delegation_head", "host")
 ARRIVAL = "وصول"
+HOLDING = ("light", "join", "impersonal", "scene", "host")  # verbs that say that a meeting was held
+TALKS = ("meeting", "negotiation", "multilateral", "mediation")
 MODIFIER_REACH = 3  # words from a noun to the adjective that tells its mode: محادثات هاتفية, اجتماع وزاري ثلاثي
 
 
@@ -52,6 +56,8 @@ class Gathering:
     """One consultation as a clause tells it; participants are (role, actor), `when` and `where` as in Arguments.
 
     is_past  a verb says that it was
+    is_whole both sides are told; else others may still join
+    joined   who attends it, as told elsewhere, and who is of a delegation that took part
     """
 
     sentence: Sentence
@@ -62,13 +68,33 @@ class Gathering:
     when: Sequence[Item]
     where: Sequence[Party]
     is_past: bool = False
+    is_whole: bool = True
+    joined: list[Actor] = field(default_factory=list)
+
+    def join(self, actors: Sequence[Actor]) -> None:
+        """More who took part."""
+        self.joined += [actor for actor in actors if actor.entity_id not in {one.entity_id for one in self.all}]
+
+    @property
+    def is_held_by_several(self) -> bool:
+        """Both sides are told, there or elsewhere; a body and its head are one."""
+        return self.is_whole or (bool(self.joined) and len(self.all) > 1)
+
+    @property
+    def all(self) -> list[Actor]:
+        """Everybody who took part."""
+        return [*(actor for _, actor in self.participants), *self.joined]
 
 
 def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | None:
-    """The gathering that a frame tells; None where it tells of none, or only wishes for one."""
+    """The gathering that a frame tells; None where it tells of none, or only wishes for one.
+
+    Of what is held by one party the other may be told later: ترأس الوزير اجتماعا. وحضره سالم.
+    """
     mode = _mode(frame)
     states = _states(frame, cast)
-    if not _is_consultation(mode, frame, states):
+    is_whole = _is_consultation(mode, frame, states)
+    if not (is_whole or _is_open(mode, frame)):
         return None
     found = _status(frame, mode, vocabulary)
     if found is None or (found == "denied" and frame.trigger.word.endswith("نسق")):  # لا ننسق مع: in general
@@ -83,7 +109,11 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     when = (*frame.arguments.when, *_times_before(frame))
     verb = frame.trigger.trigger
     is_past = found == "held" and verb is not None and verb.tense == "perfect"
-    return Gathering(frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where, is_past)
+    told = Gathering(
+        frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where, is_past, is_whole
+    )
+    told.join(_joining(frame, cast, MEMBERS if is_whole else PARTICIPANTS))
+    return told
 
 
 def _mode(frame: Frame) -> str:
@@ -115,6 +145,14 @@ def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
         return False
     told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
     return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
+
+
+def _is_open(mode: str, frame: Frame) -> bool:
+    """A meeting told with one party at most, by a verb that says it was held."""
+    known = {actor.entity_id for actor in (*frame.subjects, *frame.others) if actor.place is None or actor.is_body}
+    noun = frame.arguments.noun
+    is_held = noun is not None and frame.kind in HOLDING and (bool(known) or not noun.is_definite)
+    return mode in TALKS and len(known) <= 1 and (is_held or (frame.kind == "verb" and bool(known)))
 
 
 def _is_owed(frame: Frame) -> bool:
@@ -197,6 +235,12 @@ def _role_of_other(mode: str, actor: Actor) -> str:
 def _by_role(frame: Frame, cast: Cast) -> list[tuple[str, Actor]]:
     actors = ((role, cast.actor(party)) for role, party in frame.arguments.roles)
     return [(role, actor) for role, actor in actors if actor and role in ROLES]
+
+
+def _joining(frame: Frame, cast: Cast, roles: Sequence[str]) -> list[Actor]:
+    """وفدا برئاسة سالم وعضوية كريم; and who attends what one party holds."""
+    actors = (cast.actor(party) for role, party in frame.arguments.roles if role in roles)
+    return [actor for actor in actors if actor]
 
 
 def _times_before(frame: Frame) -> list[Item]:

@@ -138,11 +138,14 @@ def _may_own(reading: Reading, party: Party) -> bool:
         return True
     if reading.trigger.kind == "noun" and reading.before.kind == "noun" and reading.before.is_definite:
         return False
-    passed = [item for item in reading.row[: reading.found.end] if item.kind not in ("time", "quantifier")]
-    is_each = reading.before.word == "من" and reading.row[reading.found.end - 2].kind == "quantifier"  # كلا من
-    before = passed[-1 - is_each]
+    before = next(item for item in reversed(reading.row[: reading.found.end]) if not _is_passed_over(item))
     is_near = before.kind in ("noun", "verb") or bool(noun.trigger and noun.trigger.pronoun)
     return bool(reading.found.subjects or reading.has_subject or is_near)
+
+
+def _is_passed_over(item: Item) -> bool:
+    """لقاء ^أمس ^كل ^من سالم وكريم."""
+    return item.kind in ("time", "quantifier") or (item.kind == "preposition" and item.word == "من")
 
 
 def _subject_or_object(reading: Reading, party: Party) -> list[Party] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import OPENERS
 from tasks.enrichers.consult.cast import Cast
+from tasks.enrichers.consult.gatherings import Gathering
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
@@ -22,12 +23,27 @@ SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 
 
 @dataclass(slots=True)
 class Memory:
-    """What a sentence may take for known: of whom each sentence speaks, by its number, and who met last."""
+    """What a sentence may take for known.
+
+    topics   of whom each sentence speaks, by its number
+    met      who met last
+    told     the gatherings so far, each with the number of its sentence
+    members  who is of a delegation, by its entity
+    """
 
     cast: Cast
     is_sport: bool
     topics: dict[int, Actor | None] = field(default_factory=dict)
     met: list[Actor] = field(default_factory=list)
+    told: list[tuple[int, Gathering]] = field(default_factory=list)
+    members: dict[str, list[Actor]] = field(default_factory=dict)
+
+    def enrol(self, delegation: Actor | None, members: list[Actor], number: int) -> None:
+        """They are of the delegation, or of that which was received last, whoever sent it."""
+        if delegation:
+            self.members.setdefault(delegation.entity_id, []).extend(members)
+        elif self.told and not self.told[-1][1].is_whole and number - self.told[-1][0] <= SENTENCES_BACK:
+            self.told[-1][1].join(members)
 
 
 class SpeakingOf:

@@ -31,7 +31,7 @@ class Verbs:
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
         is_pronoun = is_pronoun or (not before and resumes(self.row, place))
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
-        if (before or is_pronoun) and trigger.kind in ("light", "topic") and self._follows(place):
+        if (before or is_pronoun) and trigger.kind in ("light", "join", "topic") and self._follows(place):
             is_pronoun = False
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         if not (before or is_pronoun):
@@ -39,10 +39,8 @@ class Verbs:
         self._take_noun(arguments)
         is_nobodys = self._is_of_outlet(place) or self.of.is_first_unknown(arguments)
         is_strangers = trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place)
-        if is_nobodys or is_strangers or not self._says_enough(place, trigger, arguments):
+        if trigger.kind == "attend" or is_nobodys or is_strangers or not self._says_enough(place, trigger, arguments):
             return None
-        if trigger.kind == "attend" or self._takes_part(place, arguments):
-            return self._attended(place, arguments, self.of.actors(before))
         said_of = self.of.carried() if is_pronoun else self.of.actors(before)
         others = self.of.actors(arguments.others)
         if trigger.pronoun and trigger.kind == "verb":
@@ -83,16 +81,6 @@ class Verbs:
     def _may_lack_subject(self, place: int) -> bool:
         before, verb = self.row[place - 1] if place else None, self.row[place]
         return bool(verb.conjunction) or verb.mark == "," or (before is not None and before.kind in OPENERS)
-
-    def _takes_part(self, place: int, arguments: Arguments) -> bool:
-        noun = arguments.noun
-        return "شارك" in self.row[place].word and noun is not None and noun.is_definite and not arguments.others
-
-    def _attended(self, place: int, arguments: Arguments, said_of: list[Actor]) -> Frame | None:
-        """سالم شارك في الاجتماع: he is one of those who met, as was told before."""
-        noun, met = arguments.noun, self.of.memory.met
-        is_known = noun is not None and noun.is_definite and not (arguments.others or arguments.is_gathered)
-        return Frame(self.of.sentence, self.row, place, arguments, said_of, met) if said_of and is_known else None
 
     def _follows(self, place: int) -> bool:
         """The subject stands right behind the verb, so that what stands before it is something else."""
@@ -140,7 +128,7 @@ class Verbs:
             if drops and not is_mutual and not arguments.is_open:
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
-            is_light = trigger.kind == "light" and (drops or refers_back(self.row, place))
+            is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
             if trigger.kind in SAID_OF_TOPIC or is_light:
                 return self.of.carried(self.row[place]), others
         return subjects, others
