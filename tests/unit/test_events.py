@@ -404,6 +404,36 @@ def test_who_attends_is_told_elsewhere(body: str) -> None:
     assert only(body).names >= {"سالم الحداد", "كريم منصور", "هالة درويش"}
 
 
+def test_who_chairs_a_new_meeting_takes_part_in_it() -> None:
+    body = "ترأس نادر يعقوب اجتماعا أمنيا ضم سالم الحداد وكريم منصور."
+    assert only(body).names == {"نادر يعقوب", "سالم الحداد", "كريم منصور"}
+
+
+def test_those_of_several_states_meet_each_other() -> None:
+    body = "عقد في القاهرة اجتماع ضم وزراء خارجية مصر وقطر والأردن، وبمشاركة سالم الحداد."
+    assert {row.entity_id for row in only(body).rows} >= {"egypt", "qatar", "jordan"}
+    assert "سالم الحداد" in only(body).names
+
+
+def test_an_unknown_name_in_a_list_does_not_end_it() -> None:
+    body = "عقد سالم الحداد لقاءات مع كل من كريم منصور، والشيخ بدر بن فهد، ونادر يعقوب."
+    assert only(body).names >= {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_who_visits_a_palace_is_received_there() -> None:
+    body = "استقبل سالم الحداد كريم منصور في القصر. ومن زوار القصر أيضا وفد حركة البناء برئاسة هالة درويش."
+    assert told(body)[-1].names >= {"سالم الحداد", "هالة درويش"}
+
+
+def test_earlier_is_no_noun_before_a_verb() -> None:
+    assert only("وفي وقت سابق عقد سالم الحداد اجتماعا مع كريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
+@pytest.mark.parametrize("noun", ["قناة اتصال سرية", "مهاتفة", "مفاوضات غير مباشرة", "مكالمة"])
+def test_channels_and_calls_are_told_by_their_nouns(noun: str) -> None:
+    assert only(f"كشفت الصحيفة عن {noun} بين سالم الحداد وكريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
 def test_whom_a_host_has_beside_him_does_not_meet_him() -> None:
     body = "استقبل سالم الحداد كريم منصور. وحضر اللقاء نادر يعقوب وهالة درويش."
     assert only(body).names == {"سالم الحداد", "كريم منصور"}

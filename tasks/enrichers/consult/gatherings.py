@@ -17,6 +17,7 @@ THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
 MEMBERS = ("member",)
 PARTICIPANTS = (*MEMBERS, "participant")
+TWO = 2  # a meeting of two is theirs, whoever else is there
 ROLES = ("mediator", "delegation_head", "host")
 ARRIVAL = "وصول"
 HOLDING = ("light", "join", "impersonal", "scene", "host")  # verbs that say that a meeting was held
@@ -112,7 +113,8 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     told = Gathering(
         frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where, is_past, is_whole
     )
-    told.join(_joining(frame, cast, MEMBERS if is_whole else PARTICIPANTS))
+    is_of_two = is_whole and len(participants) <= TWO
+    told.join(_joining(frame, cast, MEMBERS if is_of_two else PARTICIPANTS))
     return told
 
 

@@ -9,6 +9,7 @@ PLACES = ("place", "venue")
 NO_PARTY = ("venue", "outlet", "both")
 NO_ARGUMENT = (*PLACES, *NO_PARTY)
 NAMING = ("noun", "impersonal", "exist")  # of a noun that بين follows
+ATTENDING = ("attend", "join", "compose")
 INVITING = ("invite", "invitation")
 STRONG = ("person", "office", "delegation", "counterpart", "self", "collective")
 # How many words may stand between a trigger or an argument and what still belongs to it: in the annotated
@@ -134,7 +135,7 @@ def _visited(reading: Reading) -> list[Party] | None:
 def _may_own(reading: Reading, party: Party) -> bool:
     """A noun has its owner right after it: لقاء الرئيس, لقائه الرئيس, اللقاء الذي عقده الرئيس; a verb may wait."""
     noun = reading.found.noun
-    if noun is None:
+    if noun is None or reading.trigger.kind in ATTENDING:
         return True
     if reading.trigger.kind == "noun" and reading.before.kind == "noun" and reading.before.is_definite:
         return False

@@ -14,6 +14,7 @@ from tasks.enrichers.consult.references import agrees, antecedent, groups_before
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
+from tasks.enrichers.consult.world import STATE
 
 EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
@@ -115,8 +116,18 @@ class SpeakingOf:
         is_single = party.head in SINGLE and party.is_definite and not party.name
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self.carried()
+        states = self._states(party)
+        if states:
+            return states
         actor = self._holder(party, self.topic) or self.memory.cast.actor(party) or self._holder(party)
         return [actor] if actor else []
+
+    def _states(self, party: Party) -> list[Actor]:
+        """وزراء خارجية مصر والأردن: those of one state meet those of the other."""
+        world = self.memory.cast.world
+        if party.kind != "collective" or party.name or any(world.kind(link) != STATE for link in party.links):
+            return []
+        return [self.memory.cast.state(link) for link in party.links] if len(party.links) > 1 else []
 
     def nearest(self, place: int, verb: Item | None = None) -> list[Actor]:
         """The last person named before, who agrees with the verb if that is given."""

@@ -25,8 +25,9 @@ class Verbs:
 
     def frame(self, place: int, trigger: Trigger) -> Frame | None:
         """The verb at `place` with its sides; None where it tells of no consultation."""
-        if place and self.row[place - 1].word == "من" and self.row[place - 1].kind == "preposition":
-            return None  # من يزور: whoever visits
+        is_of_those = place > 0 and self.row[place - 1].word == "من" and self.row[place - 1].kind == "preposition"
+        if is_of_those or trigger.kind == "guests":
+            return self._received(place) if is_of_those and trigger.kind == "guests" else None  # من يزور: whoever
         before, is_pronoun = subjects_before(self.row, place)
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
         is_pronoun = is_pronoun or (not before and resumes(self.row, place))
@@ -56,10 +57,17 @@ class Verbs:
             self.of.clause_topic = subjects[0]
         return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
 
+    def _received(self, place: int) -> Frame:
+        """ومن زوار القصر وفد الجمعية: they came to whom the text speaks of."""
+        arguments = Reader(self.row, place, has_subject=True).read()
+        return Frame(self.of.sentence, self.row, place, arguments, self.of.carried(), self.of.actors(arguments.others))
+
     def _subjects(self, said_of: list[Actor], arguments: Arguments) -> list[Actor]:
         """Who stands before the verb; but ترأس الاجتماع الذي جمع الوزير والسفير is of those behind it."""
         behind = self.of.actors(arguments.meeting)
         is_of_those = arguments.is_between or (arguments.is_gathered and len(behind) > 1)
+        if said_of and is_of_those and arguments.is_chaired:
+            return [*said_of, *behind]
         return said_of if said_of and not is_of_those else behind
 
     def _parted(self, place: int, trigger: Trigger, arguments: Arguments) -> Arguments:

@@ -28,12 +28,13 @@ VERBS = (
     "send",
     "invite",
     "attend",
+    "guests",
 )
 
 TITLE_KINDS = ("office", "honorific")
 OFFICES = ("office", "agent", "deputy")
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
-TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation")
+TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation", "guests")
 OF_MEMBERS = "compose"  # tells of a consultation only where a delegation stands near: ضم الوفد
 
 
