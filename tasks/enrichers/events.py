@@ -12,7 +12,7 @@ from tasks.enrichers.consult.lexicons import vocabulary
 from tasks.enrichers.consult.merging import Told, is_timeless, tells
 from tasks.enrichers.consult.speaking_of import Memory
 from tasks.enrichers.consult.status import Status
-from tasks.enrichers.consult.telling import told_by
+from tasks.enrichers.consult.telling import read
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.titles import title_reader
 from tasks.enrichers.consult.vocabulary import Vocabulary
@@ -70,20 +70,24 @@ def _told(article: Article, mentions: Sequence[Mention], times: Sequence[Time], 
             found.append(event)
         event.add(gathering)
         event.days = event.days or days
-    return [event for event in found if len(event.actors) > 1]
+    return [event for event in found if len(event.parties) > 1]
 
 
 def _gatherings(
     article: Article, mentions: Sequence[Mention], times: Sequence[Time], vocabulary: Vocabulary
-) -> Iterator[Gathering]:
+) -> list[Gathering]:
     text = Text(article.body, mentions, times, vocabulary)
     telling = text.telling()
     if not telling:
-        return
+        return []
     cast = Cast(article.body, mentions, vocabulary.world, title_reader(vocabulary.world, vocabulary.party_nouns))
     memory = Memory(cast, text.is_sport())
     for number in telling:
-        yield from told_by(text, number, vocabulary, memory)
+        read(text, number, vocabulary, memory)
+    found = [gathering for _, gathering in memory.told]
+    for gathering in found:
+        gathering.join([member for actor in gathering.all for member in memory.members.get(actor.entity_id, ())])
+    return [gathering for gathering in found if gathering.is_held_by_several]
 
 
 def _status(article: Article, event: Told) -> Status:
@@ -118,7 +122,7 @@ def _rows(article: Article, event: Told, known: World) -> Iterator[Row]:
         end_char=sentence.end_char,
         text=article.body[sentence.start_char : sentence.end_char],
     )
-    for role, actor in event.actors.values():
+    for role, actor in event.parties.values():
         behalf = actor.acts_for[0] if actor.acts_for else _headed(role, event)
         yield from filter(None, (actor.entity, known.entities.get(behalf or "")))
         yield EventParticipant(

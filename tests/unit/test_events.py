@@ -258,9 +258,9 @@ def test_a_pronoun_in_a_relative_clause_is_of_whom_it_describes() -> None:
     assert told(body)[-1].parties == {"كريم منصور": "party", "تركيا": "host"}
 
 
-def test_members_of_a_delegation_are_not_met_one_by_one() -> None:
+def test_members_of_a_delegation_are_of_its_side() -> None:
     body = "استقبل سالم الحداد الوفد التركي الذي ضم النائب كريم منصور، النائب نادر يعقوب."
-    assert only(body).names == {"سالم الحداد", "الوفد التركي"}
+    assert only(body).names == {"سالم الحداد", "الوفد التركي", "كريم منصور", "نادر يعقوب"}
 
 
 def test_a_visit_is_where_it_leads() -> None:
@@ -270,6 +270,20 @@ def test_a_visit_is_where_it_leads() -> None:
 
 def test_an_object_may_follow_a_complete_adjunct() -> None:
     assert only("يلتقي سالم الحداد خلال الزيارة رئيس الوزراء كريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_who_took_part_in_what_was_told_met_the_others() -> None:
+    body = "التقى سالم الحداد كريم منصور أمس. وأكد المتحدث أن نادر يعقوب شارك في الاجتماع الذي دام ساعتين."
+    assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_a_meeting_may_be_said_to_be_of_somebody() -> None:
+    assert only("وكان للوزير سالم الحداد لقاء ثان مع كريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_teams_arrive_and_anybody_talks_with_anybody() -> None:
+    assert told("تدرب الجهاز الفني منذ وصوله إلى القاهرة.") == []
+    assert told("وتابعت الأم: تحدثت مع سالم الحداد أمس.") == []
 
 
 def test_a_last_name_stands_for_whom_it_was_told_of() -> None:
@@ -356,6 +370,73 @@ def test_a_visit_on_the_way_is_no_meeting_of_who_travels() -> None:
 def test_their_meeting_is_of_the_two_of_the_sentence() -> None:
     body = "التقى نادر يعقوب هالة درويش. وقال سالم الحداد لكريم منصور خلال لقائهما إن العمل جار."
     assert [one.names for one in told(body)] == [{"نادر يعقوب", "هالة درويش"}, {"سالم الحداد", "كريم منصور"}]
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("وصل سالم الحداد قطر والتقى في الدوحة كريم منصور وفي القاهرة نادر يعقوب.", {"كريم منصور", "نادر يعقوب"}),
+        ("سالم الحداد اجتمع بوفد من حركة البناء برئاسة هالة درويش ثم بكريم منصور.", {"كريم منصور", "هالة درويش"}),
+        ("عقد سالم الحداد لقاء قمة موسعة مع كريم منصور.", {"كريم منصور"}),
+        ("تم لقاء بين الرئيسين سالم الحداد وكريم منصور.", {"كريم منصور"}),
+    ],
+)
+def test_a_list_goes_on_past_what_stands_between(body: str, names: set[str]) -> None:
+    assert told(body)[-1].names >= {"سالم الحداد"} | names
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "ترأس سالم الحداد الاجتماع. وشارك في الاجتماع، الوزير كريم منصور، والسفيرة هالة درويش.",
+        "شارك سالم الحداد في اجتماع مغلق، وحضره كريم منصور وهالة درويش.",
+        "كان اجتماع الدوحة قد ضم كلا من سالم الحداد وكريم منصور، وهالة درويش.",
+        "التقى سالم الحداد كريم منصور في القاهرة. وقال إن هالة درويش ستحضر اللقاء.",
+        "ستعقد قمة في الدوحة وستضم سالم الحداد وكريم منصور وهالة درويش.",
+        "ضم اللقاء سالم الحداد وكريم منصور وهالة درويش.",
+        "استضاف سالم الحداد اجتماعا في الدوحة، بمشاركة كريم منصور وهالة درويش.",
+        "استقبل سالم الحداد وفدا زائرا. وتألف الوفد من كريم منصور وهالة درويش.",
+        "استقبل سالم الحداد وفدا من حركة البناء. وضم الوفد كريم منصور وهالة درويش.",
+        "استقبل سالم الحداد وفدا من حركة البناء برئاسة كريم منصور وعضوية هالة درويش.",
+    ],
+)
+def test_who_attends_is_told_elsewhere(body: str) -> None:
+    assert only(body).names >= {"سالم الحداد", "كريم منصور", "هالة درويش"}
+
+
+def test_who_chairs_a_new_meeting_takes_part_in_it() -> None:
+    body = "ترأس نادر يعقوب اجتماعا أمنيا ضم سالم الحداد وكريم منصور."
+    assert only(body).names == {"نادر يعقوب", "سالم الحداد", "كريم منصور"}
+
+
+def test_those_of_several_states_meet_each_other() -> None:
+    body = "عقد في القاهرة اجتماع ضم وزراء خارجية مصر وقطر والأردن، وبمشاركة سالم الحداد."
+    assert {row.entity_id for row in only(body).rows} >= {"egypt", "qatar", "jordan"}
+    assert "سالم الحداد" in only(body).names
+
+
+def test_an_unknown_name_in_a_list_does_not_end_it() -> None:
+    body = "عقد سالم الحداد لقاءات مع كل من كريم منصور، والشيخ بدر بن فهد، ونادر يعقوب."
+    assert only(body).names >= {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_who_visits_a_palace_is_received_there() -> None:
+    body = "استقبل سالم الحداد كريم منصور في القصر. ومن زوار القصر أيضا وفد حركة البناء برئاسة هالة درويش."
+    assert told(body)[-1].names >= {"سالم الحداد", "هالة درويش"}
+
+
+def test_earlier_is_no_noun_before_a_verb() -> None:
+    assert only("وفي وقت سابق عقد سالم الحداد اجتماعا مع كريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
+@pytest.mark.parametrize("noun", ["قناة اتصال سرية", "مهاتفة", "مفاوضات غير مباشرة", "مكالمة"])
+def test_channels_and_calls_are_told_by_their_nouns(noun: str) -> None:
+    assert only(f"كشفت الصحيفة عن {noun} بين سالم الحداد وكريم منصور.").names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_whom_a_host_has_beside_him_does_not_meet_him() -> None:
+    body = "استقبل سالم الحداد كريم منصور. وحضر اللقاء نادر يعقوب وهالة درويش."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
 
 
 def test_who_attends_is_no_party() -> None:

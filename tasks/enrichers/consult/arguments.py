@@ -8,7 +8,17 @@ passed over, and the first word that opens another clause ends it.
 
 import re
 
-from tasks.enrichers.consult.carrying import BEARERS, CARRIERS, GOING, carries, describes, refines, shares
+from tasks.enrichers.consult.carrying import (
+    BEARERS,
+    CARRIERS,
+    GATHERING,
+    GOING,
+    carries,
+    describes,
+    names_kind,
+    refines,
+    shares,
+)
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.prepositions import governed
@@ -16,8 +26,10 @@ from tasks.enrichers.consult.reading import Arguments, Reading
 from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, slot
 
 OPENERS = ("subordinator", "complementiser", "auxiliary")
+HOSTING = ("host", "scene")
 EACH = ("كلا", "كل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
+LONGEST_UNKNOWN = 9  # items of a name that is not known, with its titles
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
 SAYING = re.compile(r"و(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|نوه|اعرب|دعا|طالب|وصف|اعتبر)ت?")  # another clause
@@ -46,7 +58,7 @@ class Reader(Reading):
         if item.mark == ",":
             is_full = self.found.others and (self.found.noun or self.trigger.kind not in CARRIERS)
             opens_clause = item.kind == "preposition" and item.conjunction and item.word not in ("مع", "بين", "في")
-            if is_full and (opens_clause or item.kind not in GOES_ON):
+            if is_full and (opens_clause or item.kind not in GOES_ON) and not self._is_unknown_of_list(item):
                 return False
             self.in_relative = self.in_relative and self.is_listing and item.kind == "party"
             self.awaits, self.after_relation = "bare", False
@@ -122,10 +134,19 @@ class Reader(Reading):
         self.awaits = "same" if self.group is not None else "nothing"
         return True
 
+    def _is_unknown_of_list(self, item: Item) -> bool:
+        """مع سالم، والشيخ فلان بن فلان، وكريم: one whose name is not known, between others."""
+        if item.kind != "word" or not item.word.startswith("وال") or self.before.party is None:
+            return False
+        for after in self.row[self.found.end + 1 : self.found.end + 1 + LONGEST_UNKNOWN]:
+            if after.mark or after.kind in OPENERS or after.trigger:
+                return after.mark == "," and after.party is not None and bool(after.conjunction)
+        return False
+
     def _is_gathering_next(self) -> bool:
         """الاجتماع قد ضم: the verb after it says who met."""
         after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
-        is_gathering = after is not None and after.trigger is not None and after.trigger.kind == "gather"
+        is_gathering = after is not None and after.trigger is not None and after.trigger.kind in GATHERING
         return self.found.noun is not None and is_gathering
 
     def _is_next_stop(self, item: Item) -> bool:
@@ -147,6 +168,9 @@ class Reader(Reading):
 
     def _on_noun(self, item: Item) -> bool:
         assert item.trigger is not None
+        if names_kind(self, item):
+            self.reset(item)
+            return True
         if not carries(self, item):
             # what follows another noun of the kind is its own: لدعم المحادثات بين
             if shares(self, item):
@@ -171,17 +195,20 @@ class Reader(Reading):
     def _on_verb(self, item: Item) -> bool:
         assert item.trigger is not None
         if self.in_relative:
-            self.is_listing = item.trigger.kind == "gather"  # الوفد الذي ضم النائب سالم، النائب كريم
+            self.is_listing = item.trigger.kind in GATHERING  # الوفد الذي ضم النائب سالم، النائب كريم
             return True
         is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
         is_clause = is_clause or describes(self, item)
-        follows = is_clause or item.trigger.kind == "gather"
+        if is_clause and item.trigger.kind in HOSTING and item.trigger.pronoun and self.found.noun:
+            self.awaits, self.role = "role", "host"  # اجتماع استضافه الوزير
+            return True
+        follows = is_clause or item.trigger.kind in GATHERING
         if not follows or self.found.noun is None or self.found.others or item.trigger.kind not in BEARERS:
             return False
         if "إلى" in item.trigger.takes and not self.is_of_visit:  # الاستقبال نقل الوزير تحيات
             return False
         self.takes |= item.trigger.takes
-        self.found.is_gathered = item.trigger.kind == "gather"
+        self.found.is_gathered = item.trigger.kind in GATHERING
         self.found.held = item.trigger.pronoun if self.found.is_gathered else ""
         self.has_subject = bool(self.found.held)
         if self.found.is_gathered and not self.found.held:

@@ -1,7 +1,7 @@
 """What a clause tells once its arguments are known: a gathering of so many parties, or nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.cast import Cast
@@ -15,7 +15,13 @@ from tasks.text.fold import fold
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
+MEMBERS = ("member",)
+PARTICIPANTS = (*MEMBERS, "participant")
+TWO = 2  # a meeting of two is theirs, whoever else is there
 ROLES = ("mediator", "delegation_head", "host")
+ARRIVAL = "وصول"
+HOLDING = ("light", "join", "impersonal", "scene", "host")  # verbs that say that a meeting was held
+TALKS = ("meeting", "negotiation", "multilateral", "mediation")
 MODIFIER_REACH = 3  # words from a noun to the adjective that tells its mode: محادثات هاتفية, اجتماع وزاري ثلاثي
 
 
@@ -51,6 +57,8 @@ class Gathering:
     """One consultation as a clause tells it; participants are (role, actor), `when` and `where` as in Arguments.
 
     is_past  a verb says that it was
+    is_whole both sides are told; else others may still join
+    joined   who attends it, as told elsewhere, and who is of a delegation that took part
     """
 
     sentence: Sentence
@@ -61,13 +69,33 @@ class Gathering:
     when: Sequence[Item]
     where: Sequence[Party]
     is_past: bool = False
+    is_whole: bool = True
+    joined: list[Actor] = field(default_factory=list)
+
+    def join(self, actors: Sequence[Actor]) -> None:
+        """More who took part."""
+        self.joined += [actor for actor in actors if actor.entity_id not in {one.entity_id for one in self.all}]
+
+    @property
+    def is_held_by_several(self) -> bool:
+        """Both sides are told, there or elsewhere; a body and its head are one."""
+        return self.is_whole or (bool(self.joined) and len(self.all) > 1)
+
+    @property
+    def all(self) -> list[Actor]:
+        """Everybody who took part."""
+        return [*(actor for _, actor in self.participants), *self.joined]
 
 
 def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | None:
-    """The gathering that a frame tells; None where it tells of none, or only wishes for one."""
+    """The gathering that a frame tells; None where it tells of none, or only wishes for one.
+
+    Of what is held by one party the other may be told later: ترأس الوزير اجتماعا. وحضره سالم.
+    """
     mode = _mode(frame)
     states = _states(frame, cast)
-    if not _is_consultation(mode, frame, states):
+    is_whole = _is_consultation(mode, frame, states)
+    if not (is_whole or _is_open(mode, frame)):
         return None
     found = _status(frame, mode, vocabulary)
     if found is None or (found == "denied" and frame.trigger.word.endswith("نسق")):  # لا ننسق مع: in general
@@ -82,7 +110,12 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     when = (*frame.arguments.when, *_times_before(frame))
     verb = frame.trigger.trigger
     is_past = found == "held" and verb is not None and verb.tense == "perfect"
-    return Gathering(frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where, is_past)
+    told = Gathering(
+        frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where, is_past, is_whole
+    )
+    is_of_two = is_whole and len(participants) <= TWO
+    told.join(_joining(frame, cast, MEMBERS if is_of_two else PARTICIPANTS))
+    return told
 
 
 def _mode(frame: Frame) -> str:
@@ -110,8 +143,18 @@ def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     consulting = [*frame.subjects, *frame.others, *states]
     if _is_owed(frame) and not (frame.others or states):
         return False
+    if _is_talk(frame) and not all(actor.is_public or actor.is_body for actor in consulting):
+        return False
     told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
     return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
+
+
+def _is_open(mode: str, frame: Frame) -> bool:
+    """A meeting told with one party at most, by a verb that says it was held."""
+    known = {actor.entity_id for actor in (*frame.subjects, *frame.others) if actor.place is None or actor.is_body}
+    noun = frame.arguments.noun
+    is_held = noun is not None and frame.kind in HOLDING and (bool(known) or not noun.is_definite)
+    return mode in TALKS and len(known) <= 1 and (is_held or (frame.kind == "verb" and bool(known)))
 
 
 def _is_owed(frame: Frame) -> bool:
@@ -119,8 +162,13 @@ def _is_owed(frame: Frame) -> bool:
     trigger = frame.trigger.trigger
     if frame.kind != "verb" or trigger is None or frame.arguments.noun:
         return False
-    is_of_one = "-" in trigger.takes and "مع" not in trigger.takes
-    return is_of_one or (trigger.mode == "phone" and trigger.takes == {"مع"})  # تحدث سالم وكريم, each for himself
+    return ("-" in trigger.takes and "مع" not in trigger.takes) or _is_talk(frame)
+
+
+def _is_talk(frame: Frame) -> bool:
+    """تحدث سالم وكريم, each for himself; and anybody talks with anybody."""
+    trigger = frame.trigger.trigger
+    return trigger is not None and frame.kind == "verb" and trigger.mode == "phone" and trigger.takes == {"مع"}
 
 
 def _are_one(actors: Sequence[Actor]) -> bool:
@@ -134,10 +182,14 @@ def _are_one(actors: Sequence[Actor]) -> bool:
 def _is_visit(frame: Frame) -> bool:
     """People of some standing come for a visit; of whom a verb says that they travelled, the country is known too."""
     is_journey = frame.kind in JOURNEYS
-    hosts = [actor for actor in frame.others if actor.place or not is_journey]
+    hosts = [actor for actor in frame.others if actor.place or not (is_journey or frame.told.word == ARRIVAL)]
     guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
     if is_journey and not frame.arguments.noun:
         guests = [actor for actor in guests if actor.country or actor.is_body]
+    if frame.told.word == ARRIVAL:  # وصول الفريق إلى معسكره
+        guests = [
+            actor for actor in guests if actor.is_public or actor.acts_for or actor.country or "وفد" in actor.name
+        ]
     return any(is_abroad(actor, [guest for guest in guests if _may_visit(guest, actor)]) for actor in hosts)
 
 
@@ -185,6 +237,12 @@ def _role_of_other(mode: str, actor: Actor) -> str:
 def _by_role(frame: Frame, cast: Cast) -> list[tuple[str, Actor]]:
     actors = ((role, cast.actor(party)) for role, party in frame.arguments.roles)
     return [(role, actor) for role, actor in actors if actor and role in ROLES]
+
+
+def _joining(frame: Frame, cast: Cast, roles: Sequence[str]) -> list[Actor]:
+    """وفدا برئاسة سالم وعضوية كريم; and who attends what one party holds."""
+    actors = (cast.actor(party) for role, party in frame.arguments.roles if role in roles)
+    return [actor for actor in actors if actor]
 
 
 def _times_before(frame: Frame) -> list[Item]:

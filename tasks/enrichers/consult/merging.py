@@ -4,10 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tasks.enrichers.consult.actor import Actor
-from tasks.enrichers.consult.gatherings import Gathering
+from tasks.enrichers.consult.gatherings import TALKS, Gathering
 from tasks.enrichers.consult.status import Status
-
-TALKS = ("meeting", "negotiation", "multilateral", "mediation")
 
 
 @dataclass(slots=True)
@@ -19,6 +17,7 @@ class Told:
     status: Status
     days: tuple[date, date] | None
     actors: dict[str, tuple[str, Actor]] = field(default_factory=dict)
+    joined: dict[str, Actor] = field(default_factory=dict)
 
     def add(self, gathering: Gathering) -> None:
         """Takes in another telling: its participants, and that the talks go on or have been held after all."""
@@ -29,8 +28,21 @@ class Told:
             same = next((other for other in self.actors.values() if is_same(actor, other[1])), None)
             if same is None:
                 self.actors[actor.entity_id] = (role, actor)
-            elif (same[1].is_body, same[1].is_counterpart) > (actor.is_body, actor.is_counterpart):
+            elif not same[1].place and _is_vaguer(same[1], actor):
                 self.actors = {key: (role, actor) if one is same else one for key, one in self.actors.items()}
+        self.joined |= {actor.entity_id: actor for actor in gathering.joined}
+
+    @property
+    def parties(self) -> dict[str, tuple[str, Actor]]:
+        """All who took part, by entity, each with the part played."""
+        return {actor.entity_id: ("party", actor) for actor in self.joined.values()} | {
+            actor.entity_id: (role, actor) for role, actor in self.actors.values()
+        }
+
+
+def _is_vaguer(one: Actor, other: Actor) -> bool:
+    """A body is vaguer than who acts for it, a counterpart than his name."""
+    return (one.is_body, one.is_counterpart) > (other.is_body, other.is_counterpart)
 
 
 def is_timeless(gathering: Gathering) -> bool:
@@ -56,7 +68,9 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
         return False
     if "denied" in (told.first.status, gathering.status) and told.first.status != gathering.status:
         return False
-    known, new = [actor for _, actor in told.actors.values()], [actor for _, actor in gathering.participants]
+    known = [actor for _, actor in told.actors.values()]
+    known += [] if told.first.is_whole else told.joined.values()
+    new = [actor for _, actor in gathering.participants] if gathering.is_whole else gathering.all
     few, many = sorted((known, new), key=len)
     if "multilateral" in (told.mode, gathering.mode) and len(few) != len(many):
         return False

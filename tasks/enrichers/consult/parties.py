@@ -179,7 +179,8 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
 def _follower(sentence: Sentence, place: int, phrase: Phrase) -> Party | None:
     """الرؤساء سالم وكريم, الرئيسان المصري سالم والتركي كريم: a title of several is that of the first named too."""
     match, name = sentence.party_nouns[place], sentence.names.get(phrase.end)
-    if match.value.kind != "collective" or phrase.names or not match.reading.is_definite or name is None:
+    is_of_several = match.value.kind == "both" or (match.value.kind == "collective" and match.reading.is_definite)
+    if not is_of_several or phrase.names or name is None:
         return None
     if name.mention.entity_type != "PERSON" or name.conjunction or name.particle or sentence.tokens[name.start].gap:
         return None

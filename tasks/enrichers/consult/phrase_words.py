@@ -36,7 +36,8 @@ def taken(phrase: Phrase, place: int, chain: int) -> int:
 
 def _demonym_part(phrase: Phrase, place: int) -> int:
     match = phrase.sentence.demonyms[place]
-    if match.reading.particle or (match.reading.conjunction and not phrase.after_state):
+    is_further = phrase.kind == "collective" and bool(phrase.names)  # وزراء خارجية مصر والسعودية
+    if match.reading.particle or (match.reading.conjunction and not (phrase.after_state or is_further)):
         return 0
     phrase.links.append(match.value)
     phrase.is_closed = phrase.is_told = phrase.after_state = True

@@ -57,7 +57,13 @@ class Arguments:
         """Who met: those gathered, and who gathers one alone."""
         if self.participants:
             return self.participants
-        return self.subjects if len(self.subjects) > 1 else [*self.chairs, *self.subjects]
+        is_apart = len(self.subjects) > 1 and not self.is_chaired
+        return self.subjects if is_apart else [*self.chairs, *self.subjects]
+
+    @property
+    def is_chaired(self) -> bool:
+        """ترأس الوزير اجتماعا ضم سالم وكريم: he met them; the chair of الاجتماع الذي جمع may be somebody apart."""
+        return self.is_gathered and self.noun is not None and not self.noun.is_definite
 
 
 class Reading:

@@ -79,8 +79,9 @@ def read_sentence(
     clause_words = vocabulary.clause_words.find(words, free["clause_words"])
     unfit = {
         place
-        for place in verbs
-        if _is_governed(place, clause_words, words, is_noun_too=place in nouns and not _told_before(place, nouns))
+        for place, verb in verbs.items()
+        if verb.value.kind != "guests"
+        and _is_governed(place, clause_words, words, is_noun_too=place in nouns and not _told_before(place, nouns))
     }
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
@@ -128,6 +129,8 @@ def _is_governed(
     """قبل توجهه, أوراق تفاوض: after a preposition stands a noun, and after an indefinite noun what can be one."""
     if place == 0 or words[place].gap:
         return False
+    if any((match := clause_words.get(place - back)) and match.length == back for back in (2, 3)):
+        return False  # في وقت سابق عقد
     before = clause_words.get(place - 1)
     if before:
         return before.value == "preposition" and words[place - 1].text not in BEFORE_VERBS

@@ -9,6 +9,7 @@ PLACES = ("place", "venue")
 NO_PARTY = ("venue", "outlet", "both")
 NO_ARGUMENT = (*PLACES, *NO_PARTY)
 NAMING = ("noun", "impersonal", "exist")  # of a noun that بين follows
+ATTENDING = ("attend", "join", "compose")
 INVITING = ("invite", "invitation")
 STRONG = ("person", "office", "delegation", "counterpart", "self", "collective")
 # How many words may stand between a trigger or an argument and what still belongs to it: in the annotated
@@ -18,7 +19,8 @@ REACH = {"noun": 5, "إلى": 3, "ل": 3, "ب": 2, "من": 3, "بين": 6, "مع
 
 def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
     """The side that the party belongs to; None for neither."""
-    if reading.awaits == "role" or party.kind in NO_PARTY or item.mark == "(":
+    is_member = reading.in_relative and reading.is_listing
+    if reading.awaits == "role" or party.kind in NO_PARTY or item.mark == "(" or is_member:
         return None
     if party.particle and reading.awaits != "same":
         return _particled(reading, party)
@@ -133,15 +135,18 @@ def _visited(reading: Reading) -> list[Party] | None:
 def _may_own(reading: Reading, party: Party) -> bool:
     """A noun has its owner right after it: لقاء الرئيس, لقائه الرئيس, اللقاء الذي عقده الرئيس; a verb may wait."""
     noun = reading.found.noun
-    if noun is None:
+    if noun is None or reading.trigger.kind in ATTENDING:
         return True
     if reading.trigger.kind == "noun" and reading.before.kind == "noun" and reading.before.is_definite:
         return False
-    passed = [item for item in reading.row[: reading.found.end] if item.kind not in ("time", "quantifier")]
-    is_each = reading.before.word == "من" and reading.row[reading.found.end - 2].kind == "quantifier"  # كلا من
-    before = passed[-1 - is_each]
+    before = next(item for item in reversed(reading.row[: reading.found.end]) if not _is_passed_over(item))
     is_near = before.kind in ("noun", "verb") or bool(noun.trigger and noun.trigger.pronoun)
     return bool(reading.found.subjects or reading.has_subject or is_near)
+
+
+def _is_passed_over(item: Item) -> bool:
+    """لقاء ^أمس ^كل ^من سالم وكريم."""
+    return item.kind in ("time", "quantifier") or (item.kind == "preposition" and item.word == "من")
 
 
 def _subject_or_object(reading: Reading, party: Party) -> list[Party] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import OPENERS
 from tasks.enrichers.consult.cast import Cast
+from tasks.enrichers.consult.gatherings import Gathering
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
@@ -13,6 +14,7 @@ from tasks.enrichers.consult.references import agrees, antecedent, groups_before
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
+from tasks.enrichers.consult.world import STATE
 
 EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
@@ -22,12 +24,27 @@ SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 
 
 @dataclass(slots=True)
 class Memory:
-    """What a sentence may take for known: of whom each sentence speaks, by its number, and who met last."""
+    """What a sentence may take for known.
+
+    topics   of whom each sentence speaks, by its number
+    met      who met last
+    told     the gatherings so far, each with the number of its sentence
+    members  who is of a delegation, by its entity
+    """
 
     cast: Cast
     is_sport: bool
     topics: dict[int, Actor | None] = field(default_factory=dict)
     met: list[Actor] = field(default_factory=list)
+    told: list[tuple[int, Gathering]] = field(default_factory=list)
+    members: dict[str, list[Actor]] = field(default_factory=dict)
+
+    def enrol(self, delegation: Actor | None, members: list[Actor], number: int) -> None:
+        """They are of the delegation, or of that which was received last, whoever sent it."""
+        if delegation:
+            self.members.setdefault(delegation.entity_id, []).extend(members)
+        elif self.told and not self.told[-1][1].is_whole and number - self.told[-1][0] <= SENTENCES_BACK:
+            self.told[-1][1].join(members)
 
 
 class SpeakingOf:
@@ -99,8 +116,18 @@ class SpeakingOf:
         is_single = party.head in SINGLE and party.is_definite and not party.name
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self.carried()
-        actor = self.memory.cast.actor(party) or self._holder(party)
+        states = self._states(party)
+        if states:
+            return states
+        actor = self._holder(party, self.topic) or self.memory.cast.actor(party) or self._holder(party)
         return [actor] if actor else []
+
+    def _states(self, party: Party) -> list[Actor]:
+        """وزراء خارجية مصر والأردن: those of one state meet those of the other."""
+        world = self.memory.cast.world
+        if party.kind != "collective" or party.name or any(world.kind(link) != STATE for link in party.links):
+            return []
+        return [self.memory.cast.state(link) for link in party.links] if len(party.links) > 1 else []
 
     def nearest(self, place: int, verb: Item | None = None) -> list[Actor]:
         """The last person named before, who agrees with the verb if that is given."""
@@ -139,11 +166,11 @@ class SpeakingOf:
         actor = self.memory.cast.actor(party) or self._holder(party)
         return None if actor and actor.place and not actor.is_body else actor
 
-    def _holder(self, party: Party) -> Actor | None:
-        """الوزير, where several are ministers: the one whom the text speaks of."""
+    def _holder(self, party: Party, *known: Actor | None) -> Actor | None:
+        """الوزير, where several are ministers: the one whom the text speaks of, or of those known that are given."""
         if party.kind != "office" or party.is_told or not party.is_definite:
             return None
-        topic = self.topic or self._topic_before()
+        topic = known[0] if known else self.topic or self._topic_before()
         return topic if topic and self.memory.cast.offices.holds(topic, party.head) else None
 
     def _carried_topic(self) -> Actor | None:

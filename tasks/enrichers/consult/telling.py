@@ -1,8 +1,7 @@
 """The consultations that a sentence tells: each trigger with its sides, as verbs and nouns give them."""
 
-from collections.abc import Iterator
-
-from tasks.enrichers.consult.gatherings import Frame, Gathering, gathering
+from tasks.enrichers.consult.attendance import Attendance
+from tasks.enrichers.consult.gatherings import Frame, gathering
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.nouns import Nouns
 from tasks.enrichers.consult.speaking_of import Memory, SpeakingOf
@@ -11,22 +10,25 @@ from tasks.enrichers.consult.verbs import Verbs
 from tasks.enrichers.consult.vocabulary import Vocabulary
 
 
-def told_by(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> Iterator[Gathering]:
-    """The gatherings of sentence `number`, in order."""
+def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> None:
+    """The gatherings of sentence `number`, in order, as `memory` takes them in."""
     of = SpeakingOf(text, number, memory)
     taken: set[int] = set()
-    verbs, nouns = Verbs(of, taken), Nouns(of, taken)
+    verbs, nouns, attendance = Verbs(of, taken), Nouns(of, taken), Attendance(of, taken)
     told: set[int] = set()
     for place, item in enumerate(of.row):
         of.read(place)
-        frame = None if place in taken else _frame(verbs, nouns, place, item)
+        if place in taken or attendance.is_joining(place):
+            continue
+        frame = _frame(verbs, nouns, place, item) or attendance.frame(place)
         found = gathering(frame, memory.cast, vocabulary) if frame and _is_meant(frame, memory) else None
         if found:
+            memory.told.append((number, found))
             if found.trigger.start in told:  # two clauses that share a noun: the second is told by its own word
                 found.trigger = item
             told.add(found.trigger.start)
-            memory.met = [actor for _, actor in found.participants]
-            yield found
+            if found.is_whole:
+                memory.met = [actor for _, actor in found.participants]
     of.close()
 
 

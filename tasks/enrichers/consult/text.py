@@ -8,10 +8,12 @@ from tasks.contract.tables import Mention, Time
 from tasks.enrichers.consult.echoes import echoes, last_names
 from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
-from tasks.enrichers.consult.vocabulary import TELLING, Vocabulary
+from tasks.enrichers.consult.vocabulary import OF_MEMBERS, TELLING, Vocabulary
 from tasks.text.sentences import sentences
 from tasks.text.tokens import Token, tokens
 
+TELLING_KINDS = frozenset(TELLING)
+DELEGATION = "وفد"
 SPORT_WORDS = 4  # different words of matches that make an article one about sport
 
 
@@ -52,7 +54,8 @@ class Text:
         if any(mention.start_char < word.end and word.start < mention.end_char for mention in self.mentions):
             return False
         matches = (lexicon.at(words, place) for lexicon in (self.vocabulary.verbs, self.vocabulary.nouns))
-        return any(match is not None and match.value.kind in TELLING for match in matches)
+        kinds = {match.value.kind for match in matches if match is not None}
+        return bool(kinds & TELLING_KINDS) or (OF_MEMBERS in kinds and _is_by_delegation(words, place))
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with what stands at each of its words."""
@@ -70,3 +73,8 @@ class Text:
         if number not in self._rows:
             self._rows[number] = items(self.sentence(number))
         return self._rows[number]
+
+
+def _is_by_delegation(words: Sequence[Token], place: int) -> bool:
+    """وضم الوفد, وفدا يضم."""
+    return any(DELEGATION in word.text for word in words[max(0, place - 3) : place + 3])

@@ -25,22 +25,22 @@ class Verbs:
 
     def frame(self, place: int, trigger: Trigger) -> Frame | None:
         """The verb at `place` with its sides; None where it tells of no consultation."""
-        if place and self.row[place - 1].word == "من" and self.row[place - 1].kind == "preposition":
-            return None  # من يزور: whoever visits
+        is_of_those = place > 0 and self.row[place - 1].word == "من" and self.row[place - 1].kind == "preposition"
+        if is_of_those or trigger.kind == "guests":
+            return self._received(place) if is_of_those and trigger.kind == "guests" else None  # من يزور: whoever
         before, is_pronoun = subjects_before(self.row, place)
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
         is_pronoun = is_pronoun or (not before and resumes(self.row, place))
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
-        if (before or is_pronoun) and trigger.kind in ("light", "topic") and self._follows(place):
+        if (before or is_pronoun) and trigger.kind in ("light", "join", "topic") and self._follows(place):
             is_pronoun = False
             before, arguments = [], Reader(self.row, place, has_subject=False).read()
         if not (before or is_pronoun):
             arguments = self._parted(place, trigger, arguments)
         self._take_noun(arguments)
         is_nobodys = self._is_of_outlet(place) or self.of.is_first_unknown(arguments)
-        if trigger.kind == "attend" or is_nobodys or not self._says_enough(place, trigger, arguments):
-            return None
-        if trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place):
+        is_strangers = trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place)
+        if trigger.kind == "attend" or is_nobodys or is_strangers or not self._says_enough(place, trigger, arguments):
             return None
         said_of = self.of.carried() if is_pronoun else self.of.actors(before)
         others = self.of.actors(arguments.others)
@@ -57,10 +57,17 @@ class Verbs:
             self.of.clause_topic = subjects[0]
         return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
 
+    def _received(self, place: int) -> Frame:
+        """ومن زوار القصر وفد الجمعية: they came to whom the text speaks of."""
+        arguments = Reader(self.row, place, has_subject=True).read()
+        return Frame(self.of.sentence, self.row, place, arguments, self.of.carried(), self.of.actors(arguments.others))
+
     def _subjects(self, said_of: list[Actor], arguments: Arguments) -> list[Actor]:
         """Who stands before the verb; but ترأس الاجتماع الذي جمع الوزير والسفير is of those behind it."""
         behind = self.of.actors(arguments.meeting)
         is_of_those = arguments.is_between or (arguments.is_gathered and len(behind) > 1)
+        if said_of and is_of_those and arguments.is_chaired:
+            return [*said_of, *behind]
         return said_of if said_of and not is_of_those else behind
 
     def _parted(self, place: int, trigger: Trigger, arguments: Arguments) -> Arguments:
@@ -129,7 +136,7 @@ class Verbs:
             if drops and not is_mutual and not arguments.is_open:
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
-            is_light = trigger.kind == "light" and (drops or refers_back(self.row, place))
+            is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
             if trigger.kind in SAID_OF_TOPIC or is_light:
                 return self.of.carried(self.row[place]), others
         return subjects, others

@@ -19,19 +19,23 @@ VERBS = (
     "host",
     "scene",
     "light",
+    "join",
     "impersonal",
     "exist",
     "gather",
+    "compose",
     "arrive",
     "send",
     "invite",
     "attend",
+    "guests",
 )
 
 TITLE_KINDS = ("office", "honorific")
 OFFICES = ("office", "agent", "deputy")
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
-TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation")
+TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation", "guests")
+OF_MEMBERS = "compose"  # tells of a consultation only where a delegation stands near: ضم الوفد
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ class Vocabulary:
 
 def tellers(consult_triggers: Seed) -> frozenset[str]:
     """The first words of the triggers that can tell of a consultation without another, with particles before them."""
-    rows = [dict(row) for row in consult_triggers if row["kind"] in TELLING]
+    rows = [dict(row) for row in consult_triggers if row["kind"] in (*TELLING, OF_MEMBERS)]
     forms = (form for row in rows for form, _ in (_verb_entries(row) if row["kind"] in VERBS else _noun_entries(row)))
     first = {next(words(fold(form))).text for form in forms}
     return frozenset(lead + form for form in first for lead in LEADS)
