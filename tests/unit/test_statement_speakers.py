@@ -491,3 +491,20 @@ def test_what_a_thing_is_held_to_be_in_marks() -> None:
 def test_in_this_he_stressed() -> None:
     body = "وأشار الوزير رامي عطا إلى أن الجسر آمن، وفي هذا شدد على أنه سيفتح."
     assert [speaker for speaker, _ in told(body)] == ["الوزير رامي عطا"] * 2
+
+
+def test_a_noun_that_begins_with_the_letter_of_the_particle() -> None:
+    assert [speaker for speaker, _ in told("ووفقا للجنة فإن الجسر مغلق. ووفقا للبلدية فإنه آمن.")] == [
+        "اللجنة",
+        "البلدية",
+    ]
+
+
+def test_those_whom_a_passive_is_said_of_are_no_speakers() -> None:
+    body = "أعلنت البلدية أنها قبضت على أشخاص اتهموا بتخريب الجسر."
+    assert [speaker for speaker, _ in told(body)] == ["البلدية"]
+
+
+def test_a_member_of_a_body_is_who_is_named() -> None:
+    body = "وكشف عضو إدارة النادي رامي عطا أن الجسر مغلق."
+    assert read(body, person(body, "رامي عطا"))[0].speaker == "رامي عطا"

@@ -204,7 +204,8 @@ def is_result(sentence: Sentence, place: int) -> bool:
 
 def leads_on(sentence: Sentence, source: Attribution, end: int) -> bool:
     """What follows from a source stands between it and a place: `بحسب الموقع فإن`."""
-    return sentence.text(source.end) in RESULTS or any(is_result(sentence, at) for at in range(source.end, end))
+    places = (at for at in range(source.end, end - 2) if at == source.end or sentence.has_border(at))
+    return any(sentence.text(at) in RESULTS for at in places)  # and not بحسب الموقع فقد قال
 
 
 def _tells_of_statement(sentence: Sentence, source: Attribution, previous: int) -> bool:
