@@ -508,3 +508,23 @@ def test_those_whom_a_passive_is_said_of_are_no_speakers() -> None:
 def test_a_member_of_a_body_is_who_is_named() -> None:
     body = "وكشف عضو إدارة النادي رامي عطا أن الجسر مغلق."
     assert read(body, person(body, "رامي عطا"))[0].speaker == "رامي عطا"
+
+
+def test_a_state_of_the_speaker_without_a_comma() -> None:
+    body = "أكدت الغرفة أنها تتابع اعتقال التاجر المعروف مشددة على إدانتها لذلك."
+    assert told(body)[1] == ("الغرفة", "على إدانتها لذلك")
+
+
+def test_two_officials_go_on() -> None:
+    body = "وقال المسؤولان إن الجسر مغلق. وأضافا أنه آمن."
+    assert [(row.speaker, row.is_anonymous) for row in read(body)] == [("المسؤولان", True)] * 2
+
+
+def test_an_aside_between_dashes_is_of_the_content() -> None:
+    body = "ذكرت الوزارة بأن عدد الجسور بلغ -وفق آخر التقارير- عشرين جسرا."
+    assert told(body) == [("الوزارة", "بأن عدد الجسور بلغ -وفق آخر التقارير- عشرين جسرا")]
+
+
+def test_a_warning_that_is_passed_on() -> None:
+    body = "ونقلت صحيفة المدى عن مسؤولين محليين تحذيرهم من انهيار الجسر."
+    assert told(body) == [("مسؤولين محليين", "من انهيار الجسر")]

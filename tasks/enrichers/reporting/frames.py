@@ -147,7 +147,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
         is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
         return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))
     if cue.gender != "m" and not is_set_off:
-        return sentence.is_that(after) or sentence.is_that(after + 1)
+        is_state = is_definite(sentence, place - 1) and sentence.text(after) in cue.complements  # الغرفة مشددة على
+        return is_state or sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
     if is_set_off and opens_bare(sentence, after, cue):

@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.heads import SPOKEN_IN, can_say, is_channel
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
+DASHES = frozenset("-–—")
 ALSO = ("كما", "مثلما", "على ما")  # words that compare or join too
 RESULTS = ("فان", "فانه", "فانها", "فقد")  # what follows is attributed, whoever the source is
 SHORTEST_CLAUSE = 2  # words, more than
@@ -218,6 +219,8 @@ def is_set_off(sentence: Sentence, source: Attribution) -> bool:
     """The phrase ends what stands before it: a comma parts them, or it is the last of its sentence."""
     if "own" in source.cue.complements and not _closes(sentence, source.end):
         return False  # an aside: `أسفه، حسب تعبيره، للأمر`
+    if not DASHES.isdisjoint(sentence.gap(source.place)) and not DASHES.isdisjoint(sentence.gap(source.end)):
+        return False  # بلغت -وفق آخر إحصاء- ألفا
     return sentence.has_border(source.place) or source.end >= len(sentence) or source.place == 0
 
 
