@@ -491,3 +491,40 @@ def test_what_a_thing_is_held_to_be_in_marks() -> None:
 def test_in_this_he_stressed() -> None:
     body = "وأشار الوزير رامي عطا إلى أن الجسر آمن، وفي هذا شدد على أنه سيفتح."
     assert [speaker for speaker, _ in told(body)] == ["الوزير رامي عطا"] * 2
+
+
+def test_a_noun_that_begins_with_the_letter_of_the_particle() -> None:
+    assert [speaker for speaker, _ in told("ووفقا للجنة فإن الجسر مغلق. ووفقا للبلدية فإنه آمن.")] == [
+        "اللجنة",
+        "البلدية",
+    ]
+
+
+def test_those_whom_a_passive_is_said_of_are_no_speakers() -> None:
+    body = "أعلنت البلدية أنها قبضت على أشخاص اتهموا بتخريب الجسر."
+    assert [speaker for speaker, _ in told(body)] == ["البلدية"]
+
+
+def test_a_member_of_a_body_is_who_is_named() -> None:
+    body = "وكشف عضو إدارة النادي رامي عطا أن الجسر مغلق."
+    assert read(body, person(body, "رامي عطا"))[0].speaker == "رامي عطا"
+
+
+def test_a_state_of_the_speaker_without_a_comma() -> None:
+    body = "أكدت الغرفة أنها تتابع اعتقال التاجر المعروف مشددة على إدانتها لذلك."
+    assert told(body)[1] == ("الغرفة", "على إدانتها لذلك")
+
+
+def test_two_officials_go_on() -> None:
+    body = "وقال المسؤولان إن الجسر مغلق. وأضافا أنه آمن."
+    assert [(row.speaker, row.is_anonymous) for row in read(body)] == [("المسؤولان", True)] * 2
+
+
+def test_an_aside_between_dashes_is_of_the_content() -> None:
+    body = "ذكرت الوزارة بأن عدد الجسور بلغ -وفق آخر التقارير- عشرين جسرا."
+    assert told(body) == [("الوزارة", "بأن عدد الجسور بلغ -وفق آخر التقارير- عشرين جسرا")]
+
+
+def test_a_warning_that_is_passed_on() -> None:
+    body = "ونقلت صحيفة المدى عن مسؤولين محليين تحذيرهم من انهيار الجسر."
+    assert told(body) == [("مسؤولين محليين", "من انهيار الجسر")]

@@ -51,7 +51,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     is_open = cue.shape == "finite" and not _has_own(sentence, place, subject, cue)
     before = subject_before(sentence, place) if is_open else None
     subject = None if before else subject
-    if before and _is_untold(sentence, place, before):
+    if _is_untold(sentence, place, before) if before else subject is None and _is_passive(sentence, place, cue):
         return None
     if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
         return None
@@ -147,7 +147,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
         is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
         return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))
     if cue.gender != "m" and not is_set_off:
-        return sentence.is_that(after) or sentence.is_that(after + 1)
+        is_state = is_definite(sentence, place - 1) and sentence.text(after) in cue.complements  # الغرفة مشددة على
+        return is_state or sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
     if is_set_off and opens_bare(sentence, after, cue):
@@ -169,6 +170,13 @@ def _governs(sentence: Sentence, after: int, cue: Cue) -> bool:
         return sentence.is_that(after)
     is_action = is_marked_by_l(sentence, after) or (word[:1] == "ب" and governs_b(sentence, after))
     return word in cue.complements or (word[:1] in cue.complements and is_action)
+
+
+def _is_passive(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A plural that no one is named for, right behind a noun: `أشخاص اتهموا بالسرقة`."""
+    is_many = cue.gender == "p" and cue.shape == "finite" and "person" in cue.complements
+    is_tied = place > 0 and not (cue.conjunction or sentence.has_border(place) or sentence.kind(place - 1))
+    return is_many and is_tied and not sentence.is_a(place - 1, "connective")
 
 
 def _is_untold(sentence: Sentence, place: int, before: Phrase) -> bool:

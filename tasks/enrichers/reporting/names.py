@@ -83,7 +83,7 @@ def _is_surname(sentence: Sentence, place: int) -> bool:
 def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
     text = sentence.phrase(start, end)
     if (cue.shape == "source" and "ل" in cue.complements) or is_occasion(sentence, start - 1):
-        text = "ال" + text[2:] if text.startswith("لل") else text.removeprefix("ل")
+        text = _unled(sentence, start, text)
     if text.count("(") > text.count(")") and sentence.body[sentence.tokens[end - 1].end :][:1] == ")":
         return text + ")"
     text = text.strip(" -–—،,")
@@ -92,6 +92,18 @@ def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
     if sum(mark in QUOTES for mark in text) % 2 and sentence.body[sentence.tokens[end - 1].end :][:1] in QUOTES:
         return text + sentence.body[sentence.tokens[end - 1].end]
     return text
+
+
+def _unled(sentence: Sentence, place: int, text: str) -> str:
+    """A phrase without the ل written to it: للبلدية, and للجنة, whose noun begins with ل itself."""
+    if not text.startswith("لل"):
+        return text.removeprefix("ل")
+    noun = sentence.text(place)[1:]
+    return ("الل" if _is_known(sentence, noun) and not _is_known(sentence, noun[1:]) else "ال") + text[2:]
+
+
+def _is_known(sentence: Sentence, noun: str) -> bool:
+    return noun in sentence.vocabulary.party_nouns or noun in sentence.vocabulary.channels
 
 
 def _balanced(text: str) -> str:

@@ -11,7 +11,7 @@ WHOLE = ("كل", "جميع", "كافه")
 
 def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
     is_set_off = sentence.gap(place) in ("،", ",") and cue.shape == "finite"
-    if (is_set_off and _is_object_set_off(sentence, place, cue)) or _is_denied_thing(sentence, place, cue):
+    if (is_set_off and _is_object_set_off(sentence, place, cue)) or _is_denied_thing(sentence, cue_place, place, cue):
         return True
     is_verb = place in sentence.cues and not is_reported_noun(sentence, place)  # قدرتها; استنكرت الوزارة نشر
     if sentence.kind(place) or is_verb or sentence.is_a(place - 1, "relative"):
@@ -30,12 +30,13 @@ def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_fi
     return is_reported_noun(sentence, place) or before is not None
 
 
-def _is_denied_thing(sentence: Sentence, place: int, cue: Cue) -> bool:
+def _is_denied_thing(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
     """A definite noun behind a time, of verbs that have objects alone: `نفت الوزارة اليوم التصريحات`."""
     is_of_things = cue.kind == "express" or cue.lemma == "نفى"
     is_noun = sentence.text(place).startswith("ال") and not (sentence.kind(place) or sentence.has_border(place))
     is_behind = sentence.kind(place - 1) == "adverb" and is_noun and not is_party_noun(sentence, place)
-    return is_of_things and cue.shape == "finite" and is_behind
+    is_after_subject = any(sentence.kind(at) != "adverb" for at in range(cue_place + 1, place))
+    return is_of_things and cue.shape == "finite" and is_behind and is_after_subject
 
 
 def _is_object_set_off(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -14,7 +14,7 @@ LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
 MIDDLE = 15  # the same for verbs that are seldom far from theirs
 NEAR = 7  # the same for verbs that have other objects more often than contents
-AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيداته")
+AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيدهم", "تأكيداته", "تحذيره", "تحذيرها", "تحذيرهم")
 IDENTIFIED = ("هو", "هي", "وهو", "وهي")
 WHICH = ("الذي", "هي", "هو", "اذا")  # behind ما: a question
 NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
@@ -121,7 +121,7 @@ def _is_affirmed(sentence: Sentence, place: int, cue: Cue) -> bool:
         or sentence.gap(place)
     ):
         return False
-    return sentence.text(place) == "علي" or not (sentence.kind(place) or sentence.is_that(place))
+    return sentence.text(place) in ("علي", "من") or not (sentence.kind(place) or sentence.is_that(place))
 
 
 def _is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
@@ -188,8 +188,9 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
     if cue is None or place in sentence.named:
         return False
     if cue.shape == "participle":
+        is_noun = sentence.is_a(place + 1, "hearer") and not sentence.has_border(place)  # مقرا له
         # أثناء متابعة العمل; تساءل مستنكرا، كيف
-        return sentence.kind(place - 1) != "preposition" and not sentence.has_border(place + 1)
+        return not (is_noun or sentence.kind(place - 1) == "preposition" or sentence.has_border(place + 1))
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
         return False
     is_relative = (cue.pronoun and not cue.conjunction) or is_relative_to_speech(sentence, place)

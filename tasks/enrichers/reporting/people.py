@@ -75,8 +75,13 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
 
 def _is_near_to(sentence: Sentence, start: int, place: int) -> bool:
     """مصادر مقربة من فلان, في حكومة فلان: the name is not the source's."""
-    camps = sentence.vocabulary.words["camp"]
-    return any(sentence.text(at) == "من" or bare(sentence.text(at)) in camps for at in range(start, place))
+    return any(sentence.text(at) == "من" or _is_camp(sentence, at) for at in range(start, place))
+
+
+def _is_camp(sentence: Sentence, place: int) -> bool:
+    word = sentence.text(place)
+    is_led = word.startswith("ب") or sentence.kind(place - 1) == "preposition"  # not عضو إدارة النادي فلان
+    return is_led and bare(word) in sentence.vocabulary.words["camp"]
 
 
 def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:

@@ -251,7 +251,7 @@ def _can_stand_beside(sentence: Sentence, place: int) -> bool:
     if is_led(sentence, place) and is_channel(sentence, place):
         return False
     if place in sentence.names:
-        return True
+        return not is_speech(sentence, place)  # وأضاف عطا، «القدس …»
     if is_marked_by_b(sentence, place):
         return False
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):

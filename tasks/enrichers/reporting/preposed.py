@@ -57,7 +57,7 @@ def _is_group(sentence: Sentence, place: int) -> bool:
     """The subject of a plural verb: أن القناصل نقلوا."""
     verb = sentence.cues.get(place + 1)
     is_plural_verb = verb is not None and verb.gender == "p" and verb.shape == "finite" and not verb.conjunction
-    return is_plural_verb and is_definite(sentence, place)
+    return is_plural_verb and is_definite(sentence, place) and sentence.is_that(place - 1)
 
 
 def _giver(sentence: Sentence, place: int) -> Phrase | None:

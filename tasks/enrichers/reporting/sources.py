@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.heads import SPOKEN_IN, can_say, is_channel
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
+DASHES = frozenset("-–—")
 ALSO = ("كما", "مثلما", "على ما")  # words that compare or join too
 RESULTS = ("فان", "فانه", "فانها", "فقد")  # what follows is attributed, whoever the source is
 SHORTEST_CLAUSE = 2  # words, more than
@@ -204,7 +205,8 @@ def is_result(sentence: Sentence, place: int) -> bool:
 
 def leads_on(sentence: Sentence, source: Attribution, end: int) -> bool:
     """What follows from a source stands between it and a place: `بحسب الموقع فإن`."""
-    return sentence.text(source.end) in RESULTS or any(is_result(sentence, at) for at in range(source.end, end))
+    places = (at for at in range(source.end, end - 2) if at == source.end or sentence.has_border(at))
+    return any(sentence.text(at) in RESULTS for at in places)  # and not بحسب الموقع فقد قال
 
 
 def _tells_of_statement(sentence: Sentence, source: Attribution, previous: int) -> bool:
@@ -217,6 +219,8 @@ def is_set_off(sentence: Sentence, source: Attribution) -> bool:
     """The phrase ends what stands before it: a comma parts them, or it is the last of its sentence."""
     if "own" in source.cue.complements and not _closes(sentence, source.end):
         return False  # an aside: `أسفه، حسب تعبيره، للأمر`
+    if not DASHES.isdisjoint(sentence.gap(source.place)) and not DASHES.isdisjoint(sentence.gap(source.end)):
+        return False  # بلغت -وفق آخر إحصاء- ألفا
     return sentence.has_border(source.place) or source.end >= len(sentence) or source.place == 0
 
 

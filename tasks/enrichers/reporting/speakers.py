@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import (
     SPEAKING,
     can_say,
+    is_anonymous_noun,
     is_channel,
     is_party_noun,
 )
@@ -103,8 +104,9 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
 
 
 def _is_many(sentence: Sentence, place: int) -> bool:
-    """عدد من, بعض, and not أحد."""
-    return sentence.is_a(place, "quantity") and sentence.text(place) not in ONE
+    """عدد من, بعض, مسؤولان, and not أحد."""
+    are_two = sentence.text(place).endswith("ان") and is_anonymous_noun(sentence, place)
+    return are_two or (sentence.is_a(place, "quantity") and sentence.text(place) not in ONE)
 
 
 def gender_of(sentence: Sentence, phrase: Phrase) -> Gender:

@@ -176,12 +176,9 @@ def _is_no_adjective(sentence: Sentence, start: int, place: int) -> bool:
 
 def _is_behind_name(sentence: Sentence, place: int) -> bool:
     """Behind someone's name a state, or a definite word that is no title of theirs, is another: `فلان | تركيا إلى`."""
-    if (
-        not _is_named_till(sentence, place)
-        or sentence.has_border(place)
-        or is_party_noun(sentence, place)
-        or sentence.is_a(place, "spokesman")
-    ):
+    is_full = _is_named_till(sentence, place) and place - 1 not in sentence.names  # not مالك | الشعار
+    is_titled = is_party_noun(sentence, place) or sentence.is_a(place, "spokesman")
+    if not is_full or sentence.has_border(place) or is_titled:
         return False
     return place in sentence.names or (sentence.text(place).startswith("ال") and not sentence.text(place).endswith("ي"))
 

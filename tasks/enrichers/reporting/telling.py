@@ -12,7 +12,7 @@ from tasks.enrichers.reporting.preposed import plural_before, subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed
 from tasks.enrichers.reporting.renamed import in_full
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.sources import ALSO, Attribution, attributed, attributions, is_set_off, leads_on
+from tasks.enrichers.reporting.sources import Attribution, attributed, attributions, is_set_off, leads_on
 from tasks.enrichers.reporting.speakers import Discourse, Speaker, gender_of, main_speaker, speaker_of
 
 LONGEST_ASIDE = 10  # words between a statement and the outlet that it is said to come from
@@ -55,7 +55,7 @@ class Telling:
         rows = [told for frame in self.frames if (told := self._of_frame(frame))]
         for source in self.sources:
             covering = _covering(self.sentence, source, rows)
-            is_part = covering is not None or source.is_relative or _is_comparison(self.sentence, source, rows)
+            is_part = covering is not None or source.is_relative or _is_within(self.sentence, source, rows)
             alone = None if is_part else self._of_source(source)
             if alone:
                 rows.append(alone)
@@ -205,10 +205,8 @@ class Telling:
         return Told(cue, tokens[0], self.sentence.phrase(cue, cue + 1), speaker, span, via)
 
 
-def _is_comparison(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> bool:
-    """`أكد المصدر أن الأمر ليس جديدا كما تقول الشركة، موضحا`: what others say is part of what is told."""
-    if sentence.text(source.place) not in ALSO or source.verb is None:
-        return False
+def _is_within(sentence: Sentence, source: Attribution, rows: Sequence[Told]) -> bool:
+    """What others say in the middle of a content is part of it: `أكد أن الأمر ليس جديدا كما تقول الشركة، موضحا`."""
     start = sentence.tokens[source.place].start
     return any(told.span.start < start < told.span.end for told in rows)
 
