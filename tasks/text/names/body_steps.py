@@ -164,13 +164,16 @@ class BodySteps:
         if (look.is_verb and not look.is_common) or word.endswith(OWNED):
             return 0  # وزارة خارجيتها is any
         if look.is_common or look.heads:
+            is_pair = is_next and self._is_pair(place)
             seat = place + 1 + (self._line.word(place + 1) in DIRECTIONS and not word.endswith(NISBAS))
             is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat)
             is_area = any(
                 each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
             )  # شرطة محافظة كركوك
-            return int(bool(is_next and is_owned and (is_area or not look.title)))
+            return 2 if is_pair else int(bool(is_next and is_owned and (is_area or not look.title)))
         least = TOWN_ENOUGH if is_next and self._line.word(place - 1).endswith(tuple(PLACED)) else 0
+        if is_next and look.is_unknown and word.endswith("ه") and self._line.word(place + 1).startswith("ال"):
+            least = TOWN_ENOUGH * 2  # غرفة دباغة الجلود: what somebody does, and to what
         is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
         is_name = is_next or (is_proper and not is_person)
         return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > least)
@@ -186,6 +189,14 @@ class BodySteps:
         ):
             return True
         return place in self._place_ends and word.startswith(ARTICLES[:2]) and not self.is_adjective(place)
+
+    def _is_pair(self, place: int) -> bool:
+        """Two nouns tied by `and`, and whose both are."""
+        if place + 2 >= len(self._words) or self._line.gap(place + 1) or not self._words[place + 1].opens_with_and:
+            return False
+        second = self._words[place + 1]
+        is_owned = self._is_place(place + 2) or self._line.word(place + 2).startswith("ال")
+        return second.is_common and not (second.is_definite or second.title) and is_owned
 
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""
