@@ -9,6 +9,7 @@ from tasks.text.names.model import JOINTS, Line, Name, NameType
 from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST_QUOTED = 5
+SECOND = ("الثاني", "الثانيه")  # which end like adjectives of relation
 CENTRE = "مركز"  # مركز محافظة أبين is its town
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه".split())  # what a state puts bodies over
@@ -84,7 +85,7 @@ class Bodies:
         has_aim = any(
             self._line.word(step).startswith("لل") or self._steps.is_aim(step) for step in range(place + 1, end)
         )
-        if head.needs_aim and (not has_aim or head.is_definite):
+        if head.needs_aim and (not has_aim or head.is_definite or self._is_place(place + 1)):
             return False
         if has_state and len(words) == 1 and self._line.word(place).endswith(CLUB):
             return False  # النادي الإنجليزي may be any of them
@@ -92,12 +93,22 @@ class Bodies:
             return False  # الموقع الإلكتروني للوزارة is hers, المصلحة العامة للوطن no body
         if head.is_definite:
             is_told = (has_state and (head.is_strong or head.is_sole)) or (has_aim and len(words) > 1)
+            is_told = is_told or (has_state and head.is_office and self._is_relation(place + 1))
             is_told = is_told or (head.is_strong and len(words) > 1 and self._are_relations(place + 1, end))
             return head.entity_type == "ORGANIZATION" and self._steps.is_adjective(place + 1) and is_told
         if head.is_strong or head.entity_type == "LOCATION":
             return head.is_strong or is_proper
         is_named = has_state or is_proper or has_aim or self._is_of_place(place, end)
         return is_named or (head.is_office and place not in self._taken and self._has_field(place + 1, end))
+
+    def _is_place(self, place: int) -> bool:
+        known = self._taken.get(place)
+        return known is not None and known.type == "LOCATION"  # رئاسة مصر للاتحاد is a time
+
+    def _is_relation(self, place: int) -> bool:
+        """What a centre is for, said before whose it is: المركز الثقافي الروسي; no المركز الثاني."""
+        word, look = self._line.word(place), self._words[place]
+        return word.endswith(NISBAS) and not (look.is_nationality or look.title or word in SECOND)
 
     @staticmethod
     def _is_owned(head: Head, words: Sequence[Look]) -> bool:

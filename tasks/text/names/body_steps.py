@@ -18,14 +18,6 @@ TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no 
 NISBAS = ("ي", "يه")
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
 NEW = ("الجديد", "الجديده")
-# What is called after people: مستشفى محمد الخامس.
-HONOURING = frozenset(
-    "مستشفي مدرسه ثانويه جامعه معهد كليه ملعب استاد ستاد مطار شارع ساحه ميدان جسر مسجد متحف مركز".split()
-)
-# The nouns that names of places open with: كفر الزيات, دير البلح, بني حيان.
-TOPONYMS = frozenset("كفر دير عين بيت تل راس مجدل بني خربه بير بيار اولاد ايت قصر ابو ام منشاه نزله ميت خور".split())
-PLACED = frozenset("بلديه جماعه".split())  # bodies that only places have
-DIRECTIONS = frozenset("شمال جنوب شرق غرب وسط".split())
 TOWN_ENOUGH = -1.0  # and behind a strong one in ة, which only an adjective in ة could go with
 FEMININE = ("ه", "ا", "ات")
 PLACE_ENOUGH = -0.2  # mean log odds of foreign letters behind a strong head
@@ -58,7 +50,7 @@ class BodySteps:
     def _is_proper(self, place: int, head: Head) -> bool:
         return (
             place in self._taken
-            or self._line.word(place) in TOPONYMS
+            or self._line.word(place) in self._vocabulary.toponyms
             or self._is_bare_name(self._words[place], self._line.word(place), head)
         )
 
@@ -75,7 +67,7 @@ class BodySteps:
         is_next = place == first + 1
         if known or (is_next and self._is_toponym(place, head)):
             return self._step_known(known, is_next, head, place, first) if known else 2
-        if look.is_stop or self._line.word(place) in DIRECTIONS:
+        if look.is_stop or self._line.word(place) in self._vocabulary.directions:
             return int(self._is_direction(place, first))
         if (place > first + 2 and self._is_tie(place - 1)) or self._is_named_for(place, head, is_next):
             return 1
@@ -90,14 +82,18 @@ class BodySteps:
 
     def _is_toponym(self, place: int, head: Head) -> bool:
         """Two words that name a place together: بلدة رأس شكا, بلدية بني حيان."""
-        if self._line.word(place) not in TOPONYMS or place + 1 >= len(self._words) or self._line.gap(place + 1):
+        if (
+            self._line.word(place) not in self._vocabulary.toponyms
+            or place + 1 >= len(self._words)
+            or self._line.gap(place + 1)
+        ):
             return False
-        look, is_placed = self._words[place + 1], head.entity_type == "LOCATION" or head.bare.text in PLACED
+        look, is_placed = self._words[place + 1], head.entity_type == "LOCATION" or head.called_after == "place"
         return is_placed and bool(look.is_unknown or look.given or look.is_definite)
 
     def _is_direction(self, place: int, first: int) -> bool:
         """A part of a city, and what has its seat there: محكمة جنايات شمال القاهرة; but no مستشفى ميداني شمال حلب."""
-        if self._line.word(place) not in DIRECTIONS or place < first + 2:
+        if self._line.word(place) not in self._vocabulary.directions or place < first + 2:
             return False
         before = self._words[place - 1]
         is_seated = before.is_common and not before.is_definite and not self._line.word(place - 1).endswith(NISBAS)
@@ -127,7 +123,7 @@ class BodySteps:
         return (title is not None and title.is_definite) or self._is_honouring(place - 1)
 
     def _is_honouring(self, place: int) -> bool:
-        return any(head.bare.text in HONOURING for head in self._words[place].heads)
+        return any(head.called_after == "people" for head in self._words[place].heads)
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         if known.skip and self._line.word(place)[:1] in "وفبك":
@@ -164,13 +160,17 @@ class BodySteps:
         if (look.is_verb and not look.is_common) or word.endswith(OWNED):
             return 0  # وزارة خارجيتها is any
         if look.is_common or look.heads:
-            seat = place + 1 + (self._line.word(place + 1) in DIRECTIONS and not word.endswith(NISBAS))
+            is_pair = is_next and self._is_pair(place)
+            seat = place + 1 + (self._line.word(place + 1) in self._vocabulary.directions and not word.endswith(NISBAS))
             is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat)
             is_area = any(
                 each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
             )  # شرطة محافظة كركوك
-            return int(bool(is_next and is_owned and (is_area or not look.title)))
-        least = TOWN_ENOUGH if is_next and self._line.word(place - 1).endswith(tuple(PLACED)) else 0
+            return 2 if is_pair else int(bool(is_next and is_owned and (is_area or not look.title)))
+        is_placed = is_next and any(head.called_after == "place" for head in self._words[place - 1].heads)
+        least = TOWN_ENOUGH if is_placed else 0
+        if is_next and look.is_unknown and word.endswith("ه") and self._line.word(place + 1).startswith("ال"):
+            least = TOWN_ENOUGH * 2  # غرفة دباغة الجلود: what somebody does, and to what
         is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
         is_name = is_next or (is_proper and not is_person)
         return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > least)
@@ -186,6 +186,14 @@ class BodySteps:
         ):
             return True
         return place in self._place_ends and word.startswith(ARTICLES[:2]) and not self.is_adjective(place)
+
+    def _is_pair(self, place: int) -> bool:
+        """Two nouns tied by `and`, and whose both are."""
+        if place + 2 >= len(self._words) or self._line.gap(place + 1) or not self._words[place + 1].opens_with_and:
+            return False
+        second = self._words[place + 1]
+        is_owned = self._is_place(place + 2) or self._line.word(place + 2).startswith("ال")
+        return second.is_common and not (second.is_definite or second.title) and is_owned
 
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""

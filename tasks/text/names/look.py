@@ -21,7 +21,8 @@ class Given:
 class Head:
     """A noun that opens names of this type; `is_strong` ones do so nearly always, `is_part` belongs to proper names,
     `needs_aim` asks for what the body is for: مدينة الملك عبدالعزيز للعلوم; each state has one `is_sole` body, so
-    that its adjective makes a name: البرلمان العراقي; an `is_office` is named by its field: مركز الإعلام الأمني.
+    that its adjective makes a name: البرلمان العراقي; an `is_office` is named by its field: مركز الإعلام الأمني;
+    `called_after` says whether it bears names of people, or a place's.
     """
 
     bare: Bare
@@ -32,6 +33,7 @@ class Head:
     needs_aim: bool
     is_sole: bool
     is_office: bool
+    called_after: str
 
 
 @dataclass(frozen=True, slots=True)

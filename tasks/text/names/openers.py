@@ -11,7 +11,6 @@ from tasks.text.names.vocabulary import SERVANT, Vocabulary
 SON = "بن"
 SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
 ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
-LED = frozenset("بقياده برئاسه بزعامه برعايه يدعي المدعو بامره".split())  # by whom, or called whom
 COMMAS = ("،", ",")
 BREAKS = ("", *COMMAS)  # what may stand between a name and its office
 
@@ -80,7 +79,11 @@ class Openers:
             look.title or look.is_noun or look.is_verb or self._is_ambiguous(place)
         ):
             return True
-        if self._is_of_state(place - 1) or self._line.word(place - 1) in LED or place + 1 in self._taken:
+        if (
+            self._is_of_state(place - 1)
+            or self._line.word(place - 1) in self._vocabulary.leading
+            or place + 1 in self._taken
+        ):
             return True  # the surname of somebody known: كمال جنبلاط
         return any(self._parts.is_certain(step) for step in range(place + 1, end))
 

@@ -80,7 +80,10 @@ class PersonParts:
         if "regnal" in look.parts:
             return place == first + 1 or "regnal" in self._words[place - 1].parts
         if look.given and not look.given.bare.skip:
-            return not look.is_stop and (look.title is None or place == first + 1)
+            is_name = (
+                look.title is None or place == first + 1 or (place + 1 < len(self._words) and self.is_family(place + 1))
+            )
+            return not look.is_stop and is_name  # عبد الله سلطان العويس: the sultan is a father
         return self._is_surname(look, place, first)
 
     def _is_namesake(self, known: Name, first: int) -> bool:

@@ -2,9 +2,8 @@
 
 from collections.abc import Container, Iterable, Iterator
 
-from tasks.text.names.body_steps import TOPONYMS
+from tasks.text.names.look import Look
 from tasks.text.names.model import Line, Name
-from tasks.text.names.parting import bare_forms
 from tasks.text.names.vocabulary import Vocabulary
 
 AND, IN = "و", "في"
@@ -18,7 +17,6 @@ NO_PLACE = ("ين", "ون", "وا", "ها", "هم")  # plurals of people, and wh
 PLURAL = "ين"  # which in a list of villages is none: عانين
 LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
 SAINT = "سيدي"  # what many places of the Maghreb are called after: جماعة سيدي محمد الدليل
-SAINTED = frozenset("جماعه بلديه اقليم مدينه دائره منطقه حي قريه دوار ولايه محكمه".split())
 AREAS = frozenset("قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات".split())
 
 
@@ -52,7 +50,7 @@ def _list(
 def _length(line: Line, place: int, vocabulary: Vocabulary, *, is_announced: bool) -> int:
     """How many words the next place of a list has, 0 where there is none: بني حيان, دير سريان."""
     is_parted = line.word(place).startswith(AND) or line.gap(place) in COMMAS[1:]
-    if is_parted and line.word(place).removeprefix(AND) in TOPONYMS and not line.gap(place + 1):
+    if is_parted and line.word(place).removeprefix(AND) in vocabulary.toponyms and not line.gap(place + 1):
         look = vocabulary.look(line.word(place + 1))
         return 2 * ((look.is_unknown or look.given is not None) and _ends(line, place + 2, vocabulary))
     return int(_is_place(line, place, vocabulary, is_announced=is_announced))
@@ -96,12 +94,16 @@ def _placed(line: Line, held: Container[int], vocabulary: Vocabulary) -> Iterato
             yield Name(place + 1, end, "LOCATION")
 
 
+def _is_area(look: Look) -> bool:
+    return any(head.entity_type == "LOCATION" or head.called_after == "place" for head in look.heads)
+
+
 def _sainted(line: Line, vocabulary: Vocabulary) -> Iterator[Name]:
     """A place called after a saint, behind the noun that says what place it is, or a preposition: بسيدي بنور."""
     for place, token in enumerate(line.tokens):
         if not token.text.endswith(SAINT) or token.text[: -len(SAINT)] not in ("", "ب") or line.gap(place + 1):
             continue
-        if token.text == SAINT and not any(bare.text in SAINTED for bare in bare_forms(line.word(place - 1))):
+        if token.text == SAINT and not _is_area(vocabulary.look(line.word(place - 1))):
             continue
         saint = vocabulary.look(line.word(place + 1))
         if not (saint.given or saint.is_unknown):

@@ -59,6 +59,8 @@ class Vocabulary:
         self._nouns, self._verbs, self._relatives = by_kind["noun"], by_kind["verb"], by_kind["relative"]
         self._stops = by_kind["stop"] | self._relatives
         self._adjectives, self._fields = by_kind["adjective"], by_kind["field"]
+        # nouns that names of places open with, parts of a city, and what stands before who leads or is called
+        self.toponyms, self.directions, self.leading = by_kind["toponym"], by_kind["direction"], by_kind["leading"]
         words = self._nouns | self._titles.keys()
         self._inflected = words | {word[:-1] for word in words if word.endswith("ه")}
         self._roots = {skeleton for verb in self._verbs if len(skeleton := verb.translate(WEAK_LETTERS)) >= SHORTEST}
@@ -126,6 +128,7 @@ class Vocabulary:
                 needs_aim=row["strength"] == "aim",
                 is_sole=row["strength"] == "sole",
                 is_office=row["strength"] in ("office", "sole"),
+                called_after=row["called_after"],
             )
             for row in self._heads.get(bare.text.removeprefix(ARTICLE), ())
         ]
