@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tasks.text.calendars import Calendar, CalendarDate
-from tasks.text.date_lexicon import DateLexicon
+from tasks.text.date_lexicon import DateLexicon, not_behind
 from tasks.text.date_parts import Candidate, DatePart
 from tasks.text.openings import Opening, Openings
 from tasks.text.patterns import DASH, LETTER_AFTER, LETTER_BEFORE, SPACE, any_of, spaced
@@ -74,7 +74,7 @@ def _patterns(lexicon: DateLexicon) -> Patterns:
     of = rf"(?:{S}(?:[,،./\\{DASH}]|(?:{words['of']}){LETTER_AFTER}))*{S}"
     tens = f"(?:{words['tens']})"
     halves = {month.split()[0] for month in lexicon.months if " " in month}  # الثاني/يناير is no day behind كانون
-    no_month = "".join(rf"(?<!{LETTER_BEFORE}{re.escape(half)}{SPACE})" for half in sorted(halves))
+    no_month = not_behind(halves) + not_behind(lexicon.words["part"])
     ordinal = rf"{LETTER_BEFORE}{no_month}(?:{words['ordinal']}(?:{SPACE}+(?:و{S})?{tens})?|{tens}){LETTER_AFTER}"
     day = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{ordinal})(?:st|nd|rd|th|er)?"
     year = rf"(?P<year>(?<!\d)(?<!\d[./\\{DASH}])\d{{4}}(?!\d))"

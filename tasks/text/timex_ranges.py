@@ -17,15 +17,16 @@ def with_first_days(found: Iterable[Timex], text: str, lexicon: TimexLexicon) ->
     """The times, and the days that share the month of one of them."""
     for timex in found:
         match = _first(lexicon).search(text, max(0, timex.start - LOOKBACK), timex.start)
-        first = _day_before(match["first"], timex) if match else None
+        first = _day_before(match["first"], timex, text) if match else None
         if match and first is not None:
             yield Timex(match.start("first"), match.end("first"), "DATE", first or None, timex.calendar)
         yield timex
 
 
-def _day_before(digits: str, timex: Timex) -> str | None:
+def _day_before(digits: str, timex: Timex, text: str) -> str | None:
     """The earlier day of the month; "" where no year is known, None where the two are no days of one month."""
-    if timex.type != "DATE" or timex.calendar != "gregorian":
+    is_numbered = timex.calendar == "gregorian" or (timex.calendar is None and text[timex.start].isdecimal())
+    if timex.type != "DATE" or not is_numbered:
         return None
     if timex.value is None:
         return ""
