@@ -59,11 +59,12 @@ class Surroundings:
         self.labels = labels(labelled)
         self.function_words = forms(function_words)
 
-    def read(self, number: Number) -> Found:
+    def read(self, number: Number, since: int = 0) -> Found:
+        """The number with what stands around it; what stands before `since` belongs to another."""
         start, end = number.start, number.end
         comparator = "="
         unit, is_measure = self._unit(number)
-        if before := self.before.search(self.text, max(0, start - LOOKBACK), start):
+        if before := self.before.search(self.text, max(since, start - LOOKBACK), start):
             comparator = self.meanings["before", as_listed(before["form"])]
             start = before.start("form")
         if unit:

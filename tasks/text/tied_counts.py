@@ -32,7 +32,9 @@ def share(text: str, found: Sequence[Found]) -> Sequence[Found]:
             shared[place] = replace(shared[place], unit=after.unit)
     for place in ties:
         shared[place] = _scaled(text, shared[place], shared[place + 1])
-        shared[place + 1] = replace(shared[place + 1], is_label=shared[place + 1].is_label or shared[place].is_label)
+        shared[place + 1] = replace(
+            shared[place + 1], is_label=shared[place + 1].is_label or _is_labelled(text, *shared[place : place + 2])
+        )
     return shared
 
 
@@ -50,6 +52,11 @@ def _is_span(text: str, one: Found, two: Found) -> bool:
 def _spanned(text: str, one: Found, two: Found) -> list[Found]:
     first = replace(one, unit=two.unit, is_measure=True, is_span=True)
     return [_scaled(text, first, two), replace(two, is_span=True)]
+
+
+def _is_labelled(text: str, one: Found, two: Found) -> bool:
+    """Whether the label of one holds for the other: a count with marks between its digits is no name of a thing."""
+    return one.is_label and text[two.number.start : two.number.end].isdecimal()
 
 
 def _is_tied(text: str, one: Number, two: Number) -> bool:

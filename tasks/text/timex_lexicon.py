@@ -94,6 +94,7 @@ def _traps(time_traps: Seed, forms: Mapping[str, frozenset[str]], sources: Mappi
     trapped = frozenset(fold(row["form"]) for row in time_traps)
     words = (
         rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{any_of(trapped)}|{TODAY}{SPACE}+(?:{sources['ordinal']})){LETTER_AFTER}"
+        rf"(?!(?:{SPACE}+{sources['tens']})?{SPACE}+من{SPACE}+(?:{sources['month']}{SPACE}+)?(?:{sources['month_name']}))"
         rf"|(?<=\")(?:{TODAY}|{TOMORROW})(?=\")"
     )
     nil = rf"\d+{SPACE}*[-–:/]?{SPACE}*(?:{sources['nil']}){LETTER_AFTER}(?!{SPACE}+(?:\d|{sources['shift']}))"

@@ -121,3 +121,9 @@ def test_a_dash_between_measures_joins_two_quantities_and_between_scores_none() 
     assert [row.value for row in found("قرابة 15-20 ألف مشجع")] == [15_000, 20_000]
     assert found("خسر صفر / 1 ثم 2-صفر") == []
     assert found("فاز 3 - 1 على ضيفه") == []
+
+
+def test_a_label_does_not_hold_for_a_count_behind_it_and_a_place_may_be_named_by_a_day() -> None:
+    assert [row.value for row in found("من سنة 2013 إلى 1.114.000 عاطل")] == [1_114_000]
+    assert [row.value for row in found("منتقلا من1.049.000 عاطل")] == [1_049_000]
+    assert found("يسكن مدينة 6 أكتوبر") == []

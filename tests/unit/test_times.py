@@ -271,3 +271,21 @@ def test_two_parts_of_one_year_are_two_times() -> None:
 def test_a_quarter_of_a_match_or_a_term_of_school_is_no_time() -> None:
     assert values("حسم الربع الثالث من المباراة") == []
     assert values("نجح في الفصل الأول") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("عدا المسافة في 9.58 ثانية", ["PT9.58S"]),
+        ("سجل 69ر9 ثانية في السباق", ["PT9.69S"]),
+        ("حبس 10سنوات", ["P10Y"]),
+        ("في يوم أمس الأول", ["2023-08-13"]),
+        ("تغير بين مايو 2010 ومايو 2013", ["2010-05", "2013-05"]),
+        ("في 11 و12 و13 من ذي الحجة", ["2023-06-29", "2023-06-30", "2023-07-01"]),
+        ("من 5 إلى 9 من الشهر الماضي", ["2023-07-05", "2023-07-09"]),
+        ("مع فجر اليوم التاسع من ذي الحجة", ["2023-06-27"]),
+        ("في اليوم التاسع من المعرض", []),
+    ],
+)
+def test_fractions_clitics_and_lists_of_days(body: str, found: list[str | None]) -> None:
+    assert values(body) == found
