@@ -30,7 +30,9 @@ def quantities(
     reader = Surroundings(folded.text, comparators, measure_units, number_labels, function_words)
     dated = [(time.start_char, time.end_char) for time in times if time.timex_type != "DURATION"]
     rows = []
-    for found in share(folded.text, [reader.read(number) for number in numbers(folded.text, number_words)]):
+    counted = list(numbers(folded.text, number_words))
+    ends = [0, *(number.end for number in counted)]
+    for found in share(folded.text, list(map(reader.read, counted, ends))):
         number_start, number_end = folded.span(found.number.start, found.number.end)
         if not reader.is_count(found) or any(start < number_end and number_start < end for start, end in dated):
             continue

@@ -11,8 +11,8 @@ from tasks.text.count_words import CLOSING, LOOKBACK, as_listed, comparators, fo
 from tasks.text.numbers import Number
 
 # Digits tied to others, to letters or to an address: dates, scores, ranges, codes (4-1, 2015/7/8, 10:30, F-16).
-TIED_BEFORE = re.compile(r"(?:\d ?[-–—/:×] ?|\d |[A-Za-z][-–. ]?|[\u0621-\u064a]-|[/@#_=&?+\[])$")
-TIED_AFTER = re.compile(r" ?[-–—/:×] ?\d| \d|[/@_=&+\]]|[-–]?[A-Za-z]|\.[A-Za-z]")
+TIED_BEFORE = re.compile(r"(?:(?:\d|\bصفر) ?[-–—/:×] ?|\d |[A-Za-z][-–. ]?|[\u0621-\u064a]-|[/@#_=&?+\[])$")
+TIED_AFTER = re.compile(r" ?[-–—/:×] ?(?:\d|صفر\b)| \d|[/@_=&+\]]|[-–]?[A-Za-z]|\.[A-Za-z]")
 MARKER_BEFORE = re.compile(r"[\s(\[]*")
 MARKER_AFTER = re.compile(r" ?[.)\]\-–:،/](?!\d)")
 WITH_ARTICLE = re.compile(r"(?<!\w)[وفبك]?ال ?$")
@@ -36,6 +36,7 @@ class Found:
     unit        span of what is counted
     is_measure  the unit is one of the lexicon
     is_label    the number names a thing and counts none: المادة 7
+    is_span     it is one end of a span of measures that a dash joins: 10-30 كم
     """
 
     number: Number
@@ -45,6 +46,7 @@ class Found:
     unit: tuple[int, int] | None
     is_measure: bool
     is_label: bool
+    is_span: bool = False
 
 
 class Surroundings:
@@ -57,11 +59,12 @@ class Surroundings:
         self.labels = labels(labelled)
         self.function_words = forms(function_words)
 
-    def read(self, number: Number) -> Found:
+    def read(self, number: Number, since: int = 0) -> Found:
+        """The number with what stands around it; what stands before `since` belongs to another."""
         start, end = number.start, number.end
         comparator = "="
         unit, is_measure = self._unit(number)
-        if before := self.before.search(self.text, max(0, start - LOOKBACK), start):
+        if before := self.before.search(self.text, max(since, start - LOOKBACK), start):
             comparator = self.meanings["before", as_listed(before["form"])]
             start = before.start("form")
         if unit:
@@ -99,6 +102,8 @@ class Surroundings:
         if not number.is_digits:
             return True
         before = self.text[max(0, number.start - LOOKBACK) : number.start]
+        if found.is_span:
+            return True
         if TIED_BEFORE.search(before) or TIED_AFTER.match(self.text, number.end):
             return False
         is_ordinal = not found.unit and found.comparator == "=" and WITH_ARTICLE.search(before)

@@ -1,6 +1,7 @@
 """The words that dates are made of, folded: months, weekdays, parts of the day, and what stands between them."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast, get_args
@@ -8,6 +9,7 @@ from typing import Literal, cast, get_args
 from tasks.contract.seed import Seed
 from tasks.text.calendars import Calendar
 from tasks.text.fold import fold
+from tasks.text.patterns import SPACE
 
 Period = Literal["am", "pm", "noon", "night"]
 
@@ -18,8 +20,8 @@ class DateLexicon:
 
     months    calendar and number      weekdays  1 (Monday) to 7
     eras      the calendar that is counted from each
-    words     era, join, glue, of, ordinal and tens (numbers), zone and zone_code (IANA names),
-              zone_word
+    words     era, join, glue, of, part (whose ordinal is no day), ordinal and tens (numbers),
+              zone and zone_code (IANA names), zone_word
     families  of months and weekdays: the language or region that writes them so
     """
 
@@ -45,6 +47,11 @@ def date_lexicon(months: Seed, weekdays: Seed, day_periods: Seed, date_words: Se
         eras={form: _calendar(value) for form, value in words["era"].items()},
         words=words,
     )
+
+
+def not_behind(words: Iterable[str]) -> str:
+    """A pattern for a place that does not stand behind one of the words: the first half of May is not its first."""
+    return "".join(rf"(?<!{re.escape(word)}{SPACE})" for word in sorted(words))
 
 
 def _calendar(name: str) -> Calendar:

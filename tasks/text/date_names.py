@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from tasks.text.calendars import Calendar, CalendarDate
-from tasks.text.date_lexicon import DateLexicon
+from tasks.text.date_lexicon import DateLexicon, not_behind
 from tasks.text.date_parts import Candidate, DatePart
 from tasks.text.openings import Opening, Openings
 from tasks.text.patterns import DASH, LETTER_AFTER, LETTER_BEFORE, SPACE, any_of, spaced
 
 S = f"{SPACE}*"
+CLITICS = "وفبلك"  # what may be written to a month: وسبتمبر 2013
 HIJRI_BY_ITSELF = range(1300, 1501)  # years that a Hijri or Jalali month needs no era for
 
 
@@ -26,8 +27,9 @@ def dates_by_name(folded: str, lexicon: DateLexicon) -> Iterator[DatePart]:
                 else _read(match, lexicon)
             )
             if date and date.is_possible():
-                taken.append(match.span())
-                yield DatePart(match.start(), match.end(), (Candidate(date),))
+                start = match.start("months") if match[0][0] in CLITICS else match.start()
+                taken.append((start, match.end()))
+                yield DatePart(start, match.end(), (Candidate(date),))
 
 
 def month_named(names: str, lexicon: DateLexicon) -> tuple[Calendar, int] | None:
@@ -70,11 +72,12 @@ def _patterns(lexicon: DateLexicon) -> Patterns:
     words = {kind: any_of(forms) for kind, forms in lexicon.words.items()}
     month = f"{LETTER_BEFORE}{any_of(lexicon.months)}{LETTER_AFTER}"
     months = rf"(?P<months>{month}(?:{S}[/\\{DASH}(]{S}{month}(?:{S}\))?|{S}{month})*)"
+    led = rf"{LETTER_BEFORE}[{CLITICS}]?{months.replace(LETTER_BEFORE, '', 1)}"
     weekday = f"{LETTER_BEFORE}{any_of(lexicon.weekdays)}{LETTER_AFTER}"
     of = rf"(?:{S}(?:[,،./\\{DASH}]|(?:{words['of']}){LETTER_AFTER}))*{S}"
     tens = f"(?:{words['tens']})"
     halves = {month.split()[0] for month in lexicon.months if " " in month}  # الثاني/يناير is no day behind كانون
-    no_month = "".join(rf"(?<!{LETTER_BEFORE}{re.escape(half)}{SPACE})" for half in sorted(halves))
+    no_month = not_behind(halves) + not_behind(lexicon.words["part"])
     ordinal = rf"{LETTER_BEFORE}{no_month}(?:{words['ordinal']}(?:{SPACE}+(?:و{S})?{tens})?|{tens}){LETTER_AFTER}"
     day = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{ordinal})(?:st|nd|rd|th|er)?"
     year = rf"(?P<year>(?<!\d)(?<!\d[./\\{DASH}])\d{{4}}(?!\d))"
@@ -86,10 +89,10 @@ def _patterns(lexicon: DateLexicon) -> Patterns:
         (rf"{months}{SPACE}+{day}{S}[,،]?{S}{year}(?:{era})?(?![:.]\d)", names, False),
         (rf"{year}{of}{weekday}{of}{day}{of}{months}(?!{of}\d{{4}})", none, True),
         (rf"{year}{of}{months}{of}{day}(?![:.]?\d)", none, True),
-        (rf"{months}{of}{year}(?:{era})?", names, False),
+        (rf"{led}{of}{year}(?:{era})?", names, False),
     )
-    openings = Openings(Opening(re.compile(source), forms, by_digits) for source, forms, by_digits in dates)
-    return Patterns(openings, re.compile(month), re.compile(era))
+    openings = (Opening(re.compile(source), forms, by_digits) for source, forms, by_digits in dates)
+    return Patterns(Openings(openings, ("", *CLITICS)), re.compile(month), re.compile(era))
 
 
 def _read(match: re.Match[str], lexicon: DateLexicon) -> CalendarDate | None:

@@ -11,8 +11,11 @@ from tasks.text.fold import fold
 from tasks.text.word_places import word_places
 
 # A space parts thousands only where no further digits stand beside them: those are telephone numbers.
-DIGITS = r"(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,]| \d)|\d+(?:[.,\u066b\u066c\u060c']\d+)*"
-ABOUT = r"(?<=\bنحو)|(?<=\bحوالي)|(?<=\bقرابه)|(?<=\bزهاء)"  # written to the digits as often as not
+# Agencies write a decimal with ر as it is seen, from the right: 4ر22 is 22.4, and 540ر999ر45 is 45,999,540.
+TURN = "\u0631"
+TURNED = rf"\d+(?: ?{TURN} ?\d+)+"
+DIGITS = TURNED + r"|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,]| \d)|\d+(?:[.,\u066b\u066c\u060c']\d+)*"
+ABOUT = r"(?<=\bنحو)|(?<=\bحوالي)|(?<=\bقرابه)|(?<=\bزهاء)|(?<=\bمن)"  # written to the digits as often as not
 TOKEN = re.compile(
     rf"(?:(?<![\w@#+])(?P<lead>[وفبلك]{{1,2}}(?:ال)? ?|ال ?)?|{ABOUT})(?P<digits>{DIGITS})(?![A-Za-z_\d])"
     r"|(?:(?<!\w)(?P<and>و) )?(?P<word>[^\W\d_]+)"
@@ -104,7 +107,10 @@ def _forms(number_words: Seed) -> Mapping[str, Form]:
 
 def _digits(match: re.Match[str]) -> Part:
     is_joined = (match["lead"] or "").startswith(AND)
-    return Part("digits", 0, match.start("digits"), match.end("digits"), is_joined, False, match["digits"])
+    literal = match["digits"]
+    if TURN in literal:
+        literal = ".".join(reversed([group.strip() for group in literal.split(TURN)]))
+    return Part("digits", 0, match.start("digits"), match.end("digits"), is_joined, False, literal)
 
 
 def _word(match: re.Match[str], forms: Mapping[str, Form]) -> Part:

@@ -5,17 +5,21 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from tasks.text.date_clocks import hour_of_day
+from tasks.text.numbers import numbers
 from tasks.text.patterns import spaced
 from tasks.text.timex import Timex
 from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, Context, Rule, compiled
 
+HOUR = 60
 ZONE = rf"(?: ?\(?(?:«zone_word» )?(?P<zone>«zone_code»){A}\)?)?"
 PERIOD = rf"(?: ?(?:من )?\(?(?P<period>«period»){A}\)?)"
 DIGITS = r"(?<!\d)(?<!\d[:.,/])(?P<hour>[01]?\d|2[0-4])(?:[:.,](?P<minute>[0-5]\d))?(?!\d|[:.,/]\d)"
+COUNT = r"(?:\d{1,2}|«number»(?: و ?«number»)?)"
 WORDS = (
     rf"(?P<hour>«hour»){A}"
-    rf"(?: و ?(?:ال)?(?P<more>«fraction»){A}| «minus» (?:ال)?(?P<less>«fraction»){A})?"
+    rf"(?: و ?(?:ال)?(?P<more>«fraction»){A}| «minus» (?:ال)?(?P<less>«fraction»){A}"
+    rf"| (?:(?P<minus>«minus») |و ?)(?P<minutes>{COUNT}) «minutes»{A}(?: و ?{COUNT} «seconds»{A})?)?"
 )
 
 AFTER_CLOCK = rf"{LEAD}(?P<core>(?P<clock>«clock»){A} ?\(?(?:ال ?)?{DIGITS}\)?{PERIOD}?{ZONE})"
@@ -52,8 +56,17 @@ def _words(match: re.Match[str], context: Context) -> Iterator[Timex]:
     if match["more"]:
         minute = int(context.meaning("fraction", match["more"]))
     elif match["less"]:
-        hour, minute = hour - 1 or 12, 60 - int(context.meaning("fraction", match["less"]))
+        minute = -int(context.meaning("fraction", match["less"]))
+    elif match["minutes"]:
+        minute = _minutes(match["minutes"], context) * (-1 if match["minus"] else 1)
+    if minute < 0:
+        hour, minute = hour - 1 or 12, HOUR + minute
     yield _time(match, context, hour, minute, is_exact=False)
+
+
+def _minutes(number: str, context: Context) -> int:
+    found = next(numbers(number, context.lexicon.number_words), None)
+    return int(found.value or 0) % HOUR if found else 0
 
 
 def _time(match: re.Match[str], context: Context, hour: int, minute: int, *, is_exact: bool) -> Timex:

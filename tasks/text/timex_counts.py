@@ -11,7 +11,8 @@ from tasks.text.timex_lexicon import PARTS_OF_DAY, TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 ALSO_CONTRACTS = ("decade",)  # the words mean contracts too
-NUMBER = rf"(?:(?<!\d)(?<!\d[.,/])\d{{1,3}}|\(\d{{1,3}}\)|(?<=\()\d{{1,3}}\)|«number»(?: (?:و ?)?«number»)*{A})"
+DIGITS = r"(?<!\d)(?<!\d[.,/ر])\d{1,3}(?:[.,ر]\d{1,2})?"
+NUMBER = rf"(?:{DIGITS}|\(\d{{1,3}}\)|(?<=\()\d{{1,3}}\)|«number»(?: (?:و ?)?«number»)*{A})"
 
 TOWARDS = rf"(?P<shift>«shift»|«recent»){A}"
 SPAN = rf"{LEAD}(?P<core>(?:ال|لل)(?P<unit>«unit»){A}(?: (?:«few»{A}|ال ?(?P<count>{NUMBER})))? {TOWARDS})"
@@ -20,7 +21,7 @@ FRACTION = rf"{LEAD}(?P<core>(?P<fraction>«fraction») «hours»{A})"
 INTRO = rf"(?:(?P<intro>«ago»|«after»|«during»|«every»){A} (?:«about»{A} )*)?"
 ONE = rf"(?P<one>«one»){A}(?! (?:«weekday»|«month_name»|\d|ال))(?P<single> «single»{A})?"
 LENGTH = (
-    rf"(?P<length>(?:(?P<two>«two»){A}|(?P<count>{NUMBER}) (?P<unit>«unit»){A}"
+    rf"(?P<length>(?:(?P<two>«two»){A}|(?P<count>{NUMBER}) ?(?P<unit>«unit»){A}"
     rf"|(?P<some>«some»){A} (?:من )?(?:ال)?(?P<some_unit>«unit»){A}|(?P<many>«many»){A}|{ONE})"
     rf"(?P<half> «half_more»{A})?)"
 )
@@ -45,12 +46,11 @@ def _span(match: re.Match[str], context: Context) -> Iterator[Timex]:
     """The last two days; the six months to come. A number that is not told gives a period that is not told."""
     kind = "shift" if context.is_of("shift", match["shift"]) else "recent"
     direction = int(context.meaning(kind, match["shift"]))
-    unit, count = context.lexicon.units[spaced(match["unit"])]
-    if match["count"]:
-        count = _value(match["count"], context)
+    unit, told = context.lexicon.units[spaced(match["unit"])]
+    count = _value(match["count"], context) if match["count"] else told
     if not direction or (count == 1 and not match["count"]):
         return
-    if count is None or unit in PARTS_OF_DAY:
+    if not isinstance(count, int) or unit in PARTS_OF_DAY:
         yield _over(match, "core", duration(unit, count))
     else:
         yield _over(match, "core", context.anchor.span(unit, count * direction) if context.anchor else None)
@@ -62,19 +62,20 @@ def _over(match: re.Match[str], group: str, value: str | None) -> Timex:
     return Timex(start - is_opened, match.end(group), "DURATION", value)
 
 
-def _value(number: str, context: Context) -> int | None:
+def _value(number: str, context: Context) -> float | None:
     if number.strip("()").isdigit():
         return int(number.strip("()"))
     found = next(numbers(number, context.lexicon.number_words), None)
-    return int(found.value) if found and found.value else None
+    if not (found and found.value):
+        return None
+    return int(found.value) if found.value.is_integer() else found.value
 
 
 def _counted(match: re.Match[str], context: Context) -> Iterator[Timex]:
     """Three days: a length of time, unless a word before it makes it a point (ago) or a habit (every)."""
     intro, form = match["intro"], match["two"] or match["unit"] or match["some_unit"] or match["many"] or match["one"]
-    unit, count = context.lexicon.units[spaced(form)]
-    if match["count"]:
-        count = _value(match["count"], context)
+    unit, told = context.lexicon.units[spaced(form)]
+    count = _value(match["count"], context) if match["count"] else told
     if (match["count"] and count is None) or (not intro and _needs_intro(match, unit)):
         return
     length = _length(unit, count, has_half=bool(match["half"]))
@@ -93,7 +94,7 @@ def _needs_intro(match: re.Match[str], unit: str) -> bool:
     return bool(is_bare) or unit in ALSO_CONTRACTS
 
 
-def _length(unit: str, count: int | None, *, has_half: bool) -> str:
+def _length(unit: str, count: float | None, *, has_half: bool) -> str:
     if not has_half or count is None:
         return duration(unit, count)
     if unit == "year":
@@ -101,11 +102,11 @@ def _length(unit: str, count: int | None, *, has_half: bool) -> str:
     return duration("minute", count * 60 + 30) if unit == "hour" else duration(unit, count + 0.5)
 
 
-def _point(match: re.Match[str], context: Context, unit: str, count: int | None) -> str | None:
+def _point(match: re.Match[str], context: Context, unit: str, count: float | None) -> str | None:
     """Three days ago, a week from now; before or after another event, nothing tells the day."""
     is_past = context.is_of("ago", match["intro"])
     is_from_now = match["now"] or (is_past and not match["relative"])
-    if count is None or match["half"] or not is_from_now:
+    if not isinstance(count, int) or match["half"] or not is_from_now:
         return None
     return context.point(unit, -count if is_past else count)
 

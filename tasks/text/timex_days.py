@@ -15,7 +15,7 @@ ELSEWHERE = rf"{LEAD}(?P<core>(?:«that» (?:ال|لل)«long»|(?:ال|لل)«l
 DAY = (
     rf"{LEAD}(?P<core>(?P<day>«day»){A} ?\({WEEKDAY_NAME}\))",
     rf"{LEAD}(?P<core>(?P<day>«day»){A}[ ،,]+{WEEKDAY_NAME})",
-    rf"(?<!\Wفي\s)(?<!\Wوفي\s){LEAD}(?P<core>(?P<day>«day»){A})",  # `في اليوم` is a day that is told of
+    rf"(?<!\Wفي\s)(?<!\Wوفي\s){LEAD}(?P<core>(?P<day>«day»){A})(?! «ordinal»{A})",  # `في اليوم` is told of
 )
 
 

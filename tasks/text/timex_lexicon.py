@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 
 from tasks.contract.seed import Seed
-from tasks.text.date_lexicon import DateLexicon
+from tasks.text.date_lexicon import DateLexicon, not_behind
 from tasks.text.fold import fold
 from tasks.text.openings import PARTICLES, Opening, Openings
 from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, SPACE, any_of
@@ -66,6 +66,8 @@ def timex_lexicon(
         "long": (form for form, (unit, count) in units.items() if count == 1 and unit not in PARTS_OF_DAY),
         "in_parts": (form for form, (unit, count) in units.items() if count == 1 and unit in ("month", "year")),
         "many": (form for form, (_, count) in units.items() if count is None),
+        "minutes": (form for form, (unit, _) in units.items() if unit == "minute"),
+        "seconds": (form for form, (unit, _) in units.items() if unit == "second"),
         "two": (form for form, (_, count) in units.items() if count == 2),
         "month_name": (form for form in dates.months if dates.families[form].startswith("arabic")),
         "weekday": weekdays,
@@ -75,7 +77,7 @@ def timex_lexicon(
         **{kind: dates.words[kind] for kind in ("era", "ordinal", "tens", "zone_word", "zone_code")},
     }
     sets = {kind: frozenset(each) for kind, each in forms.items()}
-    sources = {kind: any_of(each) for kind, each in sets.items()}
+    sources = {kind: any_of(each) for kind, each in sets.items()} | {"no_part": not_behind(dates.words["part"])}
     return TimexLexicon(
         dates=dates,
         number_words=number_words,
@@ -92,6 +94,7 @@ def _traps(time_traps: Seed, forms: Mapping[str, frozenset[str]], sources: Mappi
     trapped = frozenset(fold(row["form"]) for row in time_traps)
     words = (
         rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{any_of(trapped)}|{TODAY}{SPACE}+(?:{sources['ordinal']})){LETTER_AFTER}"
+        rf"(?!(?:{SPACE}+{sources['tens']})?{SPACE}+من{SPACE}+(?:{sources['month']}{SPACE}+)?(?:{sources['month_name']}))"
         rf"|(?<=\")(?:{TODAY}|{TOMORROW})(?=\")"
     )
     nil = rf"\d+{SPACE}*[-–:/]?{SPACE}*(?:{sources['nil']}){LETTER_AFTER}(?!{SPACE}+(?:\d|{sources['shift']}))"

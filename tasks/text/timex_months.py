@@ -16,10 +16,11 @@ from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
 
 MONTH_DAYS: dict[Calendar, int] = {"gregorian": 31, "hijri": 30, "jalali": 31}
 DIGIT = re.compile(r"\d")
+GREGORIAN_MONTH = re.compile(r"\d{4}-\d\d")
 LONGEST_EVENT = 16  # characters of a word for an event
 FAR = timedelta(days=243)  # eight months
-DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
-MONTHS = rf"(?P<months>{B}«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:\s*\))?| «month_name»{A})*)"
+DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}«no_part»(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
+MONTHS = rf"(?P<months>«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:\s*\))?| «month_name»{A})*)"
 SHIFT = rf"(?: (?P<shift>«shift»){A})?"
 
 EVENT = rf"{LEAD}«event_of»{A} $"
@@ -31,7 +32,12 @@ WEEKDAY_AND_DAY = (
     rf"{DAY_OF_MONTH.removeprefix('(?P<core>')}"
 )
 MONTH = rf"{LEAD}(?P<core>(?:(?P<intro>«month»){A} )?{MONTHS}{SHIFT})"
-MONTH_AFTER = rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتي){A} (?P<core>{MONTHS})"
+# Two months with a word of a span before them mark each other: من يوليو الي سبتمبر, بين ابريل ويونيو.
+LAST = MONTHS.replace("months", "last")
+MONTH_AFTER = (
+    rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتي|(?P<open>من|بين)){A} (?P<core>{MONTHS})"
+    rf"(?:(?: (?:الي|حتي) | و ?){LAST}{SHIFT})?"
+)
 
 
 @cache
@@ -42,7 +48,7 @@ def month_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         (WEEKDAY_AND_DAY, _weekday_and_day, "day_of weekday"),
         (DAY_OF_MONTH, _day_of_month, "digits ordinal tens"),
         (MONTH, _month, "month month_name"),
-        (MONTH_AFTER, _month, "when when_in"),
+        (MONTH_AFTER, _months, "when when_in"),
     )
 
 
@@ -121,7 +127,34 @@ def _month(match: re.Match[str], context: Context) -> Iterator[Timex]:
         yield _nearest(match, context, *named)
 
 
-def _nearest(match: re.Match[str], context: Context, calendar: Calendar, month: int, day: int | None = None) -> Timex:
+def _months(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    """A month behind a word of time, and the one that a span ends with."""
+    last = month_named(match["last"], context.lexicon.dates) if match["last"] else None
+    found = list(_month(match, context)) if last or not match["open"] else []
+    if last and found:
+        end = _nearest(match, context, *last, group="last")
+        yield replace(found[0], value=_start_of(end.value, found[0].value))
+        yield end
+    else:
+        yield from found
+
+
+def _start_of(end: str | None, start: str | None) -> str | None:
+    """The month that a span begins with: the last one before that it ends with."""
+    if not (start and end and GREGORIAN_MONTH.fullmatch(start) and GREGORIAN_MONTH.fullmatch(end)):
+        return start
+    return f"{int(end[:4]) - (start[5:] > end[5:]):04}{start[4:]}"
+
+
+def _nearest(
+    match: re.Match[str],
+    context: Context,
+    calendar: Calendar,
+    month: int,
+    day: int | None = None,
+    *,
+    group: str = "core",
+) -> Timex:
     """Without its year, a date is the nearest to publication; `الماضي` and `المقبل` tell the side."""
     anchor, stated = context.anchor, None
     if anchor and anchor.knows("day"):
@@ -130,7 +163,7 @@ def _nearest(match: re.Match[str], context: Context, calendar: Calendar, month: 
         this = CalendarDate(calendar, year, month, day)
         near = [CalendarDate(calendar, each, month, day) for each in range(year - 2, year + 3)]
         stated = this if not direction and _is_this_year(this, anchor) else anchor.nearest(near, direction)
-    return Timex(match.start("core"), match.end("core"), "DATE", date_value(stated) if stated else None, calendar)
+    return Timex(match.start(group), match.end(group), "DATE", date_value(stated) if stated else None, calendar)
 
 
 def _is_this_year(stated: CalendarDate, anchor: Anchor) -> bool:

@@ -1,36 +1,48 @@
-"""The first of two days of one month, whose month the second names: from 26 to 29 October."""
+"""The first of some days of one month, which the last of them names: from 26 to 29 October."""
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from functools import cache
 
 from tasks.text.timex import Timex
 from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import B
 
+DIGITS = re.compile(r"\d+")
+LONGEST_DAY = 2  # digits
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
-LOOKBACK = 24  # characters that the words of a range take
-FIRST = rf"{B}[وف]?(?:من|بين|«span»|«days») (?P<first>\d{{1,2}}) ?(?:و ?|(?:الي|حتي|ل) |[-–] ?)$"
+LOOKBACK = 40  # characters that the words of a range take
+FIRST = (
+    rf"(?:{B}[وف]?(?:من|بين|في|«span»|«days») |\()(?P<days>\d{{1,2}}(?: ?(?:، ?|و ?)\d{{1,2}})*)"
+    r" ?(?:، ?|و ?|(?:الي|حتي|ل) |[-–] ?)$"
+)
 
 
 def with_first_days(found: Iterable[Timex], text: str, lexicon: TimexLexicon) -> Iterator[Timex]:
-    """The times, and the days that share the month of one of them."""
+    """The times, and the days that share the month of one of them: 3, 4 and 5 May."""
     for timex in found:
         match = _first(lexicon).search(text, max(0, timex.start - LOOKBACK), timex.start)
-        first = _day_before(match["first"], timex) if match else None
-        if match and first is not None:
-            yield Timex(match.start("first"), match.end("first"), "DATE", first or None, timex.calendar)
+        last = _day_number(timex, text) if match else None
+        for day in DIGITS.finditer(match["days"]) if match and last else ():
+            if (distance := (last or 0) - int(day.group())) > 0:
+                start = match.start("days") if match else 0
+                yield Timex(start + day.start(), start + day.end(), "DATE", _before(timex, distance), timex.calendar)
         yield timex
 
 
-def _day_before(digits: str, timex: Timex) -> str | None:
-    """The earlier day of the month; "" where no year is known, None where the two are no days of one month."""
-    if timex.type != "DATE" or timex.calendar != "gregorian":
+def _day_number(timex: Timex, text: str) -> int | None:
+    """The day of the month that a time names; None of other times."""
+    if timex.type != "DATE" or not (timex.value is None or DAY.fullmatch(timex.value)):
         return None
-    if timex.value is None:
-        return ""
-    is_earlier = DAY.fullmatch(timex.value) is not None and 0 < int(digits) < int(timex.value[8:])
-    return f"{timex.value[:8]}{int(digits):02}" if is_earlier else None
+    if timex.value and timex.calendar == "gregorian":
+        return int(timex.value[8:])
+    digits = DIGITS.match(text, timex.start)
+    return int(digits.group()) if digits and len(digits.group()) <= LONGEST_DAY else None
+
+
+def _before(timex: Timex, days: int) -> str | None:
+    return (date.fromisoformat(timex.value) - timedelta(days)).isoformat() if timex.value else None
 
 
 @cache

@@ -15,7 +15,8 @@ DEFINITE = "(?:ال|لل)"
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 
 DAY_OF_SHIFTED = (
-    rf"(?P<core>{DAY} (?:(?:من|في) (?:«whole_month» (?P<shift>«shift»)|«this» «whole_month»)|«current»){A})"
+    rf"(?P<core>{DAY} (?:(?:من|في) (?:«whole_month» (?P<shift>«shift»)|«this» «whole_month»"
+    rf"|(?P<elsewhere>«whole_month» «itself»|«that» «whole_month»))|«current»){A})"
 )
 SHIFTED = (
     rf"{LEAD}(?P<core>(?:«this» )?{DEFINITE}(?P<unit>«one»){A} (?P<shift>«shift»){A}(?: ?(?P<year>\d{{4}})(?!\d))?)"
@@ -38,7 +39,10 @@ def unit_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
 
 
 def _day_of_shifted(match: re.Match[str], context: Context) -> Iterator[Timex]:
-    """The twentieth of last month."""
+    """The twentieth of last month; of the same month, nothing here tells which."""
+    if match["elsewhere"]:
+        yield dated(match, None)
+        return
     month = context.anchor.shifted("month", context.shift(match["shift"])) if context.anchor else None
     day = day_number(match["day"], context.lexicon.dates)
     value = to_gregorian("gregorian", month.year, month.month, day) if month else None

@@ -14,6 +14,7 @@ from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 EARLIEST_RANGE, LATEST_YEAR = 1000, 2100
 PARTS = {"Q": 4, "H": 2}  # quarters and halves of a year
+MONTHS = 12
 SPOKEN = range(1000, LATEST_YEAR + 1)
 MODERN = range(1900, LATEST_YEAR + 1)
 # A year without its era is Hijri where Hijri years are now; of those just before, nothing tells which are meant.
@@ -24,22 +25,25 @@ YEAR = r"(?<!\d)(?<!\d[.,/])\d{4}(?!\d|[.,/:]\d)"
 LIST = r"(?:،| ?و ?| او | حتي | الي )"
 RANGE = rf"(?P<first>{YEAR}) ?[-–—/] ?(?P<last>\d{{4}}|\d\d)(?!\d|[-–—/]|[.,:]\d)"
 YEARS = (
-    rf"{LEAD}(?P<core>«year»{A} ?\(?(?P<years>\d{{3,4}}(?!\d|[.,]\d)"
+    rf"{LEAD}(?P<core>«year»{A} ?(?:\(|\.(?=\d{{4}}))?(?P<years>\d{{3,4}}(?!\d|[.,]\d)"
     rf"(?: ?(?P<era>«era»){A})?(?:{LIST}\d{{4}}(?!\d))*))"
 )
 WORDED = rf"{LEAD}(?P<core>«year»{A} (?P<words>«number»{A}(?: (?:و ?)?«number»{A})+))"
 OF_ERA = rf"(?P<core>(?P<year>{YEAR}) ?(?P<era>«era»){A})"
-AFTER = rf"{B}[وفب]?«when»{A} (?P<years>{YEAR})"
+AFTER = rf"{B}[وفب]?«when»{A} \.?(?P<years>{YEAR})"
 # `في 2015` is a year unless something counted follows, which then ends in ا.
-IN = rf"{B}[وف]?«when_in»{A} (?P<years>{YEAR}(?:{LIST}{YEAR})*)(?P<in>)(?! (?!\w+ما )[^\W\d_]{{4,}}ا{A})"
+IN = rf"{B}[وف]?«when_in»{A} \.?(?P<years>{YEAR}(?:{LIST}{YEAR})*)(?P<in>)(?! (?!\w+ما )[^\W\d_]{{4,}}ا{A})"
 DECADE = (
     rf"{LEAD}(?P<core>(?P<decade>«decade»){A}"
     rf"(?: (?:من )?«century» (?P<century>الماضي|العشرين|التاسع عشر){A})?)(?! من عمر)"
 )
 CENTURY = rf"{LEAD}(?P<core>«century» (?P<ordinal>«ordinal»{A}(?: (?:و ?)?«tens»{A})?|العشرين|ال ?\d{{1,2}}))"
+OF_YEAR = rf"(?:ل{{0,2}}|«this» )«year»{A}"
 PART = (
-    rf"{LEAD}(?P<core>(?P<part>«part») (?P<ordinal>«ordinal»){A}(?: من)?(?: «year»{A})?"
-    rf"(?: (?P<shift>«shift»){A}| ?(?P<year>{YEAR})))"
+    rf"{LEAD}(?P<core>(?P<part>«part») (?:(?P<ordinal>«ordinal»)|(?P<end>«last»)){A}"
+    rf"(?: (?:او |و ?)(?P<other>«ordinal»){A})?"
+    rf"(?:(?: من)?(?: {OF_YEAR})?(?: (?P<shift>«shift»){A}| ?(?:ل ?)?(?P<year>{YEAR}))"
+    rf"|(?: من)?(?P<this> {OF_YEAR})(?! ال)|(?! من| {OF_YEAR})(?P<bare>)))"
 )
 SEASON = (
     rf"{LEAD}(?P<core>(?P<season>«season»){A}(?: (?:من )?(?:«year» )?(?P<year>{YEAR})| (?P<shift>«shift»){A}"
@@ -150,10 +154,23 @@ def _century(match: re.Match[str], context: Context) -> Iterator[Timex]:
 
 
 def _part(match: re.Match[str], context: Context) -> Iterator[Timex]:
-    number, letter = day_number(match["ordinal"], context.lexicon.dates), context.meaning("part", match["part"])
-    if number <= PARTS[letter]:
-        year = match["year"] or context.point("year", context.shift(match["shift"]))
-        yield dated(match, f"{year}-{letter}{number}" if year else None)
+    """A quarter, or one quarter and another of one year, each a time of its own."""
+    for group in ("ordinal", "end", "other"):
+        if match[group]:
+            letter = context.meaning("part", match["part"])
+            number = PARTS[letter] if group == "end" else day_number(match[group], context.lexicon.dates)
+            if number <= PARTS[letter] and (match["bare"] is None or context.is_of("quarter", match["part"])):
+                year = _year_of_part(match, context, MONTHS // PARTS[letter] * (number - 1))
+                start = match.start("other" if group == "other" else "core")
+                end = match.end(group) if match["other"] and group != "other" else match.end("core")
+                yield Timex(start, end, "DATE", f"{year}-{letter}{number}" if year else None)
+
+
+def _year_of_part(match: re.Match[str], context: Context, months_before: int) -> str | None:
+    """A quarter of no year that is told is the last that began."""
+    if match["bare"] is None or not context.anchor:
+        return match["year"] or context.point("year", context.shift(match["shift"]))
+    return context.point("year", -1 if months_before >= context.anchor.day.month else 0)
 
 
 def _season(match: re.Match[str], context: Context) -> Iterator[Timex]:

@@ -97,3 +97,33 @@ def test_the_scale_of_a_span_is_that_of_both_ends() -> None:
 
 def test_what_will_not_fall_short_is_more() -> None:
     assert [row.comparator for row in found("لن يقل عن 30 موظفا ولم يتعد 40 موظفا")] == [">", "<"]
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("بمعدل 4ر22 مليون طن", 22_400_000),
+        ("نحو 051ر1 مليون برميل", 1_051_000),
+        ("بقيمة 540ر999ر45 ريال", 45_999_540),
+        ("بنسبة 6 ر 4 في المئة", 4.6),
+        ("يعيش فيه 7ر4 مليون نسمة", 4_700_000),
+        ("خسر ثلاثة ملايير درهم", 3_000_000_000),
+        ("كلفت مليونان من الدراهم", 2_000_000),
+        ("ارتفعت درجتين مئويتين", 2),
+    ],
+)
+def test_numbers_as_agencies_and_regions_write_them(body: str, value: float) -> None:
+    assert [row.value for row in found(body)] == [value]
+
+
+def test_a_dash_between_measures_joins_two_quantities_and_between_scores_none() -> None:
+    assert [(row.value, row.unit) for row in found("سرعتها 08 – 35 كم/ساعة")] == [(8, "كم"), (35, "كم")]
+    assert [row.value for row in found("قرابة 15-20 ألف مشجع")] == [15_000, 20_000]
+    assert found("خسر صفر / 1 ثم 2-صفر") == []
+    assert found("فاز 3 - 1 على ضيفه") == []
+
+
+def test_a_label_does_not_hold_for_a_count_behind_it_and_a_place_may_be_named_by_a_day() -> None:
+    assert [row.value for row in found("من سنة 2013 إلى 1.114.000 عاطل")] == [1_114_000]
+    assert [row.value for row in found("منتقلا من1.049.000 عاطل")] == [1_049_000]
+    assert found("يسكن مدينة 6 أكتوبر") == []
