@@ -82,6 +82,8 @@ class Reader(Reading):
             and self.before.party.kind == "collective"
         ):
             self.awaits = "same"  # قادة كل من حزب البناء وحزب العمل
+        elif item.word in EACH and "-" in self.takes and not (self.found.others or self.in_relative):
+            self.awaits = "bare"  # التقى على هامش القمة كلا من
         elif item.word in EACH and self.in_relative and not self.found.others:
             self.in_relative, self.awaits = False, "bare"  # التقى الوزير الذي يزور مصر كلا من
         return True
@@ -218,7 +220,8 @@ class Reader(Reading):
         return True
 
     def _on_relation(self, item: Item) -> bool:
-        is_free = self.before.kind not in ("noun", "preposition")
+        is_chained = self.before.kind == "relation" and not self.after_relation  # مفاوضات اتفاقية التجارة بين
+        is_free = self.before.kind not in ("noun", "preposition") and not is_chained
         self.after_relation = is_free or self.before.word in ("مع", "علي")  # على الحدود مع
         return self._on_word(item)
 

@@ -49,6 +49,7 @@ def is_aim(row: Sequence[Item], place: int) -> bool:
     item, before = row[place], row[place - 1] if place else None
     is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
     is_led_to = item.particle in ("ل", "ب") or (before is not None and before.word in AIMS)
+    is_led_to = is_led_to or (before is not None and before.word.endswith("تضمن"))  # يتضمن برنامجه لقاء الوزير
     return is_of_meeting and is_led_to and not item.is_definite
 
 

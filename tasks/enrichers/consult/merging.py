@@ -28,7 +28,7 @@ class Told:
             same = next((other for other in self.actors.values() if is_same(actor, other[1])), None)
             if same is None:
                 self.actors[actor.entity_id] = (role, actor)
-            elif not same[1].place and _is_vaguer(same[1], actor):
+            elif _is_vaguer(same[1], actor):
                 self.actors = {key: (role, actor) if one is same else one for key, one in self.actors.items()}
         self.joined |= {actor.entity_id: actor for actor in gathering.joined}
 
@@ -41,7 +41,9 @@ class Told:
 
 
 def _is_vaguer(one: Actor, other: Actor) -> bool:
-    """A body is vaguer than who acts for it, a counterpart than his name."""
+    """A body is vaguer than who acts for it, a counterpart than his name; a host and a delegation stay."""
+    if one.place or "وفد" in one.name:
+        return False
     return (one.is_body, one.is_counterpart) > (other.is_body, other.is_counterpart)
 
 

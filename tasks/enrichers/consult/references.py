@@ -57,6 +57,8 @@ def agrees(verb: Item, subject: Actor) -> bool:
     """تبحث is of no man, التقى of no movement; of persons without a title nothing is known."""
     tense = verb.trigger.tense if verb.trigger else ""
     is_she = verb.word.startswith("ت") if tense == "imperfect" else verb.word.endswith("ت")
+    if verb.word.endswith(("ون", "وا")) and (subject.entity_type == "PERSON" or subject.place):
+        return False  # يزورون is of no man and no state
     if subject.gender == "":
         return True
     return is_she == (subject.gender == "f") or verb.word.endswith(("ون", "وا", "ان")) or is_dual(verb)

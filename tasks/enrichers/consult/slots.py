@@ -35,6 +35,8 @@ def _awaited(reading: Reading) -> list[Party] | None:
     if reading.awaits == "same":
         return reading.group
     if reading.awaits == "between" and not reading.found.is_between and reading.trigger.kind in NAMING:
+        if reading.trigger.mode == "mediation":
+            reading.found.roles += [("mediator", party) for party in reading.found.subjects]
         reading.found.subjects.clear()  # محادثات الائتلاف بين حزبين
     reading.found.is_between = reading.found.is_between or reading.awaits == "between"
     return reading.found.subjects if reading.awaits == "between" else reading.found.others
@@ -80,6 +82,8 @@ def _is_visitor(reading: Reading, party: Party) -> bool:
 def _joined(reading: Reading, party: Party) -> list[Party] | None:
     """و, or a comma in a list without و, after an argument."""
     to_subjects = reading.group is reading.found.subjects and not reading.found.is_between
+    if reading.is_of_visit and not to_subjects and not party.conjunction and party.kind in STRONG:
+        return _bare(reading, party)  # وصل إلى القاهرة، أمس، الوزير
     is_parted = to_subjects and bool(reading.words or (reading.found.is_open and party.conjunction))
     if is_parted or (reading.awaits == "nothing" and party.kind not in STRONG):
         return None
@@ -137,9 +141,9 @@ def _may_own(reading: Reading, party: Party) -> bool:
     noun = reading.found.noun
     if noun is None or reading.trigger.kind in ATTENDING:
         return True
-    if reading.trigger.kind == "noun" and reading.before.kind == "noun" and reading.before.is_definite:
-        return False
     before = next(item for item in reversed(reading.row[: reading.found.end]) if not _is_passed_over(item))
+    if reading.trigger.kind == "noun" and before.kind == "noun" and before.is_definite:
+        return False
     is_near = before.kind in ("noun", "verb") or bool(noun.trigger and noun.trigger.pronoun)
     return bool(reading.found.subjects or reading.has_subject or is_near)
 
