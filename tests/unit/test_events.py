@@ -304,6 +304,16 @@ def test_who_carries_out_a_mediation_is_the_mediator() -> None:
     assert found.parties == {"سالم الحداد": "mediator", "حركة البناء": "party", "صندوق الإعمار": "party"}
 
 
+def test_a_reception_may_be_told_by_who_received() -> None:
+    body = "استقبل وزير النقل سالم الحداد من قبل رئيس الوزراء كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_his_majesty_is_the_king() -> None:
+    body = "استقبل سالم الحداد الملك كريم منصور. وكان جلالته أجرى اتصالا هاتفيا مع نادر يعقوب."
+    assert told(body)[-1].names == {"كريم منصور", "نادر يعقوب"}
+
+
 def test_a_last_name_stands_for_whom_it_was_told_of() -> None:
     body = "وصل نادر يعقوب. وبحث سالم الحداد أمس مع يعقوب ملف الطاقة."
     assert only(body).names == {"سالم الحداد", "يعقوب"}

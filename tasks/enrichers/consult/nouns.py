@@ -70,7 +70,7 @@ class Nouns:
     def _unsaid(self, place: int, arguments: Arguments) -> list[Actor]:
         """بعد لقاء مع الوزير: whose it was."""
         before = self.row[place - 1].party if place > 1 else None
-        if before and before.particle == "ل" and self.row[place - 2].word.endswith("كان"):
+        if before and before.particle == "ل" and self.row[place - 2].word.endswith(("كان", "كانت")):
             return self.of.actors([before])  # كان للوزير لقاء مع
         if is_carried_out(self.row, place):
             return self.of.nearest(place, self.row[place + 1])

@@ -50,6 +50,10 @@ class Offices:
         head, stems = next(iter(self._titles.offices(office.text)), (office.head, frozenset()))
         return bool(person.name and self._holders(head, stems) - {person.name.mention.entity_id})
 
+    def last(self, heads: Sequence[str]) -> list[Actor]:
+        """Who was told last to hold an office of these names."""
+        return [actor for head, _, actor in self._held if head in heads][-1:]
+
     def holds(self, actor: Actor, head: str) -> bool:
         """Some office of this name is his."""
         return any(other == head and known.entity_id == actor.entity_id for other, _, known in self._held)

@@ -17,6 +17,9 @@ def governed(reading: Reading, item: Item) -> Awaited:
         return "same"  # وزراء خارجية لكل من مصر والأردن
     if _is_of_another(reading, item, word):
         return "nothing"
+    is_agent = word == "قبل" and reading.before.word == "من"  # استقبل الوزير من قبل الرئيس
+    if is_agent and "-" in reading.takes and not reading.found.others:
+        return "other"
     if word == "بين" and ("بين" in reading.takes or reading.trigger.kind in CARRIERS):
         return "between"
     is_carried = word == "مع" and reading.trigger.kind in TALKING and reading.found.noun is None

@@ -19,6 +19,8 @@ from tasks.enrichers.consult.world import STATE
 EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
+KINGS, PRESIDENTS = ("ملك", "عاهل", "سلطان"), ("رييس",)
+STYLED = {"جلالته": KINGS, "فخامته": PRESIDENTS}
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
 
@@ -115,7 +117,7 @@ class SpeakingOf:
         """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""
         is_single = party.head in SINGLE and party.is_definite and not party.name
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
-            return self.carried()
+            return self._styled(party.head) or self.carried()
         states = self._states(party)
         if states:
             return states
@@ -133,6 +135,15 @@ class SpeakingOf:
         """The last person named before, who agrees with the verb if that is given."""
         persons = reversed(self.actors(persons_before(self.row, place)))
         return [person for person in persons if verb is None or agrees(verb, person)][:1] or self.carried(verb)
+
+    def _styled(self, style: str) -> list[Actor]:
+        """جلالته is of a king, wherever he was told of, if not of whom the clause speaks."""
+        heads = STYLED.get(style, ())
+        told = self.carried()
+        offices = self.memory.cast.offices
+        if not heads or any(offices.holds(actor, head) for actor in told for head in heads):
+            return told
+        return offices.last(heads)
 
     def is_first_unknown(self, arguments: Arguments) -> bool:
         """بين ممثلي الرئيس ومصر وتركيا: where the first side is unknown, the others did not talk to one another."""
