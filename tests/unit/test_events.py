@@ -314,6 +314,22 @@ def test_his_majesty_is_the_king() -> None:
     assert told(body)[-1].names == {"كريم منصور", "نادر يعقوب"}
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "تناول سالم الحداد أوجه التعاون والتنسيق بين حركة البناء وصندوق الإعمار.",
+        "وفي الصورة يتوسط سالم الحداد وكريم منصور.",
+    ],
+)
+def test_working_together_and_standing_between_are_no_talks(body: str) -> None:
+    assert told(body) == []
+
+
+def test_where_a_group_is_from_is_no_party() -> None:
+    found = told("التقى سالم الحداد ممثلين عن أحزاب في مصر وتركيا.")
+    assert all("تركيا" not in one.names for one in found)
+
+
 def test_a_last_name_stands_for_whom_it_was_told_of() -> None:
     body = "وصل نادر يعقوب. وبحث سالم الحداد أمس مع يعقوب ملف الطاقة."
     assert only(body).names == {"سالم الحداد", "يعقوب"}

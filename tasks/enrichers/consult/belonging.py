@@ -58,6 +58,8 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     item, before = row[place], row[place - 1] if place else None
     if before is None or item.word not in GENERAL or not item.is_definite or item.mark:
         return False
+    if item.conjunction and before.kind == "relation":  # التعاون والتنسيق بين
+        return True
     if before.word == "في" and place > 1:  # الاستمرار في التنسيق
         before = row[place - 2] if row[place - 2].word.endswith("استمرار") else before
         return before.kind == "word"

@@ -138,6 +138,8 @@ def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     """Two sides, or one of several parties; a visit leads abroad."""
     if mode == "visit":
         return _is_visit(frame)
+    if mode == "mediation" and frame.kind == "verb" and not frame.arguments.is_between:
+        return False  # يتوسط الأخوين: he stands between them
     if frame.kind == "host" and not frame.arguments.noun and not all(_may_host(actor) for actor in frame.subjects):
         return False
     consulting = [*frame.subjects, *frame.others, *states]

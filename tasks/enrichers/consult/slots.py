@@ -82,6 +82,9 @@ def _is_visitor(reading: Reading, party: Party) -> bool:
 def _joined(reading: Reading, party: Party) -> list[Party] | None:
     """و, or a comma in a list without و, after an argument."""
     to_subjects = reading.group is reading.found.subjects and not reading.found.is_between
+    last = reading.before.party
+    if party.kind == "place" and last is not None and last.kind not in (*PLACES, "counterpart") and " في " in last.phrase:
+        return None  # ممثلين عن أحزاب في مصر وتركيا
     if reading.is_of_visit and not to_subjects and not party.conjunction and party.kind in STRONG:
         return _bare(reading, party)  # وصل إلى القاهرة، أمس، الوزير
     is_parted = to_subjects and bool(reading.words or (reading.found.is_open and party.conjunction))
