@@ -57,8 +57,9 @@ class Attendance:
         item, noun = self.row[place], self._noun(place)
         if noun is None and not (item.trigger and item.trigger.pronoun):
             return None
-        number, last = self.of.memory.told[-1] if self.of.memory.told else (0, None)
-        if last is None or last.mode not in TALKS or self.of.number - number > SENTENCES_BACK:
+        talks = ((number, told) for number, told in reversed(self.of.memory.told) if told.mode in TALKS)
+        number, last = next(talks, (0, None))
+        if last is None or self.of.number - number > SENTENCES_BACK:
             return None
         is_here = number == self.of.number and noun is not None and last.trigger.start == noun.start
         return last if is_here or noun is None or self._is_known(noun) else None
