@@ -21,11 +21,12 @@ from tasks.enrichers.consult.carrying import (
 )
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
-from tasks.enrichers.consult.prepositions import governed
+from tasks.enrichers.consult.prepositions import SECOND, governed
 from tasks.enrichers.consult.reading import Arguments, Reading
 from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, slot
 
 OPENERS = ("subordinator", "complementiser", "auxiliary")
+THERE = "هناك"
 HOSTING = ("host", "scene")
 EACH = ("كلا", "كل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
@@ -48,7 +49,7 @@ class Reader(Reading):
         self.in_brackets = (self.in_brackets and not item.closes) or (item.mark == "(" and self.group is not None)
         if self.in_brackets:
             return item.start - self.last <= FARTHEST
-        if item.kind == "subordinator" and self._is_next_stop(item):
+        if self._is_next_stop(item):
             self.group = self.found.others or self.group
             return self._on_and(item)
         if item.kind == "auxiliary" and self._is_gathering_next():
@@ -152,9 +153,12 @@ class Reader(Reading):
         return self.found.noun is not None and is_gathering
 
     def _is_next_stop(self, item: Item) -> bool:
-        """زار مصر ثم الأردن."""
+        """زار مصر ثم الأردن, الأول مع سالم، والثاني مع كريم."""
         after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
-        return item.word == "ثم" and after is not None and after.party is not None and not after.mark
+        if item.word not in SECOND or after is None or after.mark:
+            return False
+        is_with = after.word == "مع" and "مع" in self.takes and bool(self.found.others)
+        return is_with or (item.word == SECOND[0] and after.party is not None)
 
     _on_including = _on_and
 
@@ -163,7 +167,8 @@ class Reader(Reading):
         return True
 
     def _on_relative(self, item: Item) -> bool:
-        self.in_relative = not (self.found.noun and not self.found.others and self.before.kind != "party")
+        is_of_noun = self.before.kind != "party" or self._is_gathering_next()  # القمة في لندن التي تجمع
+        self.in_relative = not (self.found.noun and not self.found.others and is_of_noun)
         self.is_told_more = self.in_relative and bool(self.found.others) and self.words > 0
         self.awaits = "nothing" if self.in_relative else "bare"
         return True
@@ -196,6 +201,8 @@ class Reader(Reading):
 
     def _on_verb(self, item: Item) -> bool:
         assert item.trigger is not None
+        if item.word == THERE and self.before.kind in ("verb", "party", "time") and not item.mark:  # اجتمع هناك بالوزير
+            return True
         if self.in_relative:
             self.is_listing = item.trigger.kind in GATHERING  # الوفد الذي ضم النائب سالم، النائب كريم
             return True

@@ -13,7 +13,8 @@ from tasks.enrichers.consult.speaking_of import SENTENCES_BACK, SpeakingOf
 from tasks.enrichers.consult.subjects import subjects_before
 
 ATTENDING = ("attend", "join", *GATHERING)
-CLAUSE = 8  # items from a meeting or a delegation to the verb that says who was there, in the same clause
+HERE = "حيث"
+CLAUSE = 12  # items from a meeting or a delegation to the verb that says who was there, in the same clause
 PASSED = ("time", "auxiliary", "word", "relative", "demonym", "modifier", "preposition", "and", "quantifier")
 
 
@@ -36,7 +37,8 @@ class Attendance:
         if told is None:
             return False
         before, people = self._people(place)
-        if not told.is_whole or before or item.trigger.kind != "attend":  # حضر اللقاء وزير: of whoever received
+        is_free = not told.is_whole and (bool(told.all) or item.trigger.kind != "attend" or _are_of_many(people))
+        if is_free or before or (told.is_whole and item.trigger.kind != "attend"):  # حضر اللقاء وزير: of the host
             told.join(people)
         return True
 
@@ -46,8 +48,7 @@ class Attendance:
         if item.trigger is None or noun is None or item.trigger.kind not in ("attend", *GATHERING):
             return None
         _, people = self._people(place)
-        countries = {actor.country for actor in people}
-        if item.trigger.kind == "attend" and (len(countries) < len(people) or None in countries):
+        if item.trigger.kind == "attend" and not _are_of_many(people):
             return None
         arguments = Arguments(noun=noun, end=place + 1)
         return Frame(self.of.sentence, self.row, place, arguments, people, [])
@@ -75,16 +76,18 @@ class Attendance:
                 return item if self._is_known(item) else None
             if item.word != "في":
                 break
-        if _gathers(self.row[place]):
+        trigger = self.row[place].trigger
+        if _gathers(self.row[place]) or (trigger and trigger.pronoun):
             return next((item for item in self._before(place) if _is_talk(item)), None)
         return None
 
     def _before(self, place: int) -> Sequence[Item]:
         """The items before a verb in its clause, the nearest first; what is joined to it may be another verb's."""
-        found = []
+        found: list[Item] = []
         is_joined = bool(self.row[place].conjunction or self.row[place].mark)
         for item in reversed(self.row[max(0, place - CLAUSE) : place]):
             is_verb = is_joined and item.trigger is not None and item.trigger.kind in (*BEARERS, "scene")
+            is_verb = is_verb or (item.word == HERE and not found)
             is_seat = item.party is not None and (is_joined or item.party.kind in ("place", "venue", "delegation"))
             if not (item.kind in PASSED or item.kind in ("noun", "role") or is_verb or is_seat):
                 break
@@ -97,8 +100,7 @@ class Attendance:
         """Who stands before the verb; and all whom it names."""
         before, _ = subjects_before(self.row, place)
         is_gathering = _gathers(self.row[place])
-        is_object = is_gathering and not _is_talk(self.row[place + 1]) if place + 1 < len(self.row) else False
-        arguments = Reader(self.row, place, has_subject=bool(before) or is_object).read()
+        arguments = Reader(self.row, place, has_subject=bool(before)).read()
         if arguments.noun:
             self.taken.add(self.row.index(arguments.noun))
         named = [*arguments.subjects, *arguments.others, *(party for _, party in arguments.roles)]
@@ -124,6 +126,12 @@ class Attendance:
         members = self.of.actors([party for party in named if party.kind != "delegation"])
         sent = self.of.whom(delegation)
         self.of.memory.enrol(sent[0] if sent else None, members, self.of.number)
+
+
+def _are_of_many(people: Sequence[Actor]) -> bool:
+    """Each is of another country."""
+    countries = {actor.country for actor in people}
+    return len(countries) == len(people) and None not in countries
 
 
 def _gathers(item: Item) -> bool:

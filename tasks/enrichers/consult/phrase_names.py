@@ -9,7 +9,9 @@ HOLDERS = (*TITLES, "counterpart")
 def name_part(phrase: Phrase, name: Name) -> int:
     is_person = name.mention.entity_type == "PERSON"
     may_follow_comma = is_person and phrase.kind in HOLDERS
-    is_further = phrase.kind == "collective" and phrase.names and name.mention.entity_type == "LOCATION"
+    is_further = (
+        phrase.kind in ("collective", "counterpart") and phrase.names and name.mention.entity_type == "LOCATION"
+    )
     if name.conjunction and not is_further:  # وزراء خارجية كندا وقبرص
         return 0
     if not (is_joined(phrase.sentence, name.start) or may_follow_comma):

@@ -99,7 +99,7 @@ def _link_part(phrase: Phrase, place: int) -> int:
 
 def _may_link(phrase: Phrase, word: str) -> bool:
     if word in ("من", "عن"):
-        return phrase.kind in ("delegation", "collective") or _stands_for(phrase, word)
+        return phrase.kind in ("delegation", "collective", "counterpart") or _stands_for(phrase, word)
     if word == FOR:
         return phrase.kind in TITLES
     if word in WHERE_SENT:

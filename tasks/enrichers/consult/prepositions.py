@@ -7,6 +7,7 @@ from tasks.enrichers.consult.slots import REACH
 
 SHARED = ("المشترك", "المشتركه")  # الموضوعات ذات الاهتمام المشترك بين
 ABROAD = ("بالخارج", "بالداخل")  # الوزير المكلف بالمقيمين بالخارج مع
+SECOND = ("ثم", "والثاني", "والثانيه", "والثالث", "والثالثه", "والاخر", "والاخري", "واخر", "واخري")
 PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
 
 
@@ -28,7 +29,7 @@ def governed(reading: Reading, item: Item) -> Awaited:
 
 def _is_of_another(reading: Reading, item: Item, word: str) -> bool:
     """The preposition belongs to something else than the trigger."""
-    is_joined = bool(item.conjunction or item.mark) or reading.before.kind == "and"
+    is_joined = bool(item.conjunction or item.mark) or reading.before.kind == "and" or reading.before.word in SECOND
     is_second = bool(reading.found.others) and word in reading.takes and not is_joined
     is_of_relation = word in ("مع", "بين") and (reading.after_relation or _follows_purpose(reading))
     is_of_relation = is_of_relation or (reading.words > 1 and reading.before.word in SHARED)

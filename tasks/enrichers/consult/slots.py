@@ -45,6 +45,9 @@ def _awaited(reading: Reading) -> list[Party] | None:
 def _particled(reading: Reading, party: Party) -> list[Party] | None:
     """The particle written to the party is one that the trigger takes; a place or body with ب is where it was."""
     found = reading.found
+    is_of_several = party.kind == "collective" and len(party.links) > 1
+    if party.particle == "ل" and is_of_several and found.noun and not (found.subjects or found.others):
+        return found.subjects  # قمة لزعماء مصر والأردن
     if party.particle not in reading.takes or reading.in_relative or reading.words > REACH.get(party.particle, 0):
         return None
     is_reached = party.particle == "ب" and reading.trigger.kind == "arrive"  # حل بالقاهرة

@@ -127,7 +127,11 @@ class SpeakingOf:
     def _states(self, party: Party) -> list[Actor]:
         """وزراء خارجية مصر والأردن: those of one state meet those of the other."""
         world = self.memory.cast.world
-        if party.kind != "collective" or party.name or any(world.kind(link) != STATE for link in party.links):
+        if (
+            party.kind not in ("collective", "counterpart")
+            or party.name
+            or any(world.kind(link) != STATE for link in party.links)
+        ):
             return []
         return [self.memory.cast.state(link) for link in party.links] if len(party.links) > 1 else []
 
