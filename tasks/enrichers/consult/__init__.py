@@ -8,6 +8,7 @@ arguments   `reading`, `slots`, `prepositions`, `carrying` -> `arguments`: what 
 unsaid      `topics`, `subjects`, `references`, `belonging` -> `speaking_of`: whom what is left out belongs to
 actors      `titles` -> `offices`, `groups`, `gender` -> `cast`: which entity (`actor`) a party is
 frames      `verbs`, `nouns` -> `telling`: each trigger with both its sides
-gatherings  `status` -> `gatherings`: whether that is a consultation, who took which part; `circumstances`: when, where
+gatherings  `status` -> `gatherings`: whether that is a consultation, who took which part; `circumstances`: when, where;
+            `attendance`: who was there, as told elsewhere
 events      `merging`: one gathering told twice is one
 """
