@@ -12,7 +12,7 @@ LONGEST_QUOTED = 5
 SECOND = ("الثاني", "الثانيه")  # which end like adjectives of relation
 CENTRE = "مركز"  # مركز محافظة أبين is its town
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
-PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه".split())  # what a state puts bodies over
+PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -93,6 +93,7 @@ class Bodies:
             return False  # الموقع الإلكتروني للوزارة is hers, المصلحة العامة للوطن no body
         if head.is_definite:
             is_told = (has_state and (head.is_strong or head.is_sole)) or (has_aim and len(words) > 1)
+            is_told = is_told or any(self._is_honoured(step) for step in range(place + 2, end))
             is_told = is_told or (has_state and head.is_office and self._is_relation(place + 1))
             is_told = is_told or (head.is_strong and len(words) > 1 and self._are_relations(place + 1, end))
             return head.entity_type == "ORGANIZATION" and self._steps.is_adjective(place + 1) and is_told
@@ -104,6 +105,11 @@ class Bodies:
     def _is_place(self, place: int) -> bool:
         known = self._taken.get(place)
         return known is not None and known.type == "LOCATION"  # رئاسة مصر للاتحاد is a time
+
+    def _is_honoured(self, place: int) -> bool:
+        """A body may bear somebody's name: المستشفى الجهوي الحسن الثاني."""
+        known = self._taken.get(place)
+        return known is not None and known.type == "PERSON"
 
     def _is_relation(self, place: int) -> bool:
         """What a centre is for, said before whose it is: المركز الثقافي الروسي; no المركز الثاني."""
@@ -128,7 +134,7 @@ class Bodies:
             return True
         if end < first + 2 or field.title or not self._line.word(first).startswith("ال"):
             return False
-        return self._line.word(first + 1).endswith(NISBAS) or self._line.word(first + 1).startswith("وال")
+        return self._steps.is_adjective(first + 1) or self._line.word(first + 1).startswith("وال")
 
     def _is_of_place(self, place: int, end: int) -> bool:
         """A known place ends the name: محكمة جنايات بورسعيد; but schools in the city of Riyadh have no name."""

@@ -103,6 +103,11 @@ class BodySteps:
         known = self._taken.get(place)
         return known is not None and known.type == "LOCATION" and not known.skip and not self._line.gap(place)
 
+    def _is_area(self, place: int) -> bool:
+        """A noun that says what place the next word names: زراعة لواء الكورة."""
+        heads = self._words[place].heads if place < len(self._words) else ()
+        return self._is_place(place + 1) and any(head.entity_type == "LOCATION" for head in heads)
+
     def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
         """The word belongs to somebody's name whom the body honours, or says what it is for."""
         look = self._words[place]
@@ -131,8 +136,9 @@ class BodySteps:
         if known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل"):
             return known.end - known.first  # الجمعية العامة للأمم المتحدة
         is_club = known.known is not None and known.known.kind == "club"
-        if head.is_definite or (is_club and not head.is_strong):
-            return 0  # إدارة النادي الأهلي
+        if head.is_definite or (is_club and not head.is_strong):  # إدارة النادي الأهلي, المستشفى الجهوي الحسن الثاني
+            is_honoured = known.type == "PERSON" and head.called_after == "people" and self.is_adjective(place - 1)
+            return (known.end - known.first) * is_honoured
         if known.type == "PERSON" and head.entity_type == "ORGANIZATION":
             if is_next and self._is_honouring(first):
                 return known.end - known.first
@@ -162,7 +168,7 @@ class BodySteps:
         if look.is_common or look.heads:
             is_pair = is_next and self._is_pair(place)
             seat = place + 1 + (self._line.word(place + 1) in self._vocabulary.directions and not word.endswith(NISBAS))
-            is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat)
+            is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat) or self._is_area(place + 1)
             is_area = any(
                 each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
             )  # شرطة محافظة كركوك

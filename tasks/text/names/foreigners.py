@@ -9,6 +9,7 @@ from tasks.text.names.person_parts import PersonParts
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
 PAIRED_ENOUGH = 0.6  # and from which two of them are a name beside a verb or an office
+TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an office behind
 COMMAS = ("", "،", ",")
 PLURALS = ("ين", "ون")
 ONE = ("ي", "يه")  # endings of one person's nationality
@@ -26,7 +27,9 @@ class Foreigners:
         look = self._words[place]
         if look.is_nationality:
             return self._of_state(place)
-        return self._pair(place) if look.foreign_odds > PAIRED_ENOUGH else None
+        if look.foreign_odds > PAIRED_ENOUGH:
+            return self._pair(place)
+        return self._told(place) if look.is_unknown and look.foreign_odds > TOLD_ENOUGH else None
 
     def _of_state(self, place: int) -> Name | None:
         """A foreigner called by the nationality alone: سجل البرازيلي and a name. An adjective announces nobody."""
@@ -56,6 +59,26 @@ class Foreigners:
         after = self._words[end] if end < len(self._words) and self._line.gap(end) in COMMAS else None
         is_explained = after is not None and after.title is not None and after.title.kind in ("office", "kin")
         return Name(place, end, "PERSON") if end > place + 1 and (is_subject or is_explained) else None
+
+    def _told(self, place: int) -> Name | None:
+        """Two unknown words between a verb or a comma and an office or a kin word: قال نوعم شاليط، والد الجندي."""
+        end = place + 2
+        if end >= len(self._words) or self._line.gap(place + 1) or self._line.gap(end) not in COMMAS:
+            return None
+        after, before = self._words[end].title, self._words[place - 1] if place else None
+        is_verb = before is not None and before.is_verb and not before.is_common and not self._line.gap(place)
+        is_announced = is_verb or self._line.gap(place) in COMMAS[1:]
+        if not is_announced or after is None or after.bare.skip or after.kind not in ("office", "kin"):
+            return None
+        known = self._taken.get(place + 1)
+        is_surname = known is not None and known.type == "PERSON" and not known.skip and known.end == end
+        is_unknown = self._may_be(place) and (is_surname or self._may_be(place + 1))
+        return Name(place, end, "PERSON") if is_unknown else None
+
+    def _may_be(self, place: int) -> bool:
+        look = self._words[place]
+        is_bare = not (look.given or look.is_definite or look.opens_with_and)
+        return is_bare and look.is_unknown and place not in self._taken and look.foreign_odds > TOLD_ENOUGH
 
     def _may_pair(self, place: int) -> bool:
         if place >= len(self._words) or place in self._taken:

@@ -114,7 +114,8 @@ class Vocabulary:
         return frozenset(self._parts.get(word, ())) | (frozenset({"tie"}) if tied else frozenset())
 
     def _title(self, bare: Bare) -> Title | None:
-        kind = self._titles.get(bare.text.removeprefix(ARTICLE)) or self._titles.get(bare.text)
+        noun = bare.text.removeprefix(ARTICLE)
+        kind = self._titles.get(bare.text if len(noun) < SHORTEST else noun) or self._titles.get(bare.text)
         return Title(bare, kind, bare.text.startswith(ARTICLE)) if kind else None
 
     def _heads_in(self, bare: Bare) -> list[Head]:
