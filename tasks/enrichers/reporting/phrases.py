@@ -19,8 +19,8 @@ from tasks.enrichers.reporting.heads import (
     is_speech,
 )
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
-NOT_NOUNS = ("opener", "question", "clause", "hearer", "resumed", "relative", "manner")
 MARKS = "«»“”„\"‘’'`()[]{} "
 DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هولاء")
 APPOSITION = ("،", ",", "-", "–", "—", "،-")
@@ -64,9 +64,7 @@ def _is_verbal(sentence: Sentence, place: int) -> bool:
 
 def _is_clausal(sentence: Sentence, place: int) -> bool:
     """The word opens a clause, or is a pronoun."""
-    if is_future(sentence, place):
-        return True
-    return any(sentence.is_a(place, kind) for kind in NOT_NOUNS)
+    return sentence.is_a(place, NO_NOUN) or is_future(sentence, place)
 
 
 def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:

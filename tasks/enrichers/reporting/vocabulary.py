@@ -11,6 +11,8 @@ from tasks.text.fold import fold
 from tasks.text.nouns import noun_forms
 
 CONJUNCTIONS = ("", "و", "ف")
+NO_NOUN = "no noun"  # what the kinds of words are together that head no noun phrase
+NO_NOUNS = ("opener", "question", "clause", "hearer", "resumed", "relative", "manner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def _words(seed: Seed) -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in seed:
         found[row["kind"]].add(fold(row["form"]))
+    found[NO_NOUN] = set().union(*(found[kind] for kind in NO_NOUNS))
     return {kind: frozenset(forms) for kind, forms in found.items()}
 
 
