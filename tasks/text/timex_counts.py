@@ -11,7 +11,8 @@ from tasks.text.timex_lexicon import PARTS_OF_DAY, TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
 ALSO_CONTRACTS = ("decade",)  # the words mean contracts too
-DIGITS = r"(?<!\d)(?<!\d[.,/ر])\d{1,3}(?:[.,ر]\d{1,2})?"
+# Four digits and more are counted where they are no year of now: 4400 سنة.
+DIGITS = r"(?<!\d)(?<!\d[.,/ر])(?:\d{1,3}(?:[.,ر]\d{1,2})?|(?!1[3-9]|20)\d{4,6}(?!\d))"
 NUMBER = rf"(?:{DIGITS}|\(\d{{1,3}}\)|(?<=\()\d{{1,3}}\)|«number»(?: (?:و ?)?«number»)*{A})"
 
 TOWARDS = rf"(?P<shift>«shift»|«recent»){A}"

@@ -21,7 +21,7 @@ LONGEST_EVENT = 16  # characters of a word for an event
 FAR = timedelta(days=243)  # eight months
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}«no_part»(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 MONTHS = rf"(?P<months>«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:\s*\))?| «month_name»{A})*)"
-SHIFT = rf"(?: (?P<shift>«shift»){A})?"
+SHIFT = rf"(?: (?P<shift>«shift»){A}| (?:من |في )?«year» (?P<of_year>«shift»){A})?"
 
 EVENT = rf"{LEAD}«event_of»{A} $"
 SINCE = rf"{B}[وف]?«since» $"
@@ -121,7 +121,7 @@ def _event(lexicon: TimexLexicon) -> re.Pattern[str]:
 def _month(match: re.Match[str], context: Context) -> Iterator[Timex]:
     """A name that nothing marks as a month's may be a person's, or a verb; two names of one month mark each other."""
     dates = context.lexicon.dates
-    is_marked = match["intro"] or match.groupdict().get("shift") or len(month_names(match["months"], dates)) > 1
+    is_marked = match["intro"] or match["shift"] or match["of_year"] or len(month_names(match["months"], dates)) > 1
     named = month_named(match["months"], dates) if is_marked else None
     if named:
         yield _nearest(match, context, *named)
@@ -159,10 +159,12 @@ def _nearest(
     anchor, stated = context.anchor, None
     if anchor and anchor.knows("day"):
         year = anchor.day.year if calendar == "gregorian" else hijri_year(anchor.day)
-        direction = context.shift(match.groupdict().get("shift")) or _since(match, context)
+        year += context.shift(match["of_year"])
+        direction = context.shift(match["shift"]) or _since(match, context)
         this = CalendarDate(calendar, year, month, day)
         near = [CalendarDate(calendar, each, month, day) for each in range(year - 2, year + 3)]
-        stated = this if not direction and _is_this_year(this, anchor) else anchor.nearest(near, direction)
+        is_this = match["of_year"] or (not direction and _is_this_year(this, anchor))
+        stated = this if is_this else anchor.nearest(near, direction)
     return Timex(match.start(group), match.end(group), "DATE", date_value(stated) if stated else None, calendar)
 
 

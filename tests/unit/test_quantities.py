@@ -127,3 +127,10 @@ def test_a_label_does_not_hold_for_a_count_behind_it_and_a_place_may_be_named_by
     assert [row.value for row in found("من سنة 2013 إلى 1.114.000 عاطل")] == [1_114_000]
     assert [row.value for row in found("منتقلا من1.049.000 عاطل")] == [1_049_000]
     assert found("يسكن مدينة 6 أكتوبر") == []
+
+
+def test_a_noun_that_numbers_name_may_stand_before_a_count_and_the_singular_behind_it_tells() -> None:
+    assert [row.value for row in found("أحرز هذا العام 15 هدفا")] == [15]
+    assert [row.value for row in found("سجلت المنطقة 20 حالة")] == [20]
+    assert [row.value for row in found("كان في المبنى 15 شخصا")] == [15]
+    assert found("في الذكرى الـ76 لتأسيس الجامعة، وللذكرى الـ80 للاستقلال") == []

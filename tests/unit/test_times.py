@@ -289,3 +289,19 @@ def test_a_quarter_of_a_match_or_a_term_of_school_is_no_time() -> None:
 )
 def test_fractions_clitics_and_lists_of_days(body: str, found: list[str | None]) -> None:
     assert values(body) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("من عام 1550 قبل الميلاد حتى 146 ق.م", ["BC1550", "BC0146"]),
+        ("في القرن الثاني قبل الميلاد", ["BC01"]),
+        ("عمره 4400 سنة", ["P4400Y"]),
+        ("مضى عليه خمسة آلاف عام", ["P5000Y"]),
+        ("القرار 338 (1973).", ["1973"]),
+        ("حضر (1973) متفرجا", []),
+        ("في مارس من العام الماضي وأكتوبر العام المقبل", ["2022-03", "2024-10"]),
+    ],
+)
+def test_years_long_ago_in_brackets_and_told_by_a_word(body: str, found: list[str | None]) -> None:
+    assert values(body) == found
