@@ -107,8 +107,7 @@ class Surroundings:
         if TIED_BEFORE.search(before) or TIED_AFTER.match(self.text, number.end):
             return False
         is_ordinal = not found.unit and found.comparator == "=" and WITH_ARTICLE.search(before)
-        is_label = found.is_label and not self._is_singular(found)
-        return found.is_measure or not (is_label or is_ordinal or self._is_marker(number) or self._is_code(found))
+        return found.is_measure or not (found.is_label or is_ordinal or self._is_marker(number) or self._is_code(found))
 
     def _is_marker(self, number: Number) -> bool:
         """Whether it numbers an item of a list or a note: first on its line, and the next or last number is so too."""
@@ -126,8 +125,5 @@ class Surroundings:
             return False
         if len(literal) > LONGEST_COUNT or (len(literal) > 1 and literal.startswith("0")):
             return True
-        return int(literal) in YEARS and found.comparator == "=" and not self._is_singular(found)
-
-    def _is_singular(self, found: Found) -> bool:
-        """Whether the unit is in the singular that only what is counted stands in: شخصا."""
-        return found.unit is not None and self.text[found.unit[1] - 1] == "ا"
+        is_noun = found.unit is not None and self.text[found.unit[1] - 1] == "ا"
+        return int(literal) in YEARS and found.comparator == "=" and not is_noun

@@ -285,6 +285,7 @@ def test_a_quarter_of_a_match_or_a_term_of_school_is_no_time() -> None:
         ("من 5 إلى 9 من الشهر الماضي", ["2023-07-05", "2023-07-09"]),
         ("مع فجر اليوم التاسع من ذي الحجة", ["2023-06-27"]),
         ("في اليوم التاسع من المعرض", []),
+        ("وصلت أمس ثاني طائرة", ["2023-08-14"]),
     ],
 )
 def test_fractions_clitics_and_lists_of_days(body: str, found: list[str | None]) -> None:
