@@ -306,3 +306,19 @@ def test_fractions_clitics_and_lists_of_days(body: str, found: list[str | None])
 )
 def test_years_long_ago_in_brackets_and_told_by_a_word(body: str, found: list[str | None]) -> None:
     assert values(body) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("خلال الساعات الأربع والعشرين الأخيرة", ["PT24H"]),
+        ("في الفترة من 15 ولغاية 20 من مارس الجاري", ["2023-03-15", "2023-03-20"]),
+        ("يقام بين (12 - 22) أيلول الجاري", ["2023-09-12", "2023-09-22"]),
+        ("من فبراير وحتى مايو الماضي", ["2023-02", "2023-05"]),
+        ("عولجت خلال العام الجاري 1399 شكوى", ["2023"]),
+        ("من مطلع أبريل 2020 حتى أغسطس من العام نفسه", ["2020-04", "2020-08"]),
+        ("حدث في أغسطس من العام نفسه", [None]),
+    ],
+)
+def test_days_hours_and_months_of_what_was_told_before(body: str, found: list[str | None]) -> None:
+    assert values(body) == found
