@@ -29,10 +29,11 @@ YEARS = (
     rf"(?: ?(?P<era>«era»){A}| ?(?P<before>«before_era»){A})?(?:{LIST}\d{{4}}(?!\d))*))"
 )
 WORDED = rf"{LEAD}(?P<core>«year»{A} (?P<words>«number»{A}(?: (?:و ?)?«number»{A})+))"
-BEFORE_ERA = rf"(?P<core>(?P<year>(?<!\d)(?<!\d[.,/])\d{{1,5}}) ?«before_era»{A})"
-# A year in brackets by itself, as behind a name or a resolution; a count has its noun behind it.
-BRACKETED = rf"(?P<core>(?<=\()(?P<years>{YEAR})(?P<in>)(?=\) ?(?:[.،,؛:\n]|$)))"
-OF_ERA = rf"(?P<core>(?P<year>{YEAR}) ?(?P<era>«era»){A})"
+# What stands beside a year: its era; or brackets alone, as behind a name or a resolution: a count has a noun behind it.
+BESIDE = (
+    rf"(?P<core>(?P<year>{YEAR}) ?(?P<era>«era»){A}|(?P<before>(?<!\d)(?<!\d[.,/])\d{{1,5}}) ?«before_era»{A}"
+    rf"|(?<=\()(?P<years>{YEAR})(?P<in>)(?=\) ?(?:[.،,؛:\n]|$)))"
+)
 AFTER = rf"{B}[وفب]?«when»{A} \.?(?P<years>{YEAR})"
 # `في 2015` is a year unless something counted follows, which then ends in ا.
 IN = rf"{B}[وف]?«when_in»{A} \.?(?P<years>{YEAR}(?:{LIST}{YEAR})*)(?P<in>)(?! (?!\w+ما )[^\W\d_]{{4,}}ا{A})"
@@ -71,9 +72,7 @@ def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         (RANGE, _range, "digits"),
         (YEARS, _years, "year"),
         (WORDED, _worded, "year"),
-        (BEFORE_ERA, _before_era, "digits"),
-        (OF_ERA, _of_era, "digits"),
-        (BRACKETED, _alone, "digits"),
+        (BESIDE, _beside, "digits"),
         (AFTER, _alone, "when"),
         (IN, _alone, "when_in"),
         (DECADE, _decade, "decade"),
@@ -115,8 +114,11 @@ def _year_before(digits: str) -> str:
     return f"BC{int(digits):04}"
 
 
-def _before_era(match: re.Match[str], _context: Context) -> Iterator[Timex]:
-    yield dated(match, _year_before(match["year"]))
+def _beside(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    if match["before"]:
+        yield dated(match, _year_before(match["before"]))
+    else:
+        yield from (_of_era if match["era"] else _alone)(match, context)
 
 
 def _worded(match: re.Match[str], context: Context) -> Iterator[Timex]:
