@@ -54,7 +54,9 @@ def measures(seed: Seed) -> re.Pattern[str]:
 @cache
 def labels(seed: Seed) -> re.Pattern[str]:
     """A noun whose number names one of its kind, before that: المادة 7."""
-    return re.compile(rf"(?<!\w){CLITICS}(?:{_any(forms(seed))}){DASHED}")
+    listed = forms(seed)
+    named = listed | {f"ل{form.removeprefix('ا')}" for form in listed if form.startswith("ال")}  # للذكري
+    return re.compile(rf"(?<!\w){CLITICS}(?:{_any(named)}){DASHED}")
 
 
 @cache

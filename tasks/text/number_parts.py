@@ -7,6 +7,7 @@ from functools import cache
 from itertools import product
 
 from tasks.contract.seed import Seed
+from tasks.text.digits import ARABIC_DECIMAL
 from tasks.text.fold import fold
 from tasks.text.word_places import word_places
 
@@ -109,7 +110,8 @@ def _digits(match: re.Match[str]) -> Part:
     is_joined = (match["lead"] or "").startswith(AND)
     literal = match["digits"]
     if TURN in literal:
-        literal = ".".join(reversed([group.strip() for group in literal.split(TURN)]))
+        groups = [group.strip() for group in reversed(literal.split(TURN))]
+        literal = (ARABIC_DECIMAL if len(groups) == 2 else ".").join(groups)
     return Part("digits", 0, match.start("digits"), match.end("digits"), is_joined, False, literal)
 
 

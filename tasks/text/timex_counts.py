@@ -10,9 +10,11 @@ from tasks.text.timex import Timex, duration
 from tasks.text.timex_lexicon import PARTS_OF_DAY, TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
 
+DEFINITE = re.compile(r"\bو ?ال")  # الأربع والعشرين
 ALSO_CONTRACTS = ("decade",)  # the words mean contracts too
-DIGITS = r"(?<!\d)(?<!\d[.,/ر])\d{1,3}(?:[.,ر]\d{1,2})?"
-NUMBER = rf"(?:{DIGITS}|\(\d{{1,3}}\)|(?<=\()\d{{1,3}}\)|«number»(?: (?:و ?)?«number»)*{A})"
+# Four digits and more are counted where they are no year of now: 4400 سنة.
+DIGITS = r"(?<!\d)(?<!\d[.,/ر])(?:\d{1,3}(?:[.,ر]\d{1,2})?|(?!1[3-9]|20)\d{4,6}(?!\d))"
+NUMBER = rf"(?:{DIGITS}|\(\d{{1,3}}\)|(?<=\()\d{{1,3}}\)|«number»(?: (?:و ?)?(?:ال)?«number»)*{A})"
 
 TOWARDS = rf"(?P<shift>«shift»|«recent»){A}"
 SPAN = rf"{LEAD}(?P<core>(?:ال|لل)(?P<unit>«unit»){A}(?: (?:«few»{A}|ال ?(?P<count>{NUMBER})))? {TOWARDS})"
@@ -65,7 +67,7 @@ def _over(match: re.Match[str], group: str, value: str | None) -> Timex:
 def _value(number: str, context: Context) -> float | None:
     if number.strip("()").isdigit():
         return int(number.strip("()"))
-    found = next(numbers(number, context.lexicon.number_words), None)
+    found = next(numbers(DEFINITE.sub("و", number), context.lexicon.number_words), None)
     if not (found and found.value):
         return None
     return int(found.value) if found.value.is_integer() else found.value

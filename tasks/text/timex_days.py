@@ -12,10 +12,12 @@ from tasks.text.timex_weekdays import WEEK, WEEKDAY_NAME, weekday_number
 
 # Told from another day than that of publication: the day after, that year, the same month.
 ELSEWHERE = rf"{LEAD}(?P<core>(?:«that» (?:ال|لل)«long»|(?:ال|لل)«long»{A} «itself»){A})"
+# `اليوم التاسع من ذي الحجه` is the ninth of the month, whatever day it is written on.
+NOT_OF_MONTH = rf"(?! «ordinal»(?: «tens»)?{A} من (?:«month» )?«month_name»)"
 DAY = (
     rf"{LEAD}(?P<core>(?P<day>«day»){A} ?\({WEEKDAY_NAME}\))",
     rf"{LEAD}(?P<core>(?P<day>«day»){A}[ ،,]+{WEEKDAY_NAME})",
-    rf"(?<!\Wفي\s)(?<!\Wوفي\s){LEAD}(?P<core>(?P<day>«day»){A})(?! «ordinal»{A})",  # `في اليوم` is told of
+    rf"(?<!\Wفي\s)(?<!\Wوفي\s){LEAD}(?P<core>(?P<day>«day»){A}){NOT_OF_MONTH}",  # `في اليوم` is told of
 )
 
 

@@ -16,7 +16,7 @@ BLANK = re.compile(r"\[[^\]]*\]| ")  # outside of a character class
 PLACEHOLDER = re.compile(r"«(\w+)»")
 HIDDEN = "\0"
 TODAY, TOMORROW = "اليوم", "الغد"
-COUNTING = ("unit", "ten", "tens", "hundred", "hundreds", "scale", "dual")
+COUNTING = ("unit", "ten", "tens", "hundred", "hundreds", "scale", "scales", "dual")
 PARTS_OF_DAY = ("second", "minute", "hour")
 
 

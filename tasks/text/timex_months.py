@@ -17,15 +17,17 @@ from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
 MONTH_DAYS: dict[Calendar, int] = {"gregorian": 31, "hijri": 30, "jalali": 31}
 DIGIT = re.compile(r"\d")
 GREGORIAN_MONTH = re.compile(r"\d{4}-\d\d")
+YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+SAME_SENTENCE = 150  # characters before a month of the same year in which that year is told
 LONGEST_EVENT = 16  # characters of a word for an event
 FAR = timedelta(days=243)  # eight months
 DAY = rf"(?P<day>(?<!\d)(?<!\d[.,:/\\])\d{{1,2}}(?!\d)|{B}«no_part»(?:«ordinal»(?: (?:و ?)?«tens»)?|«tens»){A})"
 MONTHS = rf"(?P<months>«month_name»{A}(?:\s*[/(–-]\s*«month_name»{A}(?:\s*\))?| «month_name»{A})*)"
-SHIFT = rf"(?: (?P<shift>«shift»){A})?"
+SHIFT = rf"(?: (?P<shift>«shift»){A}| (?:من |في )?«year» (?:(?P<of_year>«shift»)|(?P<same_year>«itself»)){A})?"
 
 EVENT = rf"{LEAD}«event_of»{A} $"
 SINCE = rf"{B}[وف]?«since» $"
-DAY_OF_MONTH = rf"(?P<core>{DAY}(?:(?<=\d)\s*[-/]\s*| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
+DAY_OF_MONTH = rf"(?P<core>{DAY}(?:(?<=\d)\s*[-/]\s*|(?<=\d)\) (?:من )?| (?:من )?(?:«month» )?){MONTHS}{SHIFT})"
 # The weekday that stands before is part of the expression: الأحد 26 أبريل, الثلاثاء الموافق 28 يوليو.
 WEEKDAY_AND_DAY = (
     rf"{LEAD}(?P<core>(?:ال|لل)?(?:«day_of» )?(?P<weekday>«weekday»){A}[،,]? (?:(?:ال)?موافق (?:في |ل)?)?\(?"
@@ -36,7 +38,7 @@ MONTH = rf"{LEAD}(?P<core>(?:(?P<intro>«month»){A} )?{MONTHS}{SHIFT})"
 LAST = MONTHS.replace("months", "last")
 MONTH_AFTER = (
     rf"{B}[وفب]?(?P<intro>«when»|في|خلال|حتي|(?P<open>من|بين)){A} (?P<core>{MONTHS})"
-    rf"(?:(?: (?:الي|حتي) | و ?){LAST}{SHIFT})?"
+    rf"(?:(?: و?(?:الي غايه|لغايه|الي|حتي) | و ?){LAST}{SHIFT})?"
 )
 
 
@@ -121,7 +123,13 @@ def _event(lexicon: TimexLexicon) -> re.Pattern[str]:
 def _month(match: re.Match[str], context: Context) -> Iterator[Timex]:
     """A name that nothing marks as a month's may be a person's, or a verb; two names of one month mark each other."""
     dates = context.lexicon.dates
-    is_marked = match["intro"] or match.groupdict().get("shift") or len(month_names(match["months"], dates)) > 1
+    is_marked = (
+        match["intro"]
+        or match["shift"]
+        or match["of_year"]
+        or match["same_year"]
+        or len(month_names(match["months"], dates)) > 1
+    )
     named = month_named(match["months"], dates) if is_marked else None
     if named:
         yield _nearest(match, context, *named)
@@ -157,12 +165,18 @@ def _nearest(
 ) -> Timex:
     """Without its year, a date is the nearest to publication; `الماضي` and `المقبل` tell the side."""
     anchor, stated = context.anchor, None
+    if match["same_year"]:
+        told = YEAR_TOLD.findall(context.text, max(0, match.start() - SAME_SENTENCE), match.start())
+        stated = CalendarDate(calendar, int(told[-1]), month, day) if told and calendar == "gregorian" else None
+        return Timex(match.start(group), match.end(group), "DATE", date_value(stated) if stated else None, calendar)
     if anchor and anchor.knows("day"):
         year = anchor.day.year if calendar == "gregorian" else hijri_year(anchor.day)
-        direction = context.shift(match.groupdict().get("shift")) or _since(match, context)
+        year += context.shift(match["of_year"])
+        direction = context.shift(match["shift"]) or _since(match, context)
         this = CalendarDate(calendar, year, month, day)
         near = [CalendarDate(calendar, each, month, day) for each in range(year - 2, year + 3)]
-        stated = this if not direction and _is_this_year(this, anchor) else anchor.nearest(near, direction)
+        is_this = match["of_year"] or (not direction and _is_this_year(this, anchor))
+        stated = this if is_this else anchor.nearest(near, direction)
     return Timex(match.start(group), match.end(group), "DATE", date_value(stated) if stated else None, calendar)
 
 

@@ -15,7 +15,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LOOKBACK = 40  # characters that the words of a range take
 FIRST = (
     rf"(?:{B}[وف]?(?:من|بين|في|«span»|«days») |\()(?P<days>\d{{1,2}}(?: ?(?:، ?|و ?)\d{{1,2}})*)"
-    r" ?(?:، ?|و ?|(?:الي|حتي|ل) |[-–] ?)$"
+    r" ?(?:، ?|و ?|و?(?:الي غايه|لغايه|الي|حتي|ل) |[-–] ?)$"
 )
 
 

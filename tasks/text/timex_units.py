@@ -19,7 +19,8 @@ DAY_OF_SHIFTED = (
     rf"|(?P<elsewhere>«whole_month» «itself»|«that» «whole_month»))|«current»){A})"
 )
 SHIFTED = (
-    rf"{LEAD}(?P<core>(?:«this» )?{DEFINITE}(?P<unit>«one»){A} (?P<shift>«shift»){A}(?: ?(?P<year>\d{{4}})(?!\d))?)"
+    rf"{LEAD}(?P<core>(?:«this» )?{DEFINITE}(?P<unit>«one»){A} (?P<shift>«shift»){A}"
+    rf"(?: ?(?P<year>(?:19|20)\d\d)(?!\d))?)"
 )
 THIS = rf"{LEAD}(?P<core>«this» ال(?P<unit>«one»){A})"
 # The end of the year; with an adjective behind it, it is the year of something else: the school year.

@@ -26,10 +26,14 @@ LIST = r"(?:،| ?و ?| او | حتي | الي )"
 RANGE = rf"(?P<first>{YEAR}) ?[-–—/] ?(?P<last>\d{{4}}|\d\d)(?!\d|[-–—/]|[.,:]\d)"
 YEARS = (
     rf"{LEAD}(?P<core>«year»{A} ?(?:\(|\.(?=\d{{4}}))?(?P<years>\d{{3,4}}(?!\d|[.,]\d)"
-    rf"(?: ?(?P<era>«era»){A})?(?:{LIST}\d{{4}}(?!\d))*))"
+    rf"(?: ?(?P<era>«era»){A}| ?(?P<before>«before_era»){A})?(?:{LIST}\d{{4}}(?!\d))*))"
 )
 WORDED = rf"{LEAD}(?P<core>«year»{A} (?P<words>«number»{A}(?: (?:و ?)?«number»{A})+))"
-OF_ERA = rf"(?P<core>(?P<year>{YEAR}) ?(?P<era>«era»){A})"
+# What stands beside a year: its era; or brackets alone, as behind a name or a resolution: a count has a noun behind it.
+BESIDE = (
+    rf"(?P<core>(?P<year>{YEAR}) ?(?P<era>«era»){A}|(?P<before>(?<!\d)(?<!\d[.,/])\d{{1,5}}) ?«before_era»{A}"
+    rf"|(?<=\()(?P<years>{YEAR})(?P<in>)(?=\) ?(?:[.،,؛:\n]|$)))"
+)
 AFTER = rf"{B}[وفب]?«when»{A} \.?(?P<years>{YEAR})"
 # `في 2015` is a year unless something counted follows, which then ends in ا.
 IN = rf"{B}[وف]?«when_in»{A} \.?(?P<years>{YEAR}(?:{LIST}{YEAR})*)(?P<in>)(?! (?!\w+ما )[^\W\d_]{{4,}}ا{A})"
@@ -37,7 +41,10 @@ DECADE = (
     rf"{LEAD}(?P<core>(?P<decade>«decade»){A}"
     rf"(?: (?:من )?«century» (?P<century>الماضي|العشرين|التاسع عشر){A})?)(?! من عمر)"
 )
-CENTURY = rf"{LEAD}(?P<core>«century» (?P<ordinal>«ordinal»{A}(?: (?:و ?)?«tens»{A})?|العشرين|ال ?\d{{1,2}}))"
+CENTURY = (
+    rf"{LEAD}(?P<core>«century» (?P<ordinal>«ordinal»{A}(?: (?:و ?)?«tens»{A})?|العشرين|ال ?\d{{1,2}})"
+    rf"(?: (?P<before>«before_era»){A})?)"
+)
 OF_YEAR = rf"(?:ل{{0,2}}|«this» )«year»{A}"
 PART = (
     rf"{LEAD}(?P<core>(?P<part>«part») (?:(?P<ordinal>«ordinal»)|(?P<end>«last»)){A}"
@@ -65,7 +72,7 @@ def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         (RANGE, _range, "digits"),
         (YEARS, _years, "year"),
         (WORDED, _worded, "year"),
-        (OF_ERA, _of_era, "digits"),
+        (BESIDE, _beside, "digits"),
         (AFTER, _alone, "when"),
         (IN, _alone, "when_in"),
         (DECADE, _decade, "decade"),
@@ -95,10 +102,23 @@ def _years(match: re.Match[str], context: Context) -> Iterator[Timex]:
     offset = match.start("years")
     for digits in re.finditer(r"\d+", match["years"]):
         is_first = digits.start() == 0
-        era = match["era"] if is_first else None
+        era, before = (match["era"], match["before"]) if is_first else (None, None)
         start = match.start("core") if is_first else offset + digits.start()
-        end = match.end("era") if era else offset + digits.end()
-        yield Timex(start, end, "DATE", *_year_value(_year(digits.group(), era, context)))
+        end = match.end("era") if era else match.end("before") if before else offset + digits.end()
+        stated = _year(digits.group(), era, context)
+        yield Timex(start, end, "DATE", *((_year_before(digits.group()), None) if before else _year_value(stated)))
+
+
+def _year_before(digits: str) -> str:
+    """A year before the common era, as TIMEX3 writes it."""
+    return f"BC{int(digits):04}"
+
+
+def _beside(match: re.Match[str], context: Context) -> Iterator[Timex]:
+    if match["before"]:
+        yield dated(match, _year_before(match["before"]))
+    else:
+        yield from (_of_era if match["era"] else _alone)(match, context)
 
 
 def _worded(match: re.Match[str], context: Context) -> Iterator[Timex]:
@@ -113,7 +133,7 @@ def _year(digits: str, era: str | None, context: Context) -> CalendarDate | None
     year = int(digits)
     if era:
         return CalendarDate(context.lexicon.dates.eras[spaced(era)], year)
-    if year in EITHER:
+    if year in EITHER or year > LATEST_YEAR:
         return None
     return CalendarDate("hijri" if year in HIJRI_NOW else "gregorian", year)
 
@@ -150,7 +170,7 @@ def _decade(match: re.Match[str], context: Context) -> Iterator[Timex]:
 def _century(match: re.Match[str], context: Context) -> Iterator[Timex]:
     digits = re.sub(r"\D", "", match["ordinal"])
     number = int(digits) if digits else day_number(match["ordinal"], context.lexicon.dates)
-    yield dated(match, f"{number - 1:02}")
+    yield dated(match, f"{'BC' if match['before'] else ''}{number - 1:02}")
 
 
 def _part(match: re.Match[str], context: Context) -> Iterator[Timex]:

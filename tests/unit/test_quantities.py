@@ -106,6 +106,7 @@ def test_what_will_not_fall_short_is_more() -> None:
         ("نحو 051ر1 مليون برميل", 1_051_000),
         ("بقيمة 540ر999ر45 ريال", 45_999_540),
         ("بنسبة 6 ر 4 في المئة", 4.6),
+        ("طوله 430 ر 72 كم", 72.43),
         ("يعيش فيه 7ر4 مليون نسمة", 4_700_000),
         ("خسر ثلاثة ملايير درهم", 3_000_000_000),
         ("كلفت مليونان من الدراهم", 2_000_000),
@@ -127,3 +128,11 @@ def test_a_label_does_not_hold_for_a_count_behind_it_and_a_place_may_be_named_by
     assert [row.value for row in found("من سنة 2013 إلى 1.114.000 عاطل")] == [1_114_000]
     assert [row.value for row in found("منتقلا من1.049.000 عاطل")] == [1_049_000]
     assert found("يسكن مدينة 6 أكتوبر") == []
+
+
+def test_a_year_or_an_area_names_no_number_and_an_anniversary_does() -> None:
+    assert [row.value for row in found("أحرز هذا العام 15 هدفا")] == [15]
+    assert [row.value for row in found("سجلت المنطقة 20 حالة")] == [20]
+    assert found("سدد في الدقيقة 30 مستغلا الخطأ") == []
+    assert found("سيطرت حركة طالبان على البلدة، وقال مسؤولان كبيران") == []
+    assert found("في الذكرى الـ76 لتأسيس الجامعة، وللذكرى الـ80 للاستقلال") == []
