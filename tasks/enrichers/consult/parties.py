@@ -6,6 +6,7 @@ from tasks.enrichers.consult.noun_phrases import apposition, past_strangers, phr
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined, states_within
 from tasks.enrichers.consult.sentence import Name, Sentence
+from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import readings
 
 STATE, CAPITAL = "دوله", "عاصمه"  # folded
@@ -40,7 +41,24 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
         return _national(sentence, place)
     if _is_people(sentence, place):
         return _people(sentence, place)
+    if place in sentence.strangers:
+        return _stranger(sentence, place)
     return _common(sentence, place)
+
+
+def _stranger(sentence: Sentence, place: int) -> Party | None:
+    """بوداد كنصو القنصل العام: words that no lexicon knows, and the office of whom they name."""
+    end = past_strangers(sentence, place + 1)
+    if end - place < 2 or end >= len(sentence.tokens) or sentence.tokens[end].gap:
+        return None
+    match = sentence.party_nouns.get(end)
+    if match is None or match.value.kind not in OFFICES or match.reading.conjunction or match.reading.particle:
+        return None
+    office = _headed(sentence, end)
+    if office is None or office.name:
+        return None
+    text = sentence.body[sentence.tokens[place].start : sentence.tokens[office.end - 1].end]
+    return replace(office, start=place, start_char=sentence.tokens[place].start, text=text, phrase=text, is_told=True)
 
 
 def _common(sentence: Sentence, place: int) -> Party | None:
@@ -88,6 +106,8 @@ def _people(sentence: Sentence, place: int) -> Party:
 def _is_predicate(sentence: Sentence, place: int) -> bool:
     """عينه سفيرا لدى, رئيسا للبنك, مبعوثا خاصا: what somebody becomes; not وزيرا الخارجية, two ministers."""
     after = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
+    if place + 1 in sentence.demonyms:
+        return False  # زار مبعوثا قطريا
     if after is None or after.gap or sentence.kind(place + 1):
         return True
     return any(reading.particle == "ل" for reading in readings(after.text)) or after.text.endswith("ا")

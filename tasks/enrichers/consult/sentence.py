@@ -77,11 +77,12 @@ def read_sentence(
     free = {kind: [place for place in places if place not in named] for kind, places in begun.items()}
     nouns, verbs = vocabulary.nouns.find(words, free["nouns"]), vocabulary.verbs.find(words, free["verbs"])
     clause_words = vocabulary.clause_words.find(words, free["clause_words"])
+    persons = {name.end for name in names.values() if name.mention.entity_type == "PERSON"}
+    owned = {place for place in nouns if place not in persons and not _told_before(place, nouns)}
     unfit = {
         place
         for place, verb in verbs.items()
-        if verb.value.kind != "guests"
-        and _is_governed(place, clause_words, words, is_noun_too=place in nouns and not _told_before(place, nouns))
+        if verb.value.kind != "guests" and _is_governed(place, clause_words, words, is_noun_too=place in owned)
     }
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
