@@ -19,18 +19,23 @@ from tasks.enrichers.consult.carrying import (
     refines,
     shares,
 )
-from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.items import OPENERS, Item
+from tasks.enrichers.consult.neighbours import (
+    describes_group,
+    is_gathering_next,
+    is_next_stop,
+    is_unknown_of_list,
+    may_be_surname,
+)
 from tasks.enrichers.consult.party import Party
-from tasks.enrichers.consult.prepositions import SECOND, governed
+from tasks.enrichers.consult.prepositions import governed
 from tasks.enrichers.consult.reading import Arguments, Reading
 from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, slot
 
-OPENERS = ("subordinator", "complementiser", "auxiliary")
 THERE = "هناك"
 HOSTING = ("host", "scene")
 EACH = ("كلا", "كل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
-LONGEST_UNKNOWN = 9  # items of a name that is not known, with its titles
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
 SAYING = re.compile(r"و(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|نوه|اعرب|دعا|طالب|وصف|اعتبر)ت?")  # another clause
@@ -49,17 +54,17 @@ class Reader(Reading):
         self.in_brackets = (self.in_brackets and not item.closes) or (item.mark == "(" and self.group is not None)
         if self.in_brackets:
             return item.start - self.last <= FARTHEST
-        if self._is_next_stop(item):
+        if is_next_stop(self, item):
             self.group = self.found.others or self.group
             return self._on_and(item)
-        if item.kind == "auxiliary" and self._is_gathering_next():
+        if item.kind == "auxiliary" and is_gathering_next(self):
             return True
         if item.mark == "end" or item.start - self.last > FARTHEST or (item.kind in OPENERS and not self.in_relative):
             return False
         if item.mark == ",":
             is_full = self.found.others and (self.found.noun or self.trigger.kind not in CARRIERS)
             opens_clause = item.kind == "preposition" and item.conjunction and item.word not in ("مع", "بين", "في")
-            if is_full and (opens_clause or item.kind not in GOES_ON) and not self._is_unknown_of_list(item):
+            if is_full and (opens_clause or item.kind not in GOES_ON) and not is_unknown_of_list(self, item):
                 return False
             self.in_relative = self.in_relative and self.is_listing and item.kind == "party"
             self.awaits, self.after_relation = "bare", False
@@ -137,29 +142,6 @@ class Reader(Reading):
         self.awaits = "same" if self.group is not None else "nothing"
         return True
 
-    def _is_unknown_of_list(self, item: Item) -> bool:
-        """مع سالم، والشيخ فلان بن فلان، وكريم: one whose name is not known, between others."""
-        if item.kind != "word" or not item.word.startswith("وال") or self.before.party is None:
-            return False
-        for after in self.row[self.found.end + 1 : self.found.end + 1 + LONGEST_UNKNOWN]:
-            if after.mark or after.kind in OPENERS or after.trigger:
-                return after.mark == "," and after.party is not None and bool(after.conjunction)
-        return False
-
-    def _is_gathering_next(self) -> bool:
-        """الاجتماع قد ضم: the verb after it says who met."""
-        after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
-        is_gathering = after is not None and after.trigger is not None and after.trigger.kind in GATHERING
-        return self.found.noun is not None and is_gathering
-
-    def _is_next_stop(self, item: Item) -> bool:
-        """زار مصر ثم الأردن, الأول مع سالم، والثاني مع كريم."""
-        after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
-        if item.word not in SECOND or after is None or after.mark:
-            return False
-        is_with = after.word == "مع" and "مع" in self.takes and bool(self.found.others)
-        return is_with or (item.word == SECOND[0] and after.party is not None)
-
     _on_including = _on_and
 
     def _on_role(self, item: Item) -> bool:
@@ -167,7 +149,7 @@ class Reader(Reading):
         return True
 
     def _on_relative(self, item: Item) -> bool:
-        is_of_noun = self.before.kind != "party" or self._is_gathering_next()  # القمة في لندن التي تجمع
+        is_of_noun = self.before.kind != "party" or is_gathering_next(self)  # القمة في لندن التي تجمع
         self.in_relative = not (self.found.noun and not self.found.others and is_of_noun)
         self.is_told_more = self.in_relative and bool(self.found.others) and self.words > 0
         self.awaits = "nothing" if self.in_relative else "bare"
@@ -188,16 +170,6 @@ class Reader(Reading):
         self.found.noun, self.found.is_open = item, False
         self.reset(item)
         return True
-
-    def _describes_group(self, item: Item) -> bool:
-        """الوفد ^المرافق: a definite word right behind a delegation is said of it."""
-        party = self.before.party
-        return party is not None and party.kind == "delegation" and item.word.startswith("ال") and not item.mark
-
-    def _may_be_surname(self, item: Item) -> bool:
-        """سالم بن كريم ^الحداد: a definite word right behind a person's name, which may be more of it."""
-        party = self.before.party
-        return party is not None and party.kind == "person" and item.word.startswith("ال") and not item.mark
 
     def _on_verb(self, item: Item) -> bool:
         assert item.trigger is not None
@@ -248,13 +220,13 @@ class Reader(Reading):
             return True
         if (VERB.match(item.word) or SAYING.fullmatch(item.word)) and not self.in_relative:
             return False
-        if self._may_be_surname(item):
+        if may_be_surname(self, item):
             self._note_object(item)
             return True
         is_joined = (
             item.word.startswith("و") and self.before.kind == "party" and "والد" not in item.word
         )  # التقى الوزير وأفراد الجالية
-        if self.awaits == "bare" and not (is_joined or self._describes_group(item)):
+        if self.awaits == "bare" and not (is_joined or describes_group(self, item)):
             self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":
             self.group, self.found.is_open = self.found.others, True

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.carrying import BEARERS, GATHERING
-from tasks.enrichers.consult.gatherings import TALKS, Frame, Gathering
+from tasks.enrichers.consult.frame import Frame
+from tasks.enrichers.consult.gatherings import TALKS, Gathering
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments

@@ -5,51 +5,22 @@ from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.cast import Cast
+from tasks.enrichers.consult.consultations import is_consultation
+from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
-from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.status import Status, status_of
 from tasks.enrichers.consult.vocabulary import Vocabulary
-from tasks.text.fold import fold
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
-JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
 MEMBERS = ("member",)
 PARTICIPANTS = (*MEMBERS, "participant")
 TWO = 2  # a meeting of two is theirs, whoever else is there
 ROLES = ("mediator", "delegation_head", "host")
-ARRIVAL = "وصول"
 HOLDING = ("light", "join", "impersonal", "scene", "host")  # verbs that say that a meeting was held
 TALKS = ("meeting", "negotiation", "multilateral", "mediation")
 MODIFIER_REACH = 3  # words from a noun to the adjective that tells its mode: محادثات هاتفية, اجتماع وزاري ثلاثي
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A trigger at `row[place]` with both its sides; `arguments` as they were read."""
-
-    sentence: Sentence
-    row: Sequence[Item]
-    place: int
-    arguments: Arguments
-    subjects: Sequence[Actor]
-    others: Sequence[Actor]
-
-    @property
-    def trigger(self) -> Item:
-        """The word that bears the clause: a verb, or the noun itself."""
-        return self.row[self.place]
-
-    @property
-    def told(self) -> Item:
-        """The word that tells what it was."""
-        return self.arguments.noun or self.trigger
-
-    @property
-    def kind(self) -> str:
-        """The kind of the trigger, as in consult_triggers.csv."""
-        return self.trigger.trigger.kind if self.trigger.trigger else ""
 
 
 @dataclass(slots=True)
@@ -94,7 +65,7 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     """
     mode = _mode(frame)
     states = _states(frame, cast)
-    is_whole = _is_consultation(mode, frame, states)
+    is_whole = is_consultation(mode, frame, states)
     if not (is_whole or _is_open(mode, frame)):
         return None
     found = _status(frame, mode, vocabulary)
@@ -134,86 +105,12 @@ def _states(frame: Frame, cast: Cast) -> list[Actor]:
     return [cast.state(entity_id) for entity_id in states] if len(states) > 1 else []
 
 
-def _is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
-    """Two sides, or one of several parties; a visit leads abroad."""
-    if mode == "visit":
-        return _is_visit(frame)
-    if mode == "mediation" and frame.kind == "verb" and not frame.arguments.is_between:
-        return False  # يتوسط الأخوين: he stands between them
-    if frame.kind == "host" and not frame.arguments.noun and not all(_may_host(actor) for actor in frame.subjects):
-        return False
-    consulting = [*frame.subjects, *frame.others, *states]
-    if _is_owed(frame) and not (frame.others or states):
-        return False
-    if _is_talk(frame) and not all(actor.is_public or actor.is_body for actor in consulting):
-        return False
-    told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
-    return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
-
-
 def _is_open(mode: str, frame: Frame) -> bool:
     """A meeting told with one party at most, by a verb that says it was held."""
     known = {actor.entity_id for actor in (*frame.subjects, *frame.others) if actor.place is None or actor.is_body}
     noun = frame.arguments.noun
     is_held = noun is not None and frame.kind in HOLDING and (bool(known) or not noun.is_definite)
     return mode in TALKS and len(known) <= 1 and (is_held or (frame.kind == "verb" and bool(known)))
-
-
-def _is_owed(frame: Frame) -> bool:
-    """استقبل سالم وكريم: whom they received is still to be told; not التقى سالم وكريم."""
-    trigger = frame.trigger.trigger
-    if frame.kind != "verb" or trigger is None or frame.arguments.noun:
-        return False
-    return ("-" in trigger.takes and "مع" not in trigger.takes) or _is_talk(frame)
-
-
-def _is_talk(frame: Frame) -> bool:
-    """تحدث سالم وكريم, each for himself; and anybody talks with anybody."""
-    trigger = frame.trigger.trigger
-    return trigger is not None and frame.kind == "verb" and trigger.mode == "phone" and trigger.takes == {"مع"}
-
-
-def _are_one(actors: Sequence[Actor]) -> bool:
-    """الكابتن ياسر and ياسر القحطاني: two forms of one name."""
-    if len(actors) != 2 or any(actor.entity_type != "PERSON" for actor in actors):
-        return False
-    one, other = (set(fold(actor.name).split()) for actor in actors)
-    return one <= other or other <= one
-
-
-def _is_visit(frame: Frame) -> bool:
-    """People of some standing come for a visit; of whom a verb says that they travelled, the country is known too."""
-    is_journey = frame.kind in JOURNEYS
-    hosts = [actor for actor in frame.others if actor.place or not (is_journey or frame.told.word == ARRIVAL)]
-    guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
-    if is_journey and not frame.arguments.noun:
-        guests = [actor for actor in guests if actor.country or actor.is_body]
-    if frame.told.word == ARRIVAL:  # وصول الفريق إلى معسكره
-        guests = [
-            actor for actor in guests if actor.is_public or actor.acts_for or actor.country or "وفد" in actor.name
-        ]
-    return any(is_abroad(actor, [guest for guest in guests if _may_visit(guest, actor)]) for actor in hosts)
-
-
-def _may_host(actor: Actor) -> bool:
-    """استضافت قطر الوزير; not of programmes and festivals, which are no bodies of a country."""
-    return actor.place is not None or actor.is_public or (actor.is_body and actor.country is not None)
-
-
-def _may_visit(guest: Actor, host: Actor) -> bool:
-    """To a country come those who act for somebody; others only travel there."""
-    return host.place is None or guest.is_body or guest.is_public
-
-
-def is_abroad(host: Actor, visitors: Sequence[Actor]) -> bool:
-    """The host is not of the visitors' own country; persons and bodies may be visited at home.
-
-    Where a visitor's country is unknown, only a state or its capital is surely abroad.
-    """
-    others = [visitor for visitor in visitors if visitor.entity_id != host.entity_id]
-    if host.place is None:
-        return bool(others)
-    return any(visitor.country != host.country if visitor.country else host.is_body for visitor in others)
 
 
 def _status(frame: Frame, mode: str, vocabulary: Vocabulary) -> Status | None:

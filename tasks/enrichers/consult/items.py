@@ -13,6 +13,7 @@ ENDS = frozenset(".:؛;!?؟…")
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—/")
 ONE_WORD = {"من اجل": "لاجل"}
+OPENERS = ("subordinator", "complementiser", "auxiliary")
 NOUNS = ("noun", "relation", "modifier", "invitation")
 
 

@@ -15,7 +15,8 @@ from tasks.enrichers.consult.belonging import (
     is_only_named,
     names_negotiations,
 )
-from tasks.enrichers.consult.gatherings import Frame, is_abroad
+from tasks.enrichers.consult.consultations import is_abroad
+from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before

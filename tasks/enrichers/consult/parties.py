@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 
-from tasks.enrichers.consult.noun_phrases import apposition, past_strangers, phrase_at
+from tasks.enrichers.consult.named import KINDS, is_people, named, national, people, words_of
+from tasks.enrichers.consult.noun_phrases import past_strangers, phrase_at
 from tasks.enrichers.consult.party import Party
-from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined, states_within
+from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined
 from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import readings
 
 STATE, CAPITAL = "دوله", "عاصمه"  # folded
-PEOPLE = ("ين", "ون")
-KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
 
 
 def parties(sentence: Sentence) -> dict[int, Party]:
@@ -36,11 +35,11 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
     if place in sentence.timed:
         return None
     if place in sentence.names:
-        return _named(sentence, sentence.names[place])
+        return named(sentence, sentence.names[place])
     if place in sentence.demonyms and place + sentence.demonyms[place].length in sentence.names:
-        return _national(sentence, place)
-    if _is_people(sentence, place):
-        return _people(sentence, place)
+        return national(sentence, place)
+    if is_people(sentence, place):
+        return people(sentence, place)
     if place in sentence.strangers:
         return _stranger(sentence, place)
     return _common(sentence, place)
@@ -75,34 +74,6 @@ def _common(sentence: Sentence, place: int) -> Party | None:
     return _headed(sentence, place)
 
 
-def _is_people(sentence: Sentence, place: int) -> bool:
-    """بين السعوديين والإيرانيين: those of a state, and no adjective of others."""
-    match = sentence.demonyms.get(place)
-    if match is None or match.length > 1 or not match.reading.is_definite:
-        return False
-    before = sentence.kind(place - 1) if place and not sentence.tokens[place].gap else ""
-    is_free = before == "preposition" or match.reading.conjunction == "و" or bool(match.reading.particle)
-    return is_free and sentence.tokens[place].text.endswith(PEOPLE)
-
-
-def _people(sentence: Sentence, place: int) -> Party:
-    match, token = sentence.demonyms[place], sentence.tokens[place]
-    start = token.start + len(match.reading.conjunction)
-    return Party(
-        start=place,
-        end=place + 1,
-        start_char=start,
-        kind="collective",
-        name=None,
-        text=sentence.body[start : token.end],
-        phrase=sentence.body[token.start : token.end],
-        links=(match.value,),
-        conjunction=match.reading.conjunction,
-        particle=match.reading.particle,
-        has_body=True,
-    )
-
-
 def _is_predicate(sentence: Sentence, place: int) -> bool:
     """عينه سفيرا لدى, رئيسا للبنك, مبعوثا خاصا: what somebody becomes; not وزيرا الخارجية, two ministers."""
     after = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
@@ -113,51 +84,12 @@ def _is_predicate(sentence: Sentence, place: int) -> bool:
     return any(reading.particle == "ل" for reading in readings(after.text)) or after.text.endswith("ا")
 
 
-def _named(sentence: Sentence, name: Name) -> Party:
-    kind = KINDS[name.mention.entity_type]
-    last = past_strangers(sentence, name.end) if kind == "person" else name.end
-    end, links = (last, []) if kind == "place" else apposition(sentence, last)
-    head = sentence.party_nouns.get(name.start)
-    if kind == "organisation" and head and head.value.kind == "government":
-        links = [*states_within(sentence, name), *links]
-    return Party(
-        start=name.start,
-        end=end,
-        start_char=name.mention.start_char,
-        kind=kind,
-        name=name,
-        text=name.mention.text,
-        phrase=_words(sentence, name.end, end),
-        links=tuple(links),
-        conjunction=name.conjunction,
-        particle=name.particle,
-        is_state=sentence.kinds.get(name.mention.entity_id) == "state",
-    )
-
-
 def _state(sentence: Sentence, place: int) -> Party | None:
     """لدولة قطر: the word is written before the name of a state."""
     reading, name = sentence.party_nouns[place].reading, sentence.names[place + 1]
     if name.mention.entity_type != "LOCATION" or name.particle or not is_joined(sentence, place + 1):
         return None if name.mention.entity_type == "LOCATION" else _headed(sentence, place)
-    return replace(_named(sentence, name), start=place, conjunction=reading.conjunction, particle=reading.particle)
-
-
-def _national(sentence: Sentence, place: int) -> Party | None:
-    """نظيريه الأمريكي سالم والتركي كريم: a nationality may stand for the whole title of a person."""
-    match = sentence.demonyms[place]
-    name = sentence.names[place + match.length]
-    if name.mention.entity_type != "PERSON" or name.conjunction or name.particle or sentence.tokens[name.start].gap:
-        return None
-    party = _named(sentence, name)
-    reading = match.reading
-    return replace(
-        party,
-        start=place,
-        links=(match.value, *party.links),
-        conjunction=reading.conjunction,
-        particle=reading.particle,
-    )
+    return replace(named(sentence, name), start=place, conjunction=reading.conjunction, particle=reading.particle)
 
 
 def parted(sentence: Sentence, party: Party) -> tuple[Party, Party] | None:
@@ -183,7 +115,7 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
         kind=kind,
         name=name,
         text=name.mention.text if name and kind in KINDS.values() else _text(sentence, place, phrase.end),
-        phrase=_words(sentence, place, phrase.end),
+        phrase=words_of(sentence, place, phrase.end),
         links=tuple(dict.fromkeys(phrase.links)),
         conjunction=match.reading.conjunction,
         particle=match.reading.particle,
@@ -204,7 +136,7 @@ def _follower(sentence: Sentence, place: int, phrase: Phrase) -> Party | None:
         return None
     if name.mention.entity_type != "PERSON" or name.conjunction or name.particle or sentence.tokens[name.start].gap:
         return None
-    links = tuple(dict.fromkeys((*phrase.links, *(party := _named(sentence, name)).links)))
+    links = tuple(dict.fromkeys((*phrase.links, *(party := named(sentence, name)).links)))
     reading = match.reading
     return replace(party, start=place, links=links, conjunction=reading.conjunction, particle=reading.particle)
 
@@ -237,12 +169,6 @@ def _name(phrase: Phrase) -> Name | None:
     if phrase.kind in ("area", "venue"):
         return next((name for name in phrase.names if name.mention.entity_type == "LOCATION"), None)
     return phrase.names[0] if phrase.kind in GROUPS and len(phrase.names) == 1 else None
-
-
-def _words(sentence: Sentence, start: int, end: int) -> str:
-    if start >= end:
-        return ""
-    return sentence.body[sentence.tokens[start].start : sentence.tokens[end - 1].end]
 
 
 def _text(sentence: Sentence, start: int, end: int) -> str:

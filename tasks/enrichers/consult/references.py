@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tasks.enrichers.consult.actor import Actor
-from tasks.enrichers.consult.arguments import OPENERS
-from tasks.enrichers.consult.items import Item, has_owner
+from tasks.enrichers.consult.items import OPENERS, Item, has_owner
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.topics import is_topic

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actor import Actor
-from tasks.enrichers.consult.arguments import OPENERS
 from tasks.enrichers.consult.cast import Cast
 from tasks.enrichers.consult.gatherings import Gathering
-from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.items import OPENERS, Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import agrees, antecedent, groups_before, owner, persons_before

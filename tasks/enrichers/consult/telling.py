@@ -1,7 +1,8 @@
 """The consultations that a sentence tells: each trigger with its sides, as verbs and nouns give them."""
 
 from tasks.enrichers.consult.attendance import Attendance
-from tasks.enrichers.consult.gatherings import Frame, gathering
+from tasks.enrichers.consult.frame import Frame
+from tasks.enrichers.consult.gatherings import gathering
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.nouns import Nouns
 from tasks.enrichers.consult.speaking_of import Memory, SpeakingOf

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tasks.enrichers.consult.arguments import OPENERS
 from tasks.enrichers.consult.belonging import VERBAL
-from tasks.enrichers.consult.items import Item, has_owner
+from tasks.enrichers.consult.items import OPENERS, Item, has_owner
 from tasks.enrichers.consult.party import Party
 
 TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")

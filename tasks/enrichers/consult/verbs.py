@@ -1,9 +1,9 @@
 """What a verb tells: itself a consultation, or the bearer of a noun that does, with its sides."""
 
 from tasks.enrichers.consult.actor import Actor
-from tasks.enrichers.consult.arguments import OPENERS, Reader
-from tasks.enrichers.consult.gatherings import Frame
-from tasks.enrichers.consult.items import party_item
+from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.frame import Frame
+from tasks.enrichers.consult.items import OPENERS, party_item
 from tasks.enrichers.consult.parties import parted
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back

@@ -1,0 +1,84 @@
+"""Whether a frame tells of a consultation: two sides that meet, or people of some standing who come to a country."""
+
+from collections.abc import Sequence
+
+from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.frame import Frame
+from tasks.text.fold import fold
+
+ARRIVAL = "وصول"
+JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
+
+
+def is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
+    """Two sides, or one of several parties; a visit leads abroad."""
+    if mode == "visit":
+        return _is_visit(frame)
+    if mode == "mediation" and frame.kind == "verb" and not frame.arguments.is_between:
+        return False  # يتوسط الأخوين: he stands between them
+    if frame.kind == "host" and not frame.arguments.noun and not all(_may_host(actor) for actor in frame.subjects):
+        return False
+    consulting = [*frame.subjects, *frame.others, *states]
+    if _is_owed(frame) and not (frame.others or states):
+        return False
+    if _is_talk(frame) and not all(actor.is_public or actor.is_body for actor in consulting):
+        return False
+    told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
+    return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
+
+
+def _is_owed(frame: Frame) -> bool:
+    """استقبل سالم وكريم: whom they received is still to be told; not التقى سالم وكريم."""
+    trigger = frame.trigger.trigger
+    if frame.kind != "verb" or trigger is None or frame.arguments.noun:
+        return False
+    return ("-" in trigger.takes and "مع" not in trigger.takes) or _is_talk(frame)
+
+
+def _is_talk(frame: Frame) -> bool:
+    """تحدث سالم وكريم, each for himself; and anybody talks with anybody."""
+    trigger = frame.trigger.trigger
+    return trigger is not None and frame.kind == "verb" and trigger.mode == "phone" and trigger.takes == {"مع"}
+
+
+def _are_one(actors: Sequence[Actor]) -> bool:
+    """الكابتن ياسر and ياسر القحطاني: two forms of one name."""
+    if len(actors) != 2 or any(actor.entity_type != "PERSON" for actor in actors):
+        return False
+    one, other = (set(fold(actor.name).split()) for actor in actors)
+    return one <= other or other <= one
+
+
+def _is_visit(frame: Frame) -> bool:
+    """People of some standing come for a visit; of whom a verb says that they travelled, the country is known too."""
+    is_journey = frame.kind in JOURNEYS
+    hosts = [actor for actor in frame.others if actor.place or not (is_journey or frame.told.word == ARRIVAL)]
+    guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
+    if is_journey and not frame.arguments.noun:
+        guests = [actor for actor in guests if actor.country or actor.is_body]
+    if frame.told.word == ARRIVAL:  # وصول الفريق إلى معسكره
+        guests = [
+            actor for actor in guests if actor.is_public or actor.acts_for or actor.country or "وفد" in actor.name
+        ]
+    return any(is_abroad(actor, [guest for guest in guests if _may_visit(guest, actor)]) for actor in hosts)
+
+
+def _may_host(actor: Actor) -> bool:
+    """استضافت قطر الوزير; not of programmes and festivals, which are no bodies of a country."""
+    return actor.place is not None or actor.is_public or (actor.is_body and actor.country is not None)
+
+
+def _may_visit(guest: Actor, host: Actor) -> bool:
+    """To a country come those who act for somebody; others only travel there."""
+    return host.place is None or guest.is_body or guest.is_public
+
+
+def is_abroad(host: Actor, visitors: Sequence[Actor]) -> bool:
+    """The host is not of the visitors' own country; persons and bodies may be visited at home.
+
+    Where a visitor's country is unknown, only a state or its capital is surely abroad.
+    """
+    others = [visitor for visitor in visitors if visitor.entity_id != host.entity_id]
+    if host.place is None:
+        return bool(others)
+    return any(visitor.country != host.country if visitor.country else host.is_body for visitor in others)

@@ -1,0 +1,46 @@
+"""What the items beside the one that is read tell of it."""
+
+from tasks.enrichers.consult.carrying import GATHERING
+from tasks.enrichers.consult.items import OPENERS, Item
+from tasks.enrichers.consult.prepositions import SECOND
+from tasks.enrichers.consult.reading import Reading
+
+LONGEST_UNKNOWN = 9  # items of a name that is not known, with its titles
+
+
+def is_unknown_of_list(reading: Reading, item: Item) -> bool:
+    """مع سالم، والشيخ فلان بن فلان، وكريم: one whose name is not known, between others."""
+    if item.kind != "word" or not item.word.startswith("وال") or reading.before.party is None:
+        return False
+    for after in reading.row[reading.found.end + 1 : reading.found.end + 1 + LONGEST_UNKNOWN]:
+        if after.mark or after.kind in OPENERS or after.trigger:
+            return after.mark == "," and after.party is not None and bool(after.conjunction)
+    return False
+
+
+def is_gathering_next(reading: Reading) -> bool:
+    """الاجتماع قد ضم: the verb after it says who met."""
+    after = reading.row[reading.found.end + 1] if reading.found.end + 1 < len(reading.row) else None
+    is_gathering = after is not None and after.trigger is not None and after.trigger.kind in GATHERING
+    return reading.found.noun is not None and is_gathering
+
+
+def is_next_stop(reading: Reading, item: Item) -> bool:
+    """زار مصر ثم الأردن, الأول مع سالم، والثاني مع كريم."""
+    after = reading.row[reading.found.end + 1] if reading.found.end + 1 < len(reading.row) else None
+    if item.word not in SECOND or after is None or after.mark:
+        return False
+    is_with = after.word == "مع" and "مع" in reading.takes and bool(reading.found.others)
+    return is_with or (item.word == SECOND[0] and after.party is not None)
+
+
+def describes_group(reading: Reading, item: Item) -> bool:
+    """الوفد ^المرافق: a definite word right behind a delegation is said of it."""
+    party = reading.before.party
+    return party is not None and party.kind == "delegation" and item.word.startswith("ال") and not item.mark
+
+
+def may_be_surname(reading: Reading, item: Item) -> bool:
+    """سالم بن كريم ^الحداد: a definite word right behind a person's name, which may be more of it."""
+    party = reading.before.party
+    return party is not None and party.kind == "person" and item.word.startswith("ال") and not item.mark
