@@ -559,3 +559,7 @@ def test_what_is_relayed_may_be_a_noun_of_the_speaker_s_own() -> None:
 def test_a_source_before_a_verb_with_a_subject_is_its_channel() -> None:
     assert told("وبحسب وكالة المدينة أكد المحافظ إن الجسر قديم.") == [("المحافظ", "إن الجسر قديم")]
     assert told("والجسر مغلق وفقا لمصادر تحدثت للموقع.") == [("مصادر", "والجسر مغلق وفقا لمصادر تحدثت للموقع")]
+
+
+def test_a_question_behind_the_word_for_as_for_names_no_speaker() -> None:
+    assert "علمت" not in [speaker for speaker, _ in told("قلت له: أما علمت أن الجسر قديم؟ فقال: لا أعلم شيئا عنه.")]

@@ -67,7 +67,8 @@ def _topic(sentence: Sentence, place: int) -> Phrase | None:
     """`أما الوزارة فأكدت`: what stands behind أما."""
     for at in range(place - 1, max(-1, place - LONGEST_PREPOSED), -1):
         if sentence.text(at) in ("اما", "واما") and starts_phrase(sentence, at + 1):
-            return at + 1, min(phrase_end(sentence, at + 1), place)
+            end = min(phrase_end(sentence, at + 1), place)
+            return None if sentence.is_that(end) else (at + 1, end)  # not أما علمت أن هذا حرام؟ فقال
     return None
 
 
