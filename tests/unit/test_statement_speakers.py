@@ -91,7 +91,10 @@ def test_one_of_them_is_unnamed_and_who_has_a_name_behind_an_office_is_not() -> 
 
 
 def test_a_subject_between_its_particle_and_its_verb() -> None:
-    assert told("وأشار البيان إلى أن المبعوث، أشاد بجهود البلدية.") == [("البيان", "أن المبعوث، أشاد بجهود البلدية")]
+    assert told("وأشار البيان إلى أن المبعوث، أشاد بجهود البلدية.") == [
+        ("البيان", "أن المبعوث، أشاد بجهود البلدية"),
+        ("المبعوث", "بجهود البلدية"),
+    ]
 
 
 def test_whom_a_charge_is_made_of_is_not_who_makes_it() -> None:
@@ -528,3 +531,35 @@ def test_an_aside_between_dashes_is_of_the_content() -> None:
 def test_a_warning_that_is_passed_on() -> None:
     body = "ونقلت صحيفة المدى عن مسؤولين محليين تحذيرهم من انهيار الجسر."
     assert told(body) == [("مسؤولين محليين", "من انهيار الجسر")]
+
+
+def test_what_stands_behind_as_for_speaks() -> None:
+    assert told("أما النقابة فأكدت أن الإضراب مستمر.") == [("النقابة", "أن الإضراب مستمر")]
+
+
+def test_who_goes_on_and_calls_or_accuses_is_not_whom_it_is_said_to() -> None:
+    assert told("وقال المحافظ إن الجسر قديم، ودعا رجال الأعمال المحليين إلى ترميمه.") == [
+        ("المحافظ", "إن الجسر قديم"),
+        ("المحافظ", "رجال الأعمال المحليين إلى ترميمه"),
+    ]
+    assert told("وقال المحافظ إن الجسر قديم، واتهم رامي عطا بالتراجع.") == [
+        ("المحافظ", "إن الجسر قديم"),
+        ("المحافظ", "رامي عطا بالتراجع"),
+    ]
+
+
+def test_an_honorific_ends_at_once() -> None:
+    assert told("أكد جلالته ضرورة ترميم الجسر.") == [("جلالته", "ضرورة ترميم الجسر")]
+
+
+def test_what_is_relayed_may_be_a_noun_of_the_speaker_s_own() -> None:
+    assert told("ونقل النقيب عن المحافظ استعداده لترميم الجسر.") == [("المحافظ", "استعداده لترميم الجسر")]
+
+
+def test_a_source_before_a_verb_with_a_subject_is_its_channel() -> None:
+    assert told("وبحسب وكالة المدينة أكد المحافظ إن الجسر قديم.") == [("المحافظ", "إن الجسر قديم")]
+    assert told("والجسر مغلق وفقا لمصادر تحدثت للموقع.") == [("مصادر", "والجسر مغلق وفقا لمصادر تحدثت للموقع")]
+
+
+def test_a_question_behind_the_word_for_as_for_names_no_speaker() -> None:
+    assert "علمت" not in [speaker for speaker, _ in told("قلت له: أما علمت أن الجسر قديم؟ فقال: لا أعلم شيئا عنه.")]

@@ -15,12 +15,13 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
 
 IN_IT = ("فيه", "فيها")
+TRANSITIVE = ("اتهم", "حث", "ناشد")  # verbs that always have those they are said to
 RIVALS = ("منافسه", "منافسته", "منافسها", "منافسيه", "خصمه", "خصمها", "خصومه", "غريمه")
 
 
 def is_addressee(sentence: Sentence, frame: Frame, speaker: Speaker | None) -> bool:
     """The phrase behind a verb like اتهم is whom it is said to, and who spoke before goes on: `كما اتهم الحزب بـ`."""
-    if frame.subject is None or frame.is_before or "person" not in frame.cue.complements:
+    if frame.subject is None or frame.is_before or "person" not in frame.cue.complements or frame.cue.pronoun:
         return False
     head = sentence.text(frame.subject[0])
     if frame.cue.shape != "finite" or head in RIVALS:
@@ -32,6 +33,8 @@ def _is_spoken_to(sentence: Sentence, frame: Frame, subject: Phrase, speaker: Sp
     head, is_alone = sentence.text(subject[0]), not _is_followed_by_another(sentence, subject[1])
     if is_accusative_plural(head) or (is_alone and sentence.text(frame.place + 1) in IN_IT):
         return True  # حث المواطنين على; كتب مقدمة حث فيها الناس على
+    if _is_object_of_same(sentence, frame, subject, speaker, is_alone=is_alone):
+        return True
     if not is_alone or _is_named_or_office(sentence, subject):
         return False
     if sentence.is_a(frame.place - 1, "relative") and not frame.cue.pronoun:
@@ -39,6 +42,20 @@ def _is_spoken_to(sentence: Sentence, frame: Frame, subject: Phrase, speaker: Sp
     if frame.cue.gender == "m" and head.endswith(("ه", "ات")):
         return True
     return speaker is not None and frame.cue.gender == speaker.gender and _goes_on(sentence, frame, subject[0])
+
+
+def _is_object_of_same(
+    sentence: Sentence, frame: Frame, subject: Phrase, speaker: Speaker | None, *, is_alone: bool
+) -> bool:
+    """The verb agrees with who spoke before and goes on: `واتهم فلانا بالتراجع`, `ودعا رجال الأعمال المحليين إلى`."""
+    if speaker is None or frame.cue.gender != speaker.gender or not frame.cue.conjunction:
+        return False
+    if is_alone and frame.cue.lemma in TRANSITIVE:
+        return True
+    is_accusative = is_accusative_plural(sentence.text(subject[1]))
+    return (
+        is_accusative and is_anonymous_noun(sentence, subject[0]) and not is_party_noun(sentence, subject[0], "office")
+    )
 
 
 def _goes_on(sentence: Sentence, frame: Frame, subject: int) -> bool:

@@ -53,7 +53,8 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     subject = None if before else subject
     if _is_untold(sentence, place, before) if before else subject is None and _is_passive(sentence, place, cue):
         return None
-    if subject is before is None and (_is_first_person(sentence, place, cue) or sentence.is_a(place - 1, "relative")):
+    is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
+    if subject is before is None and (_is_first_person(sentence, place, cue) or is_relative):
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
     if is_noun or is_elative(sentence, place, cue, opening) or _is_impersonal(place, cue, subject or before, opening):

@@ -14,7 +14,8 @@ def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_fi
     if (is_set_off and _is_object_set_off(sentence, place, cue)) or _is_denied_thing(sentence, cue_place, place, cue):
         return True
     is_verb = place in sentence.cues and not is_reported_noun(sentence, place)  # قدرتها; استنكرت الوزارة نشر
-    if sentence.kind(place) or is_verb or sentence.is_a(place - 1, "relative"):
+    is_noun = place == cue_place + 1 and sentence.text(place) in sentence.vocabulary.reported_nouns  # معلنا قرب
+    if (sentence.kind(place) and not is_noun) or is_verb or sentence.is_a(place - 1, "relative"):
         is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
         is_open = cue.shape == "finite" or place == cue_place + 1
         return sentence.text(place) == "ما" and is_near and is_open  # نفى الحزب ما قيل, نافيا ما قيل

@@ -101,7 +101,8 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
         return Opening(place, "that")
     if is_governed(sentence, place, cue) or _is_affirmed(sentence, place, cue):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
-    if "object" in cue.complements and is_object(sentence, cue_place, place, cue, is_first=is_first):
+    is_owned = cue.kind == "relay" and _is_owned(sentence, place)  # نقل النقيب عن الرئيس استعداده ل
+    if is_owned or ("object" in cue.complements and is_object(sentence, cue_place, place, cue, is_first=is_first)):
         return Opening(place, "object")
     if "bare" in cue.complements and _is_clause(sentence, place, cue, is_first=is_first):
         return Opening(place, "bare")
@@ -182,6 +183,12 @@ def _carries_on(sentence: Sentence, place: int) -> bool:
     return cue.shape == "speech"
 
 
+def _is_owned(sentence: Sentence, place: int) -> bool:
+    """A noun with its owner, that no cue is: استعداده, but not تأكيده."""
+    is_word = place not in sentence.cues and not sentence.kind(place)
+    return is_word and sentence.text(place) in sentence.vocabulary.owned_nouns
+
+
 def _is_other_clause(sentence: Sentence, place: int) -> bool:
     """A cue that starts a clause of its own: what comes then is not the first one's."""
     cue = sentence.cues.get(place)
@@ -193,7 +200,8 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
         return not (is_noun or sentence.kind(place - 1) == "preposition" or sentence.has_border(place + 1))
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
         return False
-    is_relative = (cue.pronoun and not cue.conjunction) or is_relative_to_speech(sentence, place)
+    is_shown = cue.pronoun and (cue.kind == "relay" or not cue.conjunction)  # في حوار أجرته الصحيفة وتنشره غدا، أن
+    is_relative = is_shown or is_relative_to_speech(sentence, place)
     if is_relative or (cue.kind == "relay" and sentence.kind(place + 1)):
         return False  # بيان للوزارة، نشرته الصحف، أن; في مقابلة، تابعها الموقع، إن; حوار، نشر اليوم، إن
     is_next = sentence.text(place - 1) in NEXT and (cue.lemma != "قال" or sentence.has_border(place - 1))

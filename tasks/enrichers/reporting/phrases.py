@@ -45,9 +45,14 @@ def is_noun_here(sentence: Sentence, place: int) -> bool:
         return False
     if place in sentence.names or sentence.is_a(place, "same") or sentence.is_a(place, "quantity"):
         return True
-    if sentence.text(place).startswith("لل") or _is_clausal(sentence, place):
+    if sentence.text(place).startswith("لل") or _is_clausal(sentence, place) or _is_beginning(sentence, place):
         return False
     return sentence.kind(place) in ("", "quantifier")
+
+
+def _is_beginning(sentence: Sentence, place: int) -> bool:
+    """مطلع العام is a time, and مصدر مطلع is not."""
+    return sentence.text(place) == "مطلع" and bare(sentence.text(place + 1)) in sentence.vocabulary.words["period"]
 
 
 def _is_led_to(sentence: Sentence, place: int) -> bool:
@@ -73,6 +78,8 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     marker  "ب": before any word with this particle; "ب?": only before one with a noun that is reported;
             "ب!": before what someone is charged with, too; "ل": before what is called for with ل
     """
+    if is_party_noun(sentence, start, "self"):
+        return start + 1  # أكد جلالته | ضرورة
     end = _core_end(sentence, start, marker)
     if is_channel(sentence, start, SPEAKING) or is_party_noun(sentence, start, "body"):
         return end

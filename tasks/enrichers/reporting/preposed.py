@@ -16,8 +16,11 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
         giver = _giver(sentence, place)
         if giver:
             return giver
+    cue = sentence.cues[place]
     if sentence.is_a(place - 1, "relative"):
-        return _antecedent(sentence, place - 1)
+        return None if cue.pronoun else _antecedent(sentence, place - 1)  # not الطريق الذي وصفه
+    if cue.conjunction == "ف" and (topic := _topic(sentence, place)):
+        return topic
     return _preposed(sentence, place) or _opened(sentence, place) or _unnamed(sentence, place)
 
 
@@ -58,6 +61,15 @@ def _is_group(sentence: Sentence, place: int) -> bool:
     verb = sentence.cues.get(place + 1)
     is_plural_verb = verb is not None and verb.gender == "p" and verb.shape == "finite" and not verb.conjunction
     return is_plural_verb and is_definite(sentence, place) and sentence.is_that(place - 1)
+
+
+def _topic(sentence: Sentence, place: int) -> Phrase | None:
+    """`أما الوزارة فأكدت`: what stands behind أما."""
+    for at in range(place - 1, max(-1, place - LONGEST_PREPOSED), -1):
+        if sentence.text(at) in ("اما", "واما") and starts_phrase(sentence, at + 1):
+            end = min(phrase_end(sentence, at + 1), place)
+            return None if sentence.is_that(end) else (at + 1, end)  # not أما علمت أن هذا حرام؟ فقال
+    return None
 
 
 def _giver(sentence: Sentence, place: int) -> Phrase | None:

@@ -212,7 +212,7 @@ def leads_on(sentence: Sentence, source: Attribution, end: int) -> bool:
 def _tells_of_statement(sentence: Sentence, source: Attribution, previous: int) -> bool:
     """`وجاء ذلك في برنامج بثته القناة`: where it was said, and not what."""
     opener = sentence.cues.get(previous)
-    return source.cue.kind == "relay" and opener is not None and opener.lemma == "جاء"
+    return source.cue.kind == "relay" and opener is not None and (opener.lemma == "جاء" or opener.kind == "say")
 
 
 def is_set_off(sentence: Sentence, source: Attribution) -> bool:

@@ -153,6 +153,9 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
 
 def _can_go_on(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     """A body, outlet or document goes on in its sentence with a verb that agrees: `بحثت اللجنة الملف وأكدت أن`."""
+    named = sentence.names.get(phrase[0])
+    if named and named[0].entity_type == "LOCATION":
+        return cue.gender == "f"
     is_body = is_channel(sentence, phrase[0], SPEAKING) or is_party_noun(sentence, phrase[0], "body")
     return is_body and cue.gender == gender_of(sentence, phrase)
 

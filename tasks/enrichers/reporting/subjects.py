@@ -142,9 +142,17 @@ def _before_object(sentence: Sentence, start: int, end: int) -> int:
     for place in range(named[0] if named else end, end):
         word = sentence.text(place)
         is_reported = word.startswith("ال") and bare(word) in sentence.vocabulary.reported_nouns
+        if place == named[0] and _is_open(sentence, place):
+            return place
         if is_reported and place not in sentence.named and is_definite(sentence, place - 1):
             return place
     return end
+
+
+def _is_open(sentence: Sentence, place: int) -> bool:
+    """An indefinite word behind a name, which no office or surname is: `ثمن رامي عطا | تسهيلات`."""
+    is_indefinite = not (sentence.text(place).startswith(("ال", "و", "ب", "ل")) or sentence.kind(place))
+    return is_indefinite and sentence.text(place).endswith("ات") and not is_party_noun(sentence, place)
 
 
 def _is_named_till(sentence: Sentence, place: int) -> bool:

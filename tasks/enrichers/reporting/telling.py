@@ -82,9 +82,16 @@ class Telling:
         is_known = named in told.via or named in told.speaker.name
         return told if is_known else replace(told, via=(*told.via, named))
 
+    def _speaks(self, source: Attribution) -> bool:
+        """A source whom a verb of speaking tells of: `وفقا لمصادر تحدثت للموقع`."""
+        cue = self.sentence.cues.get(source.end)
+        return cue is not None and cue.lemma == "تحدث" and not self.sentence.has_border(source.end)
+
     def _frames(self) -> Iterator[Frame]:
         """The frames of all cues but those inside a source phrase or absorbed by the cue before."""
-        passed = {source.verb for source in self.sources}
+        passed = {source.verb for source in self.sources} | {
+            source.end for source in self.sources if self._speaks(source)
+        }
         told: set[int] = set()  # what two verbs lead to is the first one's
         is_first = True
         for place, cue in self.sentence.cues.items():
@@ -111,7 +118,8 @@ class Telling:
         is_inside = border_at(self.sentence, frame) is None
         if is_inside and frame.cue.is_imperfect and "near" in frame.cue.complements:
             return True  # أكدت أن القوات تواصل دك معاقل «…»
-        is_another_s = frame.cue.lemma in ("أعرب", "عبر") and frame.is_before and not frame.cue.is_imperfect
+        is_led = frame.is_before and not frame.cue.is_imperfect and frame.opening.kind != "object"
+        is_another_s = frame.cue.kind == "express" and is_led
         if frame.cue.kind not in ("view", "express") or is_another_s:  # أفاد البيان أن الوزير أعرب عن
             return is_inside and frame.subject is None and frame.cue.shape == "finite"
         return is_inside or (frame.is_before and frame.cue.is_imperfect)
