@@ -136,3 +136,19 @@ def test_a_year_or_an_area_names_no_number_and_an_anniversary_does() -> None:
     assert found("سدد في الدقيقة 30 مستغلا الخطأ") == []
     assert found("سيطرت حركة طالبان على البلدة، وقال مسؤولان كبيران") == []
     assert found("في الذكرى الـ76 لتأسيس الجامعة، وللذكرى الـ80 للاستقلال") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "comparator"),
+    [
+        ("أقل بكثير من 20 ناخبا", "<"),
+        ("يزيد قليلا عن 20 ناخبا", ">"),
+        ("تفوق قيمتها 20 دينارا", ">"),
+        ("لا يتعدى عددهم 20 ناخبا", "<"),
+        ("يناهز عددها 20 ألفا", "~"),
+        ("تجاوزت حاجز 20 مليون دينار", ">"),
+        ("يقترب من 20 ألف ناخب", "~"),
+    ],
+)
+def test_what_is_compared_may_stand_behind_its_verb(body: str, comparator: str) -> None:
+    assert [row.comparator for row in found(body)] == [comparator]

@@ -322,3 +322,18 @@ def test_years_long_ago_in_brackets_and_told_by_a_word(body: str, found: list[st
 )
 def test_days_hours_and_months_of_what_was_told_before(body: str, found: list[str | None]) -> None:
     assert values(body) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("لعب موسم 2014/2015", ["2014/2015"]),
+        ("بعد حرب 1967", ["1967"]),
+        ("بميزانية 1950 دينارا", []),
+        ("منذ الفاتح من نوفمبر الماضي", ["2022-11-01"]),
+        ("تعد شهريا وسنويا", ["P1M", "P1Y"]),
+        ("مطلع التسعينات من القرن المنصرم", ["199"]),
+    ],
+)
+def test_seasons_and_years_of_events(body: str, found: list[str | None]) -> None:
+    assert values(body) == found
