@@ -14,7 +14,7 @@ LONGEST_DAY = 2  # digits
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LOOKBACK = 40  # characters that the words of a range take
 FIRST = (
-    rf"(?:{B}[وف]?(?:من|بين|في|«span»|«days») |\()(?P<days>\d{{1,2}}(?: ?(?:، ?|و ?)\d{{1,2}})*)"
+    rf"(?:{B}[وف]?(?:من|بين|في|«span»|«days») |\(|: ?)(?P<days>\d{{1,2}}(?: ?(?:، ?|و ?)\d{{1,2}})*)"
     r" ?(?:، ?|و ?|و?(?:الي غايه|لغايه|الي|حتي|ل) |[-–] ?)$"
 )
 

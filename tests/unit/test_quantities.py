@@ -103,6 +103,7 @@ def test_what_will_not_fall_short_is_more() -> None:
     ("body", "value"),
     [
         ("بمعدل 4ر22 مليون طن", 22_400_000),
+        ("وصل إلى17 مليون طن", 17_000_000),
         ("نحو 051ر1 مليون برميل", 1_051_000),
         ("بقيمة 540ر999ر45 ريال", 45_999_540),
         ("بنسبة 6 ر 4 في المئة", 4.6),
@@ -122,6 +123,11 @@ def test_a_dash_between_measures_joins_two_quantities_and_between_scores_none() 
     assert [row.value for row in found("قرابة 15-20 ألف مشجع")] == [15_000, 20_000]
     assert found("خسر صفر / 1 ثم 2-صفر") == []
     assert found("فاز 3 - 1 على ضيفه") == []
+
+
+def test_the_first_of_two_numbers_has_the_scale_of_the_last() -> None:
+    assert [row.value for row in found("زرع 15 إلى 17 مليون فدان")] == [15_000_000, 17_000_000]
+    assert [row.value for row in found("تراجع 300 إلى 2 مليون فدان")] == [300, 2_000_000]
 
 
 def test_a_label_does_not_hold_for_a_count_behind_it_and_a_place_may_be_named_by_a_day() -> None:
