@@ -11,9 +11,11 @@ LOOKBACK = 40  # characters that the longest comparator or label and its bracket
 
 CLITICS = "[وف]?[بلك]?"
 # What is more may stand behind the verb that compares: تزيد قيمتها على, تتجاوز سرعتها.
-OWNED = r" \w{2,}ها?م?ا?"
+# Or the mark that is passed (تجاوز حاجز), or by how much (تزيد قليلا على).
+OWNED = r" (?:\w{2,}ها?م?ا?|حاجز|سقف|قليلا|كثيرا)"
 ON = r" (?:علي|عن)$"
-EXCEEDING = r"(?<=تجاوز)"
+VERBS = ("تجاوز", "تجاوزت", "تعدي", "تخطي", "[تي]فوق", "ناهز", "ناهزت", "قارب")
+EXCEEDING = f"(?:{'|'.join(f'(?<={verb})' for verb in VERBS)})"
 OPENING = r"[ :(\[\"']{0,3}(?:[وفبلك]{0,2}(?:ال)? ?)?$"
 CLOSING = r"[ )\]\"']{0,3}"
 DASHED = r"(?: -)?" + OPENING  # كوفيد -19

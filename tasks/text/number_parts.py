@@ -16,7 +16,8 @@ from tasks.text.word_places import word_places
 TURN = "\u0631"
 TURNED = rf"\d+(?: ?{TURN} ?\d+)+"
 DIGITS = TURNED + r"|(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\d.,]| \d)|\d+(?:[.,\u066b\u066c\u060c']\d+)*"
-ABOUT = r"(?<=\bنحو)|(?<=\bحوالي)|(?<=\bقرابه)|(?<=\bزهاء)|(?<=\bمن)"  # written to the digits as often as not
+GLUED = ("نحو", "حوالي", "قرابه", "زهاء", "من", "الي", "علي", "عن")  # written to the digits as often as not
+ABOUT = "|".join(rf"(?<=\b{word})" for word in GLUED)
 TOKEN = re.compile(
     rf"(?:(?<![\w@#+])(?P<lead>[وفبلك]{{1,2}}(?:ال)? ?|ال ?)?|{ABOUT})(?P<digits>{DIGITS})(?![A-Za-z_\d])"
     r"|(?:(?<!\w)(?P<and>و) )?(?P<word>[^\W\d_]+)"

@@ -13,7 +13,7 @@ SPAN = re.compile(r"(?<!\w)[وفب]?(?:ما )?(?:بين|من) \(?$")
 LEADING = re.compile(r"\d+(?= ?[^\W\d_])")
 SCALES = (1e3, 1e6, 1e9, 1e12)
 DASHED = re.compile(r" ?[-–—] ?")
-COORDINATION = re.compile(r"[)\]]?(?: و|، ?| او | الي | حتي )[(\[]?")
+COORDINATION = re.compile(r"[)\]]?(?: و|، ?| او | الي ?| حتي ?)[(\[]?")
 
 
 def share(text: str, found: Sequence[Found]) -> Sequence[Found]:
@@ -66,7 +66,12 @@ def _is_tied(text: str, one: Number, two: Number) -> bool:
 def _scaled(text: str, first: Found, last: Found) -> Found:
     """The first number of a span with the scale that only the last is written with."""
     low, high = text[first.number.start : first.number.end], LEADING.match(text, last.number.start, last.number.end)
-    is_begun = first.is_span or SPAN.search(text, max(0, first.number.start - LOOKBACK), first.number.start)
+    between = text[first.number.end : last.number.start]
+    is_begun = (
+        first.is_span
+        or "الي" in between
+        or SPAN.search(text, max(0, first.number.start - LOOKBACK), first.number.start)
+    )
     if not (is_begun and high and low.isdecimal() and last.number.value):
         return first
     scale = last.number.value / int(high.group())

@@ -8,7 +8,7 @@ from tasks.text.numbers import numbers
 from tasks.text.patterns import spaced
 from tasks.text.timex import Timex, duration
 from tasks.text.timex_lexicon import PARTS_OF_DAY, TimexLexicon
-from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled, dated
+from tasks.text.timex_rules import LEAD, A, Context, Rule, compiled, dated
 
 DEFINITE = re.compile(r"\bو ?ال")  # الأربع والعشرين
 ALSO_CONTRACTS = ("decade",)  # the words mean contracts too
@@ -28,7 +28,7 @@ LENGTH = (
     rf"(?P<half> «half_more»{A})?)"
 )
 COUNTED = rf"{LEAD}(?P<core>{INTRO}{LENGTH}(?P<now> «now»{A})?)(?P<relative> من (?!الزم))?"
-OFTEN = rf"{B}(?P<core>(?P<often>«often»){A})"
+OFTEN = rf"{LEAD}(?P<core>(?P<often>«often»){A})"
 
 
 @cache

@@ -12,9 +12,10 @@ from tasks.text.timex_rules import B
 DIGITS = re.compile(r"\d+")
 LONGEST_DAY = 2  # digits
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+LONGEST_GAP = 12  # characters between the last day but one and the last
 LOOKBACK = 40  # characters that the words of a range take
 FIRST = (
-    rf"(?:{B}[وف]?(?:من|بين|في|«span»|«days») |\()(?P<days>\d{{1,2}}(?: ?(?:، ?|و ?)\d{{1,2}})*)"
+    rf"(?:{B}[وف]?(?:من|بين|في|«span»|«days») |\(|: ?)(?P<days>\d{{1,2}}(?: ?(?:، ?|و ?)\d{{1,2}})*)"
     r" ?(?:، ?|و ?|و?(?:الي غايه|لغايه|الي|حتي|ل) |[-–] ?)$"
 )
 
@@ -22,7 +23,8 @@ FIRST = (
 def with_first_days(found: Iterable[Timex], text: str, lexicon: TimexLexicon) -> Iterator[Timex]:
     """The times, and the days that share the month of one of them: 3, 4 and 5 May."""
     for timex in found:
-        match = _first(lexicon).search(text, max(0, timex.start - LOOKBACK), timex.start)
+        is_listed = DIGITS.search(text, max(0, timex.start - LONGEST_GAP), timex.start)
+        match = _first(lexicon).search(text, max(0, timex.start - LOOKBACK), timex.start) if is_listed else None
         last = _day_number(timex, text) if match else None
         for day in DIGITS.finditer(match["days"]) if match and last else ():
             if (distance := (last or 0) - int(day.group())) > 0:

@@ -23,7 +23,7 @@ CENTURIES = {"العشرين": "19", "التاسع عشر": "18"}
 
 YEAR = r"(?<!\d)(?<!\d[.,/])\d{4}(?!\d|[.,/:]\d)"
 LIST = r"(?:،| ?و ?| او | حتي | الي )"
-RANGE = rf"(?P<first>{YEAR}) ?[-–—/] ?(?P<last>\d{{4}}|\d\d)(?!\d|[-–—/]|[.,:]\d)"
+RANGE = r"(?P<first>(?<!\d)(?<!\d[.,/])\d{4}) ?(?:[-–—] ?|/ ?(?=\d{4}))(?P<last>\d{4}|\d\d)(?!\d|[-–—/]|[.,:]\d)"
 YEARS = (
     rf"{LEAD}(?P<core>«year»{A} ?(?:\(|\.(?=\d{{4}}))?(?P<years>\d{{3,4}}(?!\d|[.,]\d)"
     rf"(?: ?(?P<era>«era»){A}| ?(?P<before>«before_era»){A})?(?:{LIST}\d{{4}}(?!\d))*))"
@@ -37,9 +37,10 @@ BESIDE = (
 AFTER = rf"{B}[وفب]?«when»{A} \.?(?P<years>{YEAR})"
 # `في 2015` is a year unless something counted follows, which then ends in ا.
 IN = rf"{B}[وف]?«when_in»{A} \.?(?P<years>{YEAR}(?:{LIST}{YEAR})*)(?P<in>)(?! (?!\w+ما )[^\W\d_]{{4,}}ا{A})"
+OF_EVENT = rf"{LEAD}«event_of» (?P<years>{YEAR})(?P<in>)(?! «number»)(?! [^\W\d_]{{4,}}ا{A})"
 DECADE = (
     rf"{LEAD}(?P<core>(?P<decade>«decade»){A}"
-    rf"(?: (?:من )?«century» (?P<century>الماضي|العشرين|التاسع عشر){A})?)(?! من عمر)"
+    rf"(?: (?:من )?«century» (?P<century>الماضي|المنصرم|العشرين|التاسع عشر){A})?)(?! من عمر)"
 )
 CENTURY = (
     rf"{LEAD}(?P<core>«century» (?P<ordinal>«ordinal»{A}(?: (?:و ?)?«tens»{A})?|العشرين|ال ?\d{{1,2}})"
@@ -75,6 +76,7 @@ def year_rules(lexicon: TimexLexicon) -> tuple[Rule, ...]:
         (BESIDE, _beside, "digits"),
         (AFTER, _alone, "when"),
         (IN, _alone, "when_in"),
+        (OF_EVENT, _alone, "event_of"),
         (DECADE, _decade, "decade"),
         (CENTURY, _century, "century"),
     )

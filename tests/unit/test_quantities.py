@@ -103,6 +103,7 @@ def test_what_will_not_fall_short_is_more() -> None:
     ("body", "value"),
     [
         ("بمعدل 4ر22 مليون طن", 22_400_000),
+        ("وصل إلى17 مليون طن", 17_000_000),
         ("نحو 051ر1 مليون برميل", 1_051_000),
         ("بقيمة 540ر999ر45 ريال", 45_999_540),
         ("بنسبة 6 ر 4 في المئة", 4.6),
@@ -124,6 +125,11 @@ def test_a_dash_between_measures_joins_two_quantities_and_between_scores_none() 
     assert found("فاز 3 - 1 على ضيفه") == []
 
 
+def test_the_first_of_two_numbers_has_the_scale_of_the_last() -> None:
+    assert [row.value for row in found("زرع 15 إلى 17 مليون فدان")] == [15_000_000, 17_000_000]
+    assert [row.value for row in found("تراجع 300 إلى 2 مليون فدان")] == [300, 2_000_000]
+
+
 def test_a_label_does_not_hold_for_a_count_behind_it_and_a_place_may_be_named_by_a_day() -> None:
     assert [row.value for row in found("من سنة 2013 إلى 1.114.000 عاطل")] == [1_114_000]
     assert [row.value for row in found("منتقلا من1.049.000 عاطل")] == [1_049_000]
@@ -136,3 +142,19 @@ def test_a_year_or_an_area_names_no_number_and_an_anniversary_does() -> None:
     assert found("سدد في الدقيقة 30 مستغلا الخطأ") == []
     assert found("سيطرت حركة طالبان على البلدة، وقال مسؤولان كبيران") == []
     assert found("في الذكرى الـ76 لتأسيس الجامعة، وللذكرى الـ80 للاستقلال") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "comparator"),
+    [
+        ("أقل بكثير من 20 ناخبا", "<"),
+        ("يزيد قليلا عن 20 ناخبا", ">"),
+        ("تفوق قيمتها 20 دينارا", ">"),
+        ("لا يتعدى عددهم 20 ناخبا", "<"),
+        ("يناهز عددها 20 ألفا", "~"),
+        ("تجاوزت حاجز 20 مليون دينار", ">"),
+        ("يقترب من 20 ألف ناخب", "~"),
+    ],
+)
+def test_what_is_compared_may_stand_behind_its_verb(body: str, comparator: str) -> None:
+    assert [row.comparator for row in found(body)] == [comparator]

@@ -279,6 +279,7 @@ def test_a_quarter_of_a_match_or_a_term_of_school_is_no_time() -> None:
         ("عدا المسافة في 9.58 ثانية", ["PT9.58S"]),
         ("سجل 69ر9 ثانية في السباق", ["PT9.69S"]),
         ("حبس 10سنوات", ["P10Y"]),
+        ("ربع النهائي: 8 و9 يوليو 2025", ["2025-07-08", "2025-07-09"]),
         ("في يوم أمس الأول", ["2023-08-13"]),
         ("تغير بين مايو 2010 ومايو 2013", ["2010-05", "2013-05"]),
         ("في 11 و12 و13 من ذي الحجة", ["2023-06-29", "2023-06-30", "2023-07-01"]),
@@ -321,4 +322,19 @@ def test_years_long_ago_in_brackets_and_told_by_a_word(body: str, found: list[st
     ],
 )
 def test_days_hours_and_months_of_what_was_told_before(body: str, found: list[str | None]) -> None:
+    assert values(body) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("لعب موسم 2014/2015", ["2014/2015"]),
+        ("بعد حرب 1967", ["1967"]),
+        ("بميزانية 1950 دينارا", []),
+        ("منذ الفاتح من نوفمبر الماضي", ["2022-11-01"]),
+        ("تعد شهريا وسنويا", ["P1M", "P1Y"]),
+        ("مطلع التسعينات من القرن المنصرم", ["199"]),
+    ],
+)
+def test_seasons_and_years_of_events(body: str, found: list[str | None]) -> None:
     assert values(body) == found
