@@ -491,6 +491,16 @@ def test_two_ministers_of_two_states_are_of_both() -> None:
     assert {row.entity_id for row in only("عقد لقاء بين الرئيسين المصري والقطري.").rows} == {"egypt", "qatar"}
 
 
+def test_officials_of_two_states_meet_wherever_they_are() -> None:
+    found = only("جرت اتصالات مباشرة بين مسؤولين مصريين وأتراك في الأردن.")
+    assert {row.entity_id for row in found.rows} == {"egypt", "turkey"}
+
+
+def test_ministers_of_each_of_several_states() -> None:
+    found = only("أجرى سالم الحداد اتصالات هاتفية مع وزراء خارجية كل من مصر وقطر والأردن.")
+    assert {row.entity_id for row in found.rows} >= {"egypt", "qatar", "jordan"}
+
+
 def test_who_attends_may_be_listed_by_commas() -> None:
     body = "ترأس سالم الحداد اجتماعا حضره النائب كريم منصور، النائب نادر يعقوب، هالة درويش."
     assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب", "هالة درويش"}

@@ -146,9 +146,11 @@ class SpeakingOf:
     def _states(self, party: Party) -> list[Actor]:
         """وزراء خارجية مصر والأردن: those of one state meet those of the other."""
         world = self.memory.cast.world
-        if party.kind not in SEVERAL or party.name or any(world.kind(link) != STATE for link in party.links):
+        where = party.name.mention.entity_id if party.name else ""  # مسؤولون مصريون وأتراك في الأردن
+        links = [link for link in party.links if link != where]
+        if party.kind not in SEVERAL or len(links) < 2 or any(world.kind(link) != STATE for link in links):
             return []
-        return [self.memory.cast.state(link) for link in party.links] if len(party.links) > 1 else []
+        return [self.memory.cast.state(link) for link in links]
 
     def nearest(self, place: int, verb: Item | None = None) -> list[Actor]:
         """The last person named before, who agrees with the verb if that is given."""
