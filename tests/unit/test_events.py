@@ -501,6 +501,11 @@ def test_ministers_of_each_of_several_states() -> None:
     assert {row.entity_id for row in found.rows} >= {"egypt", "qatar", "jordan"}
 
 
+def test_representatives_of_several_states() -> None:
+    found = only("عقد اجتماع موسع في القاهرة وضم ممثلين لكل من مصر وقطر والأردن.")
+    assert {row.entity_id for row in found.rows} >= {"egypt", "qatar", "jordan"}
+
+
 def test_who_attends_may_be_listed_by_commas() -> None:
     body = "ترأس سالم الحداد اجتماعا حضره النائب كريم منصور، النائب نادر يعقوب، هالة درويش."
     assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب", "هالة درويش"}

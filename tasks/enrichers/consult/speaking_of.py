@@ -146,6 +146,8 @@ class SpeakingOf:
     def _states(self, party: Party) -> list[Actor]:
         """وزراء خارجية مصر والأردن: those of one state meet those of the other."""
         world = self.memory.cast.world
+        if " في " in party.phrase and party.kind != "counterpart" and party.name is None:
+            return []  # ممثلين عن أحزاب في مصر وتركيا
         where = party.name.mention.entity_id if party.name else ""  # مسؤولون مصريون وأتراك في الأردن
         links = [link for link in party.links if link != where]
         if party.kind not in SEVERAL or len(links) < 2 or any(world.kind(link) != STATE for link in links):
