@@ -473,6 +473,8 @@ def test_those_of_several_states_meet_each_other() -> None:
         "عقدت قمة لقادة مصر وقطر والأردن.",
         "اجتمع سالم الحداد بنظرائه من مصر وقطر والأردن.",
         "القمة في الدوحة سيحضرها وزراء خارجية مصر وقطر والأردن.",
+        "اجتمعت الأردن بوزيري خارجية مصر وقطر.",
+        "عقدت قمة ثلاثية جمعت الرئيسين المصري والقطري بالأردن.",
     ],
 )
 def test_a_summit_is_of_the_states_that_it_gathers(body: str) -> None:
@@ -482,6 +484,40 @@ def test_a_summit_is_of_the_states_that_it_gathers(body: str) -> None:
 def test_those_of_one_country_who_attend_say_no_meeting() -> None:
     body = "حيث عقد اجتماع حضره كريم منصور وهالة درويش."
     assert told(body) == []
+
+
+def test_two_ministers_of_two_states_are_of_both() -> None:
+    assert {row.entity_id for row in only("وزيرا خارجية مصر وقطر يبحثان التعاون.").rows} == {"egypt", "qatar"}
+    assert {row.entity_id for row in only("عقد لقاء بين الرئيسين المصري والقطري.").rows} == {"egypt", "qatar"}
+
+
+def test_officials_of_two_states_meet_wherever_they_are() -> None:
+    found = only("جرت اتصالات مباشرة بين مسؤولين مصريين وأتراك في الأردن.")
+    assert {row.entity_id for row in found.rows} == {"egypt", "turkey"}
+
+
+def test_ministers_of_each_of_several_states() -> None:
+    found = only("أجرى سالم الحداد اتصالات هاتفية مع وزراء خارجية كل من مصر وقطر والأردن.")
+    assert {row.entity_id for row in found.rows} >= {"egypt", "qatar", "jordan"}
+
+
+def test_representatives_of_several_states() -> None:
+    found = only("عقد اجتماع موسع في القاهرة وضم ممثلين لكل من مصر وقطر والأردن.")
+    assert {row.entity_id for row in found.rows} >= {"egypt", "qatar", "jordan"}
+
+
+def test_who_attends_may_be_listed_by_commas() -> None:
+    body = "ترأس سالم الحداد اجتماعا حضره النائب كريم منصور، النائب نادر يعقوب، هالة درويش."
+    assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب", "هالة درويش"}
+
+
+def test_the_head_stands_for_a_delegation_of_unknown_senders() -> None:
+    body = "وصل وفد من قيادتها برئاسة سالم الحداد. والتقى الوفد كريم منصور."
+    assert told(body)[-1].rows[0].entity_id != told(body)[-1].rows[1].entity_id
+
+
+def test_a_meeting_that_will_be_held_is_planned() -> None:
+    assert only("قال إن اجتماعا سيعقد في الدوحة يضم سالم الحداد وكريم منصور.").event.status == "planned"
 
 
 def test_there_is_where_they_met() -> None:

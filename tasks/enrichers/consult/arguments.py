@@ -81,18 +81,18 @@ class Reader(Reading):
     def _on_quantifier(self, item: Item) -> bool:
         """استقبل الوزير عددا من …: if no party follows, the object is one that is not known."""
         self._note_object(item)
-        if (
-            item.word in EACH
-            and self.group is not None
-            and self.before.party
-            and self.before.party.kind == "collective"
-        ):
+        if item.word in EACH and self.group is not None and self._is_open_group():
             self.awaits = "same"  # قادة كل من حزب البناء وحزب العمل
         elif item.word in EACH and "-" in self.takes and not (self.found.others or self.in_relative):
             self.awaits = "bare"  # التقى على هامش القمة كلا من
         elif item.word in EACH and self.in_relative and not self.found.others:
             self.in_relative, self.awaits = False, "bare"  # التقى الوزير الذي يزور مصر كلا من
         return True
+
+    def _is_open_group(self) -> bool:
+        """قادة ^كل من; وزراء خارجية ^كل من."""
+        party = self.before.party
+        return party is not None and (party.kind == "collective" or not (party.is_told or party.is_definite))
 
     def _note_object(self, item: Item) -> None:
         noun = self.found.noun

@@ -55,6 +55,11 @@ class Cast:
         """العاصمة المصرية: the state whose it is."""
         return replace(self.state(party.links[0], party.text), place=Place(party.text, party.links[0]))
 
+    def lead(self, heads: Sequence[Actor]) -> None:
+        """They head a delegation of which nothing else is known: الوفد is theirs from here on."""
+        for head in heads:
+            self._groups.learn(head)
+
     def state(self, entity_id: str, name: str | None = None) -> Actor:
         """A known state, named by itself or by an adjective."""
         entity = self.world.entities[entity_id]

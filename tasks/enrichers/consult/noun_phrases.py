@@ -15,7 +15,8 @@ def phrase_at(sentence: Sentence, place: int, limit: int = 0) -> Phrase:
     """The phrase whose head is the party noun at `place`, as far as `limit` if that is given."""
     match = sentence.party_nouns[place]
     is_closed = is_definite(sentence, place) or bool(match.value.pronoun) or match.value.kind == "both"
-    phrase = Phrase(sentence, place + match.length, match.value.kind, is_closed=is_closed, limit=limit)
+    kind = "collective" if match.value.may_be_predicate else match.value.kind  # وزيرا خارجية مصر والأردن: two
+    phrase = Phrase(sentence, place + match.length, kind, is_closed=is_closed, limit=limit)
     phrase.is_told = match.length > 1 and phrase.has_office  # رئيس الوزراء
     phrase.has_body = match.value.of_bodies  # نقابات المعلمين
     _grow(phrase)

@@ -131,7 +131,7 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
 def _follower(sentence: Sentence, place: int, phrase: Phrase) -> Party | None:
     """الرؤساء سالم وكريم, الرئيسان المصري سالم والتركي كريم: a title of several is that of the first named too."""
     match, name = sentence.party_nouns[place], sentence.names.get(phrase.end)
-    is_of_several = match.value.kind == "both" or (match.value.kind == "collective" and match.reading.is_definite)
+    is_of_several = match.value.kind == "both" or (phrase.kind == "collective" and phrase.is_closed)
     if not is_of_several or phrase.names or name is None:
         return None
     if name.mention.entity_type != "PERSON" or name.conjunction or name.particle or sentence.tokens[name.start].gap:
@@ -148,6 +148,8 @@ def _kind(phrase: Phrase) -> str:
     if phrase.kind == "area":
         is_named = bool(phrase.names) and _is_name_of_area(phrase.names[0])
         return "place" if is_named or _is_capital(phrase) else "venue"
+    if phrase.kind == "both" and len(set(phrase.links)) > 1:
+        return "collective"  # الرئيسان المصري والتركي
     return "office" if phrase.kind in TITLES else phrase.kind
 
 

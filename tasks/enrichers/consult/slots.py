@@ -92,7 +92,8 @@ def _joined(reading: Reading, party: Party) -> list[Party] | None:
     is_parted = to_subjects and bool(reading.words or (reading.found.is_open and party.conjunction))
     if is_parted or (reading.awaits == "nothing" and party.kind not in STRONG):
         return None
-    if to_subjects and not party.conjunction:
+    is_list = reading.trigger.kind in ATTENDING and reading.before.party is not None and party.kind in STRONG
+    if to_subjects and not (party.conjunction or is_list):
         return _bare(reading, party)
     return reading.group
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.cast import Cast
@@ -17,9 +18,11 @@ from tasks.enrichers.consult.world import STATE
 
 EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
+SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several states
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
 KINGS, PRESIDENTS = ("ملك", "عاهل", "سلطان"), ("رييس",)
 STYLED = {"جلالته": KINGS, "فخامته": PRESIDENTS}
+HEAD_REACH = 6  # items from a delegation to who heads it
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
 
@@ -120,19 +123,36 @@ class SpeakingOf:
         states = self._states(party)
         if states:
             return states
+        head = self._head(party)
+        if head:
+            return head
         actor = self._holder(party, self.topic) or self.memory.cast.actor(party) or self._holder(party)
         return [actor] if actor else []
+
+    def _head(self, party: Party) -> list[Actor]:
+        """وفدا من قيادتها برئاسة سالم: of a delegation of unknown senders its head is known, and stands for it."""
+        if party.kind != "delegation" or self.memory.cast.actor(party):
+            return []
+        at = next((at for at, item in enumerate(self.row) if item.party is party), len(self.row))
+        for item, after in pairwise(self.row[at + 1 : at + 1 + HEAD_REACH]):
+            if item.mark == "end" or item.kind == "verb":
+                break
+            if item.value == "delegation_head" and after.party and after.party.kind == "person":
+                found = self.whom(after.party)
+                self.memory.cast.lead(found)
+                return found
+        return []
 
     def _states(self, party: Party) -> list[Actor]:
         """وزراء خارجية مصر والأردن: those of one state meet those of the other."""
         world = self.memory.cast.world
-        if (
-            party.kind not in ("collective", "counterpart")
-            or party.name
-            or any(world.kind(link) != STATE for link in party.links)
-        ):
+        if " في " in party.phrase and party.kind != "counterpart" and party.name is None:
+            return []  # ممثلين عن أحزاب في مصر وتركيا
+        where = party.name.mention.entity_id if party.name else ""  # مسؤولون مصريون وأتراك في الأردن
+        links = [link for link in party.links if link != where]
+        if party.kind not in SEVERAL or len(links) < 2 or any(world.kind(link) != STATE for link in links):
             return []
-        return [self.memory.cast.state(link) for link in party.links] if len(party.links) > 1 else []
+        return [self.memory.cast.state(link) for link in links]
 
     def nearest(self, place: int, verb: Item | None = None) -> list[Actor]:
         """The last person named before, who agrees with the verb if that is given."""

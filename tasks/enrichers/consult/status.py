@@ -17,6 +17,7 @@ REACH = {
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 20  # words after a journey in which its purpose is told
 NOW = {"اليوم", "امس", "حاليا", "الان", "ايضا"}
+NEAR = 2  # words from a noun to the verb that is said of it
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
 TALKS = ("negotiation", "multilateral", "mediation")
 FUTURE = re.compile(r"[وف]?س[يتن]\w{3,}")
@@ -124,7 +125,9 @@ def _after(sentence: Sentence, item: Item, cues: Lexicon[str]) -> set[str]:
     for start in range(item.end, min(item.end + AHEAD, len(sentence.tokens))):
         if sentence.tokens[start].gap:
             break
-        match = cues.at(sentence.tokens, start)
+        match, verb = cues.at(sentence.tokens, start), sentence.triggers.get(start)
         if match and match.value in ("planned", "ongoing"):
             found.add(match.value)
+        if verb and verb.reading.particle == "س" and item.kind == "noun" and start < item.end + NEAR:
+            found.add("planned")  # اجتماع سيعقد
     return found

@@ -33,6 +33,7 @@ VERBS = (
 
 TITLE_KINDS = ("office", "honorific")
 OFFICES = ("office", "agent", "deputy")
+SEVERAL = ("ين", "ون", "ان")  # of two or more
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
 TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation", "guests")
 OF_MEMBERS = "compose"  # tells of a consultation only where a delegation stands near: ضم الوفد
@@ -142,7 +143,8 @@ def _party_entries(row: dict[str, str]) -> Iterator[tuple[str, PartyNoun]]:
     folded = fold(row["form"])
     for form in noun_forms(row["form"]):
         is_accusative = row["kind"] in OFFICES and form.text == folded + "ا"
-        yield form.text, PartyNoun(row["kind"], form.pronoun, is_accusative)
+        is_several = row["kind"] in OFFICES and form.text.removeprefix(folded) in SEVERAL  # ممثلين, سفيران
+        yield form.text, PartyNoun("collective" if is_several else row["kind"], form.pronoun, is_accusative)
     several = "collective" if row["kind"] in ("body", "government") else row["kind"]
     for plural in row["plural"].split():
         of_bodies = several != row["kind"]
