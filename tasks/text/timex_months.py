@@ -9,13 +9,14 @@ from functools import cache
 from tasks.text.calendars import Calendar, CalendarDate, hijri_year
 from tasks.text.date_expressions import DateExpression, Evidence, date_expressions, learned
 from tasks.text.date_names import day_number, month_named, month_names
-from tasks.text.patterns import spaced
+from tasks.text.patterns import DASH, SPACE, spaced
 from tasks.text.timex import Anchor, Timex, date_value
 from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
 
 MONTH_DAYS: dict[Calendar, int] = {"gregorian": 31, "hijri": 30, "jalali": 31}
-DIGIT = re.compile(r"\d")
+# No date is stated in full without a year of four digits or three numbers with marks between them.
+DATED = re.compile(rf"\d{{4}}|\d{SPACE}*[/\\.؍{DASH}]{SPACE}*\d\d?{SPACE}*[/\\.؍{DASH}]")
 GREGORIAN_MONTH = re.compile(r"\d{4}-\d\d")
 YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 SAME_SENTENCE = 150  # characters before a month of the same year in which that year is told
@@ -61,7 +62,7 @@ def stated_dates(folded: str, lexicon: TimexLexicon, language: str) -> Iterator[
     whose digits decide it are so.
     """
     evidence = Evidence(language=language)
-    found = list(date_expressions(folded, lexicon.dates, evidence)) if DIGIT.search(folded) else []
+    found = list(date_expressions(folded, lexicon.dates, evidence)) if DATED.search(folded) else []
     if not all(each.date.day for each in found):
         evidence = learned(found, evidence)
         order = evidence.order or ("dmy" if language.startswith("ar") else None)
