@@ -563,3 +563,13 @@ def test_a_source_before_a_verb_with_a_subject_is_its_channel() -> None:
 
 def test_a_question_behind_the_word_for_as_for_names_no_speaker() -> None:
     assert "علمت" not in [speaker for speaker, _ in told("قلت له: أما علمت أن الجسر قديم؟ فقال: لا أعلم شيئا عنه.")]
+
+
+def test_several_things_are_what_he_tells() -> None:
+    body = "قال الشيخ رامي إن الأمر صعب. وذكر بعض المواقف قائلا: الطريق طويل، مضيفا أن الصبر مفيد."
+    assert [speaker for speaker, _ in told(body)] == ["الشيخ رامي"] * 3
+
+
+def test_whom_a_noun_of_action_is_about_does_not_go_on() -> None:
+    body = "قالت هند الحداد إن العدد قليل. وأضافت ضرورة تشكيل لجنة للأسر، ونوهت إلى أهمية الدعم."
+    assert [speaker for speaker, _ in told(body)] == ["هند الحداد"] * 2

@@ -195,3 +195,39 @@ def test_a_verb_added_to_the_lexicon_is_a_cue() -> None:
     richer = Seed(name=cues.name, sha256="richer", rows=(*cues.rows, row))
     assert told(body) == []
     assert [found.content for found in read(body, reporting_cues=richer)] == ["أن الجسر مغلق"]
+
+
+def test_what_is_added_to_things_is_no_statement() -> None:
+    assert told("ثم أضاف المهاجم الهدف الثالث من ركلة حرة.") == []
+    assert told("أضافت الشركة العديد من الخدمات الجديدة في المطار.") == []
+
+
+def test_behind_the_one_who_says_it_from_tells_where() -> None:
+    body = "وقال رامي عطا من مكتب النقابة إن الجسر مغلق."
+    row = read(body, person(body, "رامي عطا"))[0]
+    assert (row.speaker, row.content) == ("رامي عطا", "إن الجسر مغلق")
+
+
+def test_what_is_included_or_stands_beside_opens_no_content() -> None:
+    assert told("كان النواب يقرون الدفعة الأولى من القوانين بما في ذلك قانون الصيد.") == []
+    assert told("أشار الحداد في حديثه عن قيمة العقد، إلى جانب سيارة جديدة.") == []
+
+
+def test_i_is_no_complementiser() -> None:
+    assert told("يتحدث رامي عطا بالجمع، بينما أنا أبحث عن سبب واحد.") == []
+
+
+def test_by_this_is_no_one() -> None:
+    assert told("هو المعلم الذي يشير إلينا بهذا أننا قادرون.") == []
+
+
+def test_a_view_of_a_thing_ends_what_stands_before_it() -> None:
+    assert told("وأعرب الحداد عن شكره للوزير؛ معتبرا هذه الجائزة حافزا له.") == [("الحداد", "عن شكره للوزير")]
+    assert told("وأوضح البيان أن الأسعار تراجعت، مرجعا ذلك إلى وفرة المحصول.")[0] == (
+        "البيان",
+        "أن الأسعار تراجعت",
+    )
+
+
+def test_what_something_is_put_down_to() -> None:
+    assert told("وأرجع المراقبون ذلك إلى وفرة المحصول.") == [("المراقبون", "ذلك إلى وفرة المحصول")]

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_channel, is_definite, is_marked_by_l, is_relative_to_speech
+from tasks.enrichers.reporting.heads import (
+    governs_b,
+    is_anonymous_noun,
+    is_channel,
+    is_definite,
+    is_marked_by_l,
+    is_relative_to_speech,
+)
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
 from tasks.enrichers.reporting.openings import Opening, find_opening, opens_bare
 from tasks.enrichers.reporting.phrases import MARKS, Phrase
@@ -50,7 +57,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
         return None
     is_open = cue.shape == "finite" and not _has_own(sentence, place, subject, cue)
     before = subject_before(sentence, place) if is_open else None
-    subject = None if before else subject
+    subject = None if before or (subject and _is_what_is_told(sentence, subject, opening)) else subject
     if _is_untold(sentence, place, before) if before else subject is None and _is_passive(sentence, place, cue):
         return None
     is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
@@ -68,6 +75,15 @@ def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -
         return subject is not None
     opened = is_was(sentence, 0) or any(sentence.is_that(at) for at in range(max(0, place - NEAR), place))
     return not opened
+
+
+def _is_what_is_told(sentence: Sentence, subject: Phrase, opening: Opening) -> bool:
+    """`ذكر بعض القصص قائلا`: several things are what he tells, since several people would be قائلين."""
+    noun = subject[0] + 1 + (sentence.text(subject[0] + 1) == "من")
+    if not sentence.is_a(subject[0], "quantity") or is_anonymous_noun(sentence, noun):
+        return False
+    absorbed = (sentence.cues[place] for place in opening.absorbed)
+    return any(cue.shape == "participle" and cue.gender == "m" for cue in absorbed)
 
 
 def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phrase | None, Opening | None]:

@@ -16,6 +16,7 @@ MEANS = (
     "خلال",
     "اجل",
 )  # nouns that make a preposition an adverb: عن طريق
+INCLUDED = ("في", "فيه", "فيها", "فيهم")  # behind بما
 GOVERNED = ("الي", "علي", "عن", "من")
 
 
@@ -24,8 +25,10 @@ def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     if word in GOVERNED and word in cue.complements:
         if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
             return False
-        return not (_is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
-    if "ب" in cue.complements and place not in sentence.cues:
+        is_besides = word == "الي" and sentence.text(place + 1) == "جانب" and sentence.has_border(place)
+        return not (is_besides or _is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
+    is_including = word == "بما" and sentence.text(place + 1) in INCLUDED
+    if "ب" in cue.complements and place not in sentence.cues and not is_including:
         is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
         if is_charge or governs_b(sentence, place):
             return True

@@ -160,7 +160,8 @@ def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> b
         return False
     if not is_first or ("near" in cue.complements and sentence.text(place) == "ما"):  # تتابع ما يحصل
         return False
-    is_opener = sentence.is_a(place, "opener") and not sentence.is_that(place + 1)  # فتقول هذه إن
+    is_of_part = sentence.text(place) == "من" and "quote" not in cue.complements  # أضاف العديد | من الخدمات
+    is_opener = sentence.is_a(place, "opener") and not (is_of_part or sentence.is_that(place + 1))  # فتقول هذه إن
     return is_future(sentence, place) or is_opener or opens_bare(sentence, place, cue)
 
 

@@ -93,6 +93,8 @@ class Sentence:
             return False  # إن شاء الله, سي.إن.إن, بان كي مون
         if word.endswith("الا"):
             return self._is_lest(place)
+        if word.endswith("انا") and "أ" in self.phrase(place, place + 1):
+            return False  # أنا, I
         return not (word == "فان" and place - 1 in self.cues)
 
     def _is_lest(self, place: int) -> bool:

@@ -18,6 +18,7 @@ from tasks.enrichers.reporting.people import is_anonymous, is_person, is_plural,
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.preposed import is_nominal, is_was
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.subjects import is_known_noun
 from tasks.text.fold import fold
 
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
@@ -135,7 +136,7 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
     """The subject of a sentence's first verb, before a place; a finite cue of another sentence wants a person."""
     for place in range(min(limit, FIRST_VERB)):
         is_other = (sentence.kind(place) and not is_was(sentence, place)) or is_nominal(sentence, place)
-        if is_other or sentence.has_border(place + 1):
+        if is_other or sentence.has_border(place + 1) or _is_noun_of_noun(sentence, place):
             continue
         if sentence.kind(place - 1) == "preposition" or sentence.text(place).endswith("ات"):
             continue
@@ -149,6 +150,11 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
             can_act = _can_act(sentence, phrase, cue) or (is_same and _can_go_on(sentence, phrase, cue))
             return speaker_of(sentence, phrase, cue) if can_act else None
     return None
+
+
+def _is_noun_of_noun(sentence: Sentence, place: int) -> bool:
+    """Behind another noun that is reported: `وأضافت ضرورة تشكيل لجنة`, no verb with `لجنة` for subject."""
+    return place > 1 and not sentence.gap(place) and is_known_noun(sentence, place - 1)
 
 
 def _can_go_on(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:

@@ -25,6 +25,7 @@ from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
 SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
+BY_THIS = ("بهذا", "بذلك")
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 SHORTEST_OWNED = 5  # letters of a noun with ها
 EVERYONE = ("جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
@@ -88,7 +89,8 @@ def _document(sentence: Sentence, after: int) -> Phrase | None:
 def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
     is_whenever = sentence.text(place) == "كل" and sentence.text(place + 1) == "ما"
-    if is_whenever or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
+    is_adverbial = is_whenever or sentence.text(place) in BY_THIS
+    if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
     if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
         return False

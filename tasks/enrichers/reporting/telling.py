@@ -105,12 +105,13 @@ class Telling:
                 yield frame
 
     def _ends(self) -> Iterator[int]:
-        """Where what is no statement ends one: a prayer, `، سائلا الله أن`; what is not told, `، ولم تذكر الوكالة`."""
+        """Where what is no statement ends one: a prayer, a view of a thing, what is not told (`، ولم تذكر الوكالة`)."""
         for place, cue in self.sentence.cues.items():
             if self.sentence.text(place - 1) == "ولم" and self.sentence.has_border(place - 1):
                 yield place - 1
             is_set_off = self.sentence.has_border(place) or cue.conjunction
-            if cue.shape == "participle" and is_set_off and is_prayer(self.sentence, place, cue):
+            is_held = cue.kind in ("view", "express") and cue.gender == "m"  # ، معتبرا الخطوة حافزا
+            if cue.shape == "participle" and is_set_off and (is_held or is_prayer(self.sentence, place, cue)):
                 yield place
 
     def _is_part_of_content(self, frame: Frame) -> bool:
