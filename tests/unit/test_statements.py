@@ -231,3 +231,12 @@ def test_a_view_of_a_thing_ends_what_stands_before_it() -> None:
 
 def test_what_something_is_put_down_to() -> None:
     assert told("وأرجع المراقبون ذلك إلى وفرة المحصول.") == [("المراقبون", "ذلك إلى وفرة المحصول")]
+
+
+def test_the_verb_behind_a_source_begins_what_it_tells() -> None:
+    assert told("وبحسب التقرير ارتفع الناتج في المدينة.") == [("التقرير", "ارتفع الناتج في المدينة")]
+    assert told("وبحسب شبكة “ضفاف” يحيط بالشاطئ سياج عال.") == [("شبكة “ضفاف”", "يحيط بالشاطئ سياج عال")]
+
+
+def test_what_is_done_by_rules_has_no_source() -> None:
+    assert told("ويعمل المرفأ كل يوم، وفق نظام دقيق للحراسة.") == []

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.frames import frame_at
-from tasks.enrichers.reporting.heads import SPOKEN_IN, can_say, is_channel
+from tasks.enrichers.reporting.heads import OUTLETS, SPOKEN_IN, can_say, is_channel
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
 DASHES = frozenset("-–—")
 ALSO = ("كما", "مثلما", "على ما")  # words that compare or join too
 RESULTS = ("فان", "فانه", "فانها", "فقد")  # what follows is attributed, whoever the source is
+RULES = ("نظام", "انظمه")  # وفق نظام: by its rules; النظام can speak
+SHORTEST_VERB = 3  # letters of a verb that begins what a source tells
 SHORTEST_CLAUSE = 2  # words, more than
 LONGEST_SOURCE = 25  # words between a source and what follows from it
 LONGEST_LEAD = 3  # words of a phrase before its verb: في أقوال نقلتها
@@ -145,9 +147,30 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     is_plan = is_channel(sentence, start, ("show",)) and channel_at(sentence, start) is None  # وفق برنامج زمني
     head = start + sentence.is_a(start, "same")  # وفق نفس المصدر
     is_source = can_say(sentence, head) or is_channel(sentence, head, SPOKEN_IN)
+    is_plan = is_plan or sentence.text(start).removeprefix("ل") in RULES
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
-    return Attribution(place, end, cue, *_source(sentence, start))
+    subject, outlet = _source(sentence, start)
+    end = _before_verb(sentence, *subject) if _opens(sentence, place) else subject[1]
+    return Attribution(place, end, cue, (start, end), outlet)
+
+
+def _before_verb(sentence: Sentence, start: int, end: int) -> int:
+    """Where the clause begins that a document or outlet is the source of: `بحسب التقرير | ارتفع العدد`."""
+    if not is_channel(sentence, start, (*OUTLETS, *SPOKEN_IN)):
+        return end
+    found = channel_at(sentence, start)
+    places = range(max(start + 1, found[0] if found else 0), end)
+    return next((at for at in places if _is_unowned(sentence, at)), end)
+
+
+def _is_unowned(sentence: Sentence, place: int) -> bool:
+    """A bare word behind a definite one or a quoted name, neither its adjective nor its owner."""
+    quote = sentence.within[place - 1]
+    if sentence.within[place] or place in sentence.named or len(sentence.text(place)) < SHORTEST_VERB:
+        return False
+    is_ended = quote is not None or sentence.text(place - 1).startswith(("ال", "لل"))
+    return is_ended and not sentence.text(place).startswith(("ال", "ل", "و", "ب", "ك"))
 
 
 def _source(sentence: Sentence, start: int) -> tuple[Phrase, str | None]:
