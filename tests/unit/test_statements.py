@@ -240,3 +240,21 @@ def test_the_verb_behind_a_source_begins_what_it_tells() -> None:
 
 def test_what_is_done_by_rules_has_no_source() -> None:
     assert told("ويعمل المرفأ كل يوم، وفق نظام دقيق للحراسة.") == []
+
+
+def test_this_with_a_time_or_before_a_complementiser_opens_nothing() -> None:
+    assert told("وقالت النقابة هذا الأسبوع إن الجسر مغلق.") == [("النقابة", "إن الجسر مغلق")]
+    assert told("وقالت هذه الدراسة إن الجسر مغلق.") == [("هذه الدراسة", "إن الجسر مغلق")]
+
+
+def test_how_something_is_passed_is_not_what_is_admitted() -> None:
+    assert told("أقر البرلمان القانون بالإجماع.") == []
+    assert told("أقر المتهم بالسرقة.") == [("المتهم", "بالسرقة")]
+
+
+def test_that_it_was_stated_is_no_content() -> None:
+    assert told("صرح بذلك مدير المرفأ اليوم.") == []
+
+
+def test_what_is_to_be_known_besides_is_not_added() -> None:
+    assert told("أضاف المهاجم هدفا ثانيا علما أن الفريق خسر.") == []

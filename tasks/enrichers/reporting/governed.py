@@ -28,7 +28,8 @@ def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
         is_besides = word == "الي" and sentence.text(place + 1) == "جانب" and sentence.has_border(place)
         return not (is_besides or _is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
     is_including = word == "بما" and sentence.text(place + 1) in INCLUDED
-    if "ب" in cue.complements and place not in sentence.cues and not is_including:
+    is_told = word == "بذلك" and cue.kind == "say"  # صرح بذلك المدير
+    if "ب" in cue.complements and place not in sentence.cues and not (is_including or is_told):
         is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
         if is_charge or governs_b(sentence, place):
             return True

@@ -17,6 +17,8 @@ NEAR = 7  # the same for verbs that have other objects more often than contents
 AFFIRMATIONS = ("تأكيده", "تأكيدها", "تأكيدهم", "تأكيداته", "تحذيره", "تحذيرها", "تحذيرهم")
 IDENTIFIED = ("هو", "هي", "وهو", "وهي")
 WHICH = ("الذي", "هي", "هو", "اذا")  # behind ما: a question
+POINTING = ("هذا", "هذه")
+SOON = 4  # words within which أن follows what is pointed at
 NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
 
 
@@ -161,8 +163,16 @@ def _is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> b
     if not is_first or ("near" in cue.complements and sentence.text(place) == "ما"):  # تتابع ما يحصل
         return False
     is_of_part = sentence.text(place) == "من" and "quote" not in cue.complements  # أضاف العديد | من الخدمات
-    is_opener = sentence.is_a(place, "opener") and not (is_of_part or sentence.is_that(place + 1))  # فتقول هذه إن
+    is_opener = sentence.is_a(place, "opener") and not (is_of_part or _is_determiner(sentence, place))
     return is_future(sentence, place) or is_opener or opens_bare(sentence, place, cue)
+
+
+def _is_determiner(sentence: Sentence, place: int) -> bool:
+    """What opens no clause, since أن comes soon or a time is what it points at: `قالت هذه الدراسة إن`, `هذا العام`."""
+    if sentence.text(place) not in POINTING:
+        return sentence.is_that(place + 1)
+    is_time = sentence.is_a(place + 1, "period") or sentence.kind(place + 1) == "adverb"
+    return is_time or any(sentence.is_that(at) for at in range(place + 1, place + SOON))
 
 
 def opens_bare(sentence: Sentence, place: int, cue: Cue) -> bool:
