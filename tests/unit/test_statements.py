@@ -258,3 +258,8 @@ def test_that_it_was_stated_is_no_content() -> None:
 
 def test_what_is_to_be_known_besides_is_not_added() -> None:
     assert told("أضاف المهاجم هدفا ثانيا علما أن الفريق خسر.") == []
+
+
+def test_a_reason_is_not_of_its_speaker() -> None:
+    body = "وأرجعت الشركة سبب الانخفاض إلى وفرة المحصول."
+    assert [speaker for speaker, _ in told(body)] == ["الشركة"]
