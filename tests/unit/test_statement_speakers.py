@@ -573,3 +573,18 @@ def test_several_things_are_what_he_tells() -> None:
 def test_whom_a_noun_of_action_is_about_does_not_go_on() -> None:
     body = "قالت هند الحداد إن العدد قليل. وأضافت ضرورة تشكيل لجنة للأسر، ونوهت إلى أهمية الدعم."
     assert [speaker for speaker, _ in told(body)] == ["هند الحداد"] * 2
+
+
+def test_everyone_is_called_on_and_does_not_call() -> None:
+    body = "وطالب “الحداد” الجميع بضرورة التعاون. ودعا الجميع إلى الصبر."
+    assert told(body) == [("الحداد", "الجميع بضرورة التعاون"), ("الحداد", "الجميع إلى الصبر")]
+
+
+def test_a_quoted_outlet_that_is_told_is_not_who_tells() -> None:
+    body = "وكان مسؤول في الاتحاد كشف ل«ضفاف»، عن أن الحكم جديد."
+    assert told(body) == [("مسؤول في الاتحاد", "أن الحكم جديد")]
+
+
+def test_an_office_behind_the_outlet_that_is_told_is_who_tells() -> None:
+    body = "وأكد ل«ضفاف»، مدير المرفأ، أن الجسر مغلق، موضحا ل«ضفاف»، أن العمل بدأ."
+    assert told(body) == [("مدير المرفأ", "أن الجسر مغلق"), ("مدير المرفأ", "أن العمل بدأ")]

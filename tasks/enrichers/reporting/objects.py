@@ -54,7 +54,7 @@ def _is_object_set_off(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Right behind a participle stands its object; right behind a verb only a noun that no one could be."""
-    if sentence.has_border(place) or sentence.is_a(place, "hearer"):
+    if sentence.has_border(place) or sentence.is_a(place, "hearer") or sentence.text(place) == "ل":
         return False
     if sentence.text(place) in sentence.vocabulary.reported_nouns:
         return True

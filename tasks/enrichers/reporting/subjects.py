@@ -25,10 +25,10 @@ from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
 SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
-BY_THIS = ("بهذا", "بذلك")
+NO_ONE = ("بهذا", "بذلك", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 SHORTEST_OWNED = 5  # letters of a noun with ها
-EVERYONE = ("جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
+EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
 
 
@@ -36,7 +36,7 @@ def after_hearer(sentence: Sentence, place: int) -> int:
     """Past what may stand between a verb and its subject: له, أيضا, لصحيفة."""
     while place < len(sentence):
         channel = channel_at(sentence, place) if is_led(sentence, place) else None
-        if channel and channel[0] < len(sentence) and not sentence.has_border(channel[0]):
+        if channel and channel[0] < len(sentence) and _goes_on_at(sentence, channel[0]):
             place = channel[0]
         elif is_aside(sentence, place):
             place += 2
@@ -45,6 +45,11 @@ def after_hearer(sentence: Sentence, place: int) -> int:
         else:
             break
     return place
+
+
+def _goes_on_at(sentence: Sentence, place: int) -> bool:
+    """No comma stands before the place, or someone's office behind it: `أكد ل«ضفاف»، مدير المرفأ`."""
+    return not sentence.has_border(place) or is_party_noun(sentence, place, "office")
 
 
 def _is_passed(sentence: Sentence, place: int) -> bool:
@@ -89,7 +94,7 @@ def _document(sentence: Sentence, after: int) -> Phrase | None:
 def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
     is_whenever = sentence.text(place) == "كل" and sentence.text(place + 1) == "ما"
-    is_adverbial = is_whenever or sentence.text(place) in BY_THIS
+    is_adverbial = is_whenever or sentence.text(place) in NO_ONE
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
     if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
@@ -105,7 +110,9 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 
 def _is_behind_time(sentence: Sentence, place: int) -> bool:
-    """A comma ends a time between the verb and its subject: `كشفت الجمعة، النائبة هند`."""
+    """A comma ends a time between the verb and its subject, or who is told: `كشفت الجمعة، النائبة هند`."""
+    if sentence.within[place - 1] and is_party_noun(sentence, place, "office"):
+        return True  # أكد ل«ضفاف»، مدير المرفأ
     if sentence.kind(place - 1) != "adverb" or sentence.gap(place).strip() not in ("،", ","):
         return False
     return place in sentence.names or is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)
@@ -168,7 +175,12 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
     end = commas[1] if len(commas) > 1 else end
     for place in range(start + 1, end):
         word = sentence.text(place)
-        if is_channel(sentence, place) or _is_other_body(sentence, place) or _is_behind_name(sentence, place):
+        if (
+            word == "الجميع"
+            or is_channel(sentence, place)
+            or _is_other_body(sentence, place)
+            or _is_behind_name(sentence, place)
+        ):
             return place
         is_owned = place in sentence.named or bool(sentence.kind(place - 1))
         is_other = is_accusative_plural(word) or _is_no_adjective(sentence, start, place)
