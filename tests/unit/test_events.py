@@ -501,6 +501,27 @@ def test_ministers_of_each_of_several_states() -> None:
     assert {row.entity_id for row in found.rows} >= {"egypt", "qatar", "jordan"}
 
 
+def test_holders_of_one_office_in_each_of_several_states() -> None:
+    found = only("استقبل سالم الحداد كريم منصور ونواب الرئيس في كل من مصر وتركيا.")
+    assert found.names == {"سالم الحداد", "كريم منصور", "مصر", "تركيا"}
+
+
+def test_two_ministers_of_one_state_are_both_told() -> None:
+    found = only("التقى وزيرا المالية والاقتصاد المصريان سالم الحداد وكريم منصور نادر يعقوب.")
+    assert found.names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
+
+
+def test_an_adjective_goes_on_for_a_group() -> None:
+    found = only("عقد سالم الحداد لقاءات مع عدد من الأطراف المصرية والعربية.")
+    assert found.names == {"سالم الحداد", "عدد من الأطراف المصرية والعربية"}
+
+
+def test_those_whom_he_will_meet_next_were_not_there() -> None:
+    held, planned = told("استقبل سالم الحداد كريم منصور. وسيجري كريم منصور لقاءات مع سالم الحداد ونادر يعقوب.")
+    assert (held.names, held.event.status) == ({"سالم الحداد", "كريم منصور"}, "held")
+    assert planned.event.status == "planned"
+
+
 def test_representatives_of_several_states() -> None:
     found = only("عقد اجتماع موسع في القاهرة وضم ممثلين لكل من مصر وقطر والأردن.")
     assert {row.entity_id for row in found.rows} >= {"egypt", "qatar", "jordan"}
@@ -573,6 +594,9 @@ def test_a_pronoun_is_of_whom_the_sentence_speaks() -> None:
         ("يأتي ذلك استكمالا لمباحثات سالم الحداد مع كريم منصور.", "held"),
         ("كان رافضا الحديث عن السبب إذ التقى سالم الحداد كريم منصور.", "held"),
         ("وقع الهجوم قبل بدء محادثات بين حركة البناء والمفوضية الأوروبية.", "planned"),
+        ("له دور في المحادثات التي تجريها حركة البناء مع المفوضية الأوروبية.", "ongoing"),
+        ("له دور في المحادثات التي كانت تجريها حركة البناء مع المفوضية الأوروبية.", "held"),
+        ("استبعد المتحدث أن يلتقي سالم الحداد كريم منصور.", "denied"),
     ],
 )
 def test_its_status(body: str, status: str) -> None:
@@ -616,6 +640,11 @@ def test_a_dated_meeting_after_publication_is_planned() -> None:
         "عقد سالم الحداد لقاء مع رئيس ما يسمى لجنة الإعمار.",
         "المفاوضات بين ممثلي الرئيس السابق ومصر وتركيا متعثرة.",
         "سالم الحداد تحدث أمس. وأعلن أن الوزير التقى كريم منصور.",
+        "لم يستبعد المتحدث أن يلتقي سالم الحداد كريم منصور.",
+        "لا تستبعد حركة البناء أن يبحث سالم الحداد مع كريم منصور الأمر.",
+        "تداول سالم الحداد وكريم منصور مقطعا مصورا.",
+        "اجتماعات سالم الحداد مع أصدقائه مستمرة وبهذه المناسبة نهنئ أبناءه وأقاربه كريم منصور ونادر يعقوب.",
+        "عقدت لجنة ألعاب الهواة بالمفوضية الأوروبية اجتماعا.",
     ],
 )
 def test_what_is_no_event(body: str) -> None:

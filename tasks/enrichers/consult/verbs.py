@@ -14,6 +14,7 @@ from tasks.enrichers.consult.vocabulary import Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose other side may be left to the text
+DELIBERATED = "تداول"  # passed around as well
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
 
@@ -104,7 +105,7 @@ class Verbs:
         if trigger.kind == "send":
             clause = self.row[place : arguments.end]
             return any(item.party and item.party.kind == "delegation" for item in clause)
-        if trigger.kind == "topic" and self._is_search(place):
+        if trigger.kind == "topic" and (self._is_search(place) or self._is_passing_on(place, arguments)):
             return False
         if trigger.kind == "host" or (trigger.kind == "topic" and trigger.pronoun):
             return not trigger.pronoun and bool(noun or arguments.others)
@@ -118,6 +119,12 @@ class Verbs:
     def _is_search(self, place: int) -> bool:
         """يبحث عن, بحثا عن: no talk."""
         return place + 1 < len(self.row) and self.row[place + 1].word == "عن"
+
+    def _is_passing_on(self, place: int, arguments: Arguments) -> bool:
+        """تداول ناشطون صورا: what is shared around; they deliberate في or مع."""
+        word, after = self.row[place].word, self.row[place + 1 : arguments.end]
+        is_in = any(item.word == "في" and item.kind == "preposition" for item in after[:2])
+        return DELIBERATED in word and not (arguments.others or is_in or is_dual(self.row[place]))
 
     def _completed(
         self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor], others: list[Actor]
