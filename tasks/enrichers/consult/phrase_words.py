@@ -8,7 +8,7 @@ from tasks.text.clitics import Reading, readings
 SECOND = ("agent", "deputy")
 THINGS = ("body", "venue", "area")  # what may be called after a person
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
-CHARGES = ("لشوون", "لشيون")  # for … affairs, in both spellings
+CHARGES = ("لشوون", "لشيون", "لحقوق")  # for … affairs, in both spellings; for … rights
 FOR = "باسم"  # المتحدث باسم الحكومة
 STANDING_FOR = ("ممثل", "مندوب")
 LINKS = ("من", "عن", "في", "علي", "لدي", "الي")

@@ -7,7 +7,7 @@ from tasks.enrichers.consult.items import OPENERS, party_item
 from tasks.enrichers.consult.parties import parted
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back
-from tasks.enrichers.consult.slots import STRONG
+from tasks.enrichers.consult.slots import PLACES, STRONG
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.subjects import is_of_unknown, resumes, subjects_before
 from tasks.enrichers.consult.vocabulary import Trigger
@@ -76,13 +76,16 @@ class Verbs:
 
         Where the subject may be unsaid, only if somebody else is known to hold the office.
         """
-        is_owed = bool(arguments.subjects) and not (arguments.others or arguments.is_open)
-        if trigger.kind != "verb" or "-" not in trigger.takes or not is_owed:
+        is_met = any(party.kind not in PLACES for party in arguments.others)
+        is_owed = bool(arguments.subjects) and not (is_met or arguments.is_open)
+        if trigger.kind not in ("verb", "invite") or "-" not in trigger.takes or not is_owed:
             return arguments
         subject = arguments.subjects[0]
         parts = parted(self.of.sentence, subject)
         if not parts or (self._may_lack_subject(place) and not self.of.memory.cast.offices.is_anothers(*parts)):
             return arguments
+        if trigger.kind == "invite" and not set(parts[1].links) - set(parts[0].links):
+            return arguments  # دعا سالم، رئيس اللجنة، إلى زيارة مصر
         at = next(at for at, item in enumerate(self.row) if item.party is subject)
         self.row[at : at + 1] = [party_item(self.of.sentence, part) for part in parts]
         return Reader(self.row, place, has_subject=False).read()
