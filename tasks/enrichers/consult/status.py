@@ -12,7 +12,7 @@ Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
 REACH = {
     "not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10,
-    "ongoing": 6, "kept up": 6, "denied": 12, "held": 6,
+    "ongoing": 6, "kept up": 6, "denied": 12, "held": 6, "left open": 15,
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 20  # words after a journey in which its purpose is told
@@ -35,7 +35,7 @@ def status_of(
     is_asked = sentence.body[sentence.start_char : sentence.end_char].rstrip(QUOTES).endswith(("؟", "?"))
     if (
         is_asked
-        or {"unreal", "question"} & effects
+        or {"unreal", "question", "left open"} & effects
         or ("possible" in effects and trigger and trigger.tense == "imperfect")
     ):
         return None
