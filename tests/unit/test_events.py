@@ -529,6 +529,11 @@ def test_the_governor_of_the_area_is_the_one_named_before() -> None:
     assert told(body)[1].names == {"سالم الحداد", "كريم منصور"}
 
 
+def test_who_is_invited_stands_behind_a_name_and_a_comma() -> None:
+    body = "دعا سالم الحداد، مفوض المفوضية الأوروبية السامي لحقوق الإنسان، لزيارة مصر."
+    assert only(body).names == {"سالم الحداد", "مفوض المفوضية الأوروبية السامي لحقوق الإنسان", "مصر"}
+
+
 def test_who_is_invited_stands_behind_a_comma() -> None:
     body = "دعا وزير النقل المصري، سالم الحداد، مفوض المفوضية الأوروبية السامي لحقوق الإنسان، لزيارة مدينة القاهرة."
     assert only(body).names == {"سالم الحداد", "مفوض المفوضية الأوروبية السامي لحقوق الإنسان"}

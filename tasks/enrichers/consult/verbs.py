@@ -81,7 +81,7 @@ class Verbs:
         if trigger.kind not in ("verb", "invite") or "-" not in trigger.takes or not is_owed:
             return arguments
         subject = arguments.subjects[0]
-        parts = parted(self.of.sentence, subject)
+        parts = parted(self.of.sentence, subject) if subject.head or trigger.kind == "invite" else None
         if not parts or (self._may_lack_subject(place) and not self.of.memory.cast.offices.is_anothers(*parts)):
             return arguments
         if trigger.kind == "invite" and not set(parts[1].links) - set(parts[0].links):
