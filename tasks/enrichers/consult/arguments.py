@@ -57,7 +57,7 @@ class Reader(Reading):
         if is_next_stop(self, item):
             self.group = self.found.others or self.group
             return self._on_and(item)
-        if item.kind == "auxiliary" and is_gathering_next(self):
+        if item.kind == "auxiliary" and (is_gathering_next(self) or self._is_past_of_noun()):
             return True
         if item.mark == "end" or item.start - self.last > FARTHEST or (item.kind in OPENERS and not self.in_relative):
             return False
@@ -72,6 +72,10 @@ class Reader(Reading):
         handler = getattr(self, f"_on_{item.kind}", self._on_word)
         goes_on: bool = handler(item)
         return goes_on
+
+    def _is_past_of_noun(self) -> bool:
+        """المحادثات التي ^كانت تجريها الحركة."""
+        return self.before.kind == "relative" and self.found.noun is not None and not self.in_relative
 
     def _on_time(self, item: Item) -> bool:
         if not (self.in_relative or self.is_since or self.is_told_more):
@@ -90,8 +94,9 @@ class Reader(Reading):
         return True
 
     def _is_open_group(self) -> bool:
-        """قادة ^كل من; وزراء خارجية ^كل من."""
-        party = self.before.party
+        """قادة ^كل من; وزراء خارجية ^كل من; نواب الرئيس في ^كل من."""
+        is_there = self.before.word == "في" and self.words == 0
+        party = (self.row[self.found.end - 2] if is_there else self.before).party
         return party is not None and (party.kind == "collective" or not (party.is_told or party.is_definite))
 
     def _note_object(self, item: Item) -> None:
@@ -178,7 +183,9 @@ class Reader(Reading):
         if self.in_relative:
             self.is_listing = item.trigger.kind in GATHERING  # الوفد الذي ضم النائب سالم، النائب كريم
             return True
-        is_clause = self.before.kind == "relative" or (item.trigger.pronoun and self.before.kind == "noun")
+        is_clause = self.before.kind in ("relative", "auxiliary") or (
+            item.trigger.pronoun and self.before.kind == "noun"
+        )
         is_clause = is_clause or describes(self, item)
         if is_clause and item.trigger.kind in HOSTING and item.trigger.pronoun and self.found.noun:
             self.awaits, self.role = "role", "host"  # اجتماع استضافه الوزير

@@ -11,6 +11,7 @@ from tasks.text.lexicon import Match
 
 ENDS = frozenset(".:؛;!?؟…")
 COMMAS = frozenset("،,")
+QUOTES = frozenset('"«“')
 DASHES = frozenset("-–—/")
 ONE_WORD = {"من اجل": "لاجل"}
 OPENERS = ("subordinator", "complementiser", "auxiliary")
@@ -28,6 +29,7 @@ class Item(NamedTuple):
     particle     the ب ل ك or س written to a trigger
     is_definite  of a noun: by ال or by the word it is bound to
     closes       a bracket is closed before it
+    opens        a quotation is opened before it
     """
 
     kind: str
@@ -42,6 +44,7 @@ class Item(NamedTuple):
     particle: str = ""
     is_definite: bool = False
     closes: bool = False
+    opens: bool = False
 
 
 def has_owner(item: Item) -> bool:
@@ -60,7 +63,8 @@ def _items(sentence: Sentence) -> Iterator[Item]:
     while place < len(sentence.tokens):
         party = found.get(place)
         item = party_item(sentence, party) if party else _other(sentence, place)
-        yield item._replace(closes=True) if ")" in sentence.tokens[place].gap else item
+        gap = sentence.tokens[place].gap
+        yield item._replace(closes=")" in gap, opens=not QUOTES.isdisjoint(gap)) if gap else item
         place = item.end
 
 

@@ -68,6 +68,8 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
         return False
     if gathering.is_past and told.status == "planned" and not is_timeless(told.first):
         return False
+    if told.first.is_past and gathering.status == "planned" and len(told.actors) != len(gathering.participants):
+        return False  # استقبل الملك الوزير, who will hold talks with him and others
     if "denied" in (told.first.status, gathering.status) and told.first.status != gathering.status:
         return False
     known = [actor for _, actor in told.actors.values()]

@@ -6,6 +6,8 @@ from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.titles import Office, Titles
 
+GOVERNORS = ("امير", "محافظ", "والي", "حاكم")
+
 
 class Offices:
     """Grows as titles are read."""
@@ -28,12 +30,18 @@ class Offices:
         return head != second and bool(holders - {actor.entity_id}) and actor.entity_id not in holders
 
     def _holders(self, head: str, stems: frozenset[str]) -> set[str]:
+        stems = self._telling(head, stems)
         return {actor.entity_id for other, known, actor in self._held if other == head and stems <= known}
+
+    def _telling(self, head: str, stems: frozenset[str]) -> frozenset[str]:
+        """أمير المنطقة: the governor of an area is that of the one named before."""
+        return stems - self._titles.areas if head in GOVERNORS else stems
 
     def holder(self, party: Party) -> Actor | None:
         """Who is known to hold the office, unless several are: those whose titles say as much come first."""
         states = self._titles.words(party.text)[1]
         head, stems = next(iter(self._titles.offices(party.text)), (party.head, frozenset()))
+        stems = self._telling(head, stems)
         if not (party.is_told or party.is_definite or stems or states):
             return None  # رئيس ما يسمى المجلس
         fitting = [

@@ -8,7 +8,7 @@ HOLDERS = (*TITLES, "counterpart")
 
 def name_part(phrase: Phrase, name: Name) -> int:
     is_person = name.mention.entity_type == "PERSON"
-    may_follow_comma = is_person and phrase.kind in HOLDERS
+    may_follow_comma = is_person and phrase.kind in HOLDERS and not _is_quoted(phrase.sentence.tokens[name.start].gap)
     is_further = (
         phrase.kind in ("collective", "counterpart") and phrase.names and name.mention.entity_type == "LOCATION"
     )
@@ -34,6 +34,11 @@ def name_part(phrase: Phrase, name: Name) -> int:
         phrase.names_thing = _ends_in_title(phrase, name)
     phrase.is_closed = phrase.is_told = True
     return name.end - name.start
+
+
+def _is_quoted(gap: str) -> bool:
+    """وقال المتحدث: «سالم الحداد: what is quoted begins with the name of another."""
+    return ":" in gap and any(mark in gap for mark in '"«“')
 
 
 def _is_led_by(phrase: Phrase, name: Name) -> bool:

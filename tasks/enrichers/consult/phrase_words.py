@@ -8,7 +8,7 @@ from tasks.text.clitics import Reading, readings
 SECOND = ("agent", "deputy")
 THINGS = ("body", "venue", "area")  # what may be called after a person
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
-CHARGES = ("لشوون", "لشيون")  # for … affairs, in both spellings
+CHARGES = ("لشوون", "لشيون", "لحقوق")  # for … affairs, in both spellings; for … rights
 FOR = "باسم"  # المتحدث باسم الحكومة
 STANDING_FOR = ("ممثل", "مندوب")
 LINKS = ("من", "عن", "في", "علي", "لدي", "الي")
@@ -153,7 +153,7 @@ def word_part(phrase: Phrase, place: int, chain: int) -> int:
         phrase.is_closed = False
         return 1
     definite = [reading for reading in readings(text) if reading.is_definite and reading.particle in ("", "ل")]
-    if not definite:
+    if not definite or _has_root_in_al(phrase, place):
         return int(not phrase.is_closed and chain < LONGEST_CHAIN)
     if phrase.is_closed and not _continues(phrase, definite[0]):
         return 0
@@ -162,14 +162,29 @@ def word_part(phrase: Phrase, place: int, chain: int) -> int:
     return 1
 
 
+def _has_root_in_al(phrase: Phrase, place: int) -> bool:
+    """لجنة ألعاب الهواة: a word that only begins like the article."""
+    token = phrase.sentence.tokens[place]
+    return phrase.sentence.body[token.start : token.end].startswith("أل")
+
+
 def _continues(phrase: Phrase, reading: Reading) -> bool:
     """After the phrase is closed: للشؤون, والتعاون of an office, or an adjective; never after a nationality."""
     if reading.particle == "ل":
         phrase.after_state = False  # الوزير التركي للشؤون الخارجية والتنمية
         return phrase.kind != "area"
+    if reading.conjunction and phrase.kind == "collective":
+        return _goes_on_of_several(phrase, reading)
     if reading.conjunction:
         return phrase.kind in ("office", *BODIES) and not phrase.after_state
     return reading.stem.endswith(ADJECTIVE) and not phrase.after_state
+
+
+def _goes_on_of_several(phrase: Phrase, reading: Reading) -> bool:
+    """الأطراف اليمنية والعربية; وزيرا المالية والاقتصاد, who are two."""
+    head = phrase.sentence.party_nouns.get(phrase.start)
+    is_of_two = head is not None and head.value.may_be_predicate and not phrase.after_state
+    return is_of_two or (phrase.after_state and reading.stem.endswith(ADJECTIVE))
 
 
 def begins_another(phrase: Phrase, place: int) -> bool:

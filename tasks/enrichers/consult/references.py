@@ -10,6 +10,7 @@ from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.topics import is_topic
 
 BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
+GROUPS = ("collective", "delegation", "body", "government", "organisation")  # whom هم can mean
 DUAL = r"[^و]\w+(?<![هونم])ا|ي\w+ان"  # اتفقا, يتفقان; not وتمنياتهما
 TO_WHOM = ("له", "لها", "لهم", "اليه", "اليها")
 
@@ -91,10 +92,24 @@ def persons_before(row: Sequence[Item], place: int) -> list[Party]:
     return [item.party for item in row[:place] if item.party and item.party.kind in ("person", "office", "counterpart")]
 
 
-def groups_before(row: Sequence[Item], place: int) -> list[Party]:
-    """The groups and bodies that the sentence names before `place`: whom هم can mean."""
-    kinds = ("collective", "delegation", "body", "government", "organisation")
-    return [item.party for item in row[:place] if item.party and item.party.kind in kinds]
+def group_before(row: Sequence[Item], place: int) -> list[Party]:
+    """الوزير وقادة الأحزاب، وبينهم ناشطون، لقاءاتهم: the last group named before, with whom it is joined to."""
+    for at in range(place - 1, -1, -1):
+        party = row[at].party
+        if party and party.kind in GROUPS and not (at and row[at - 1].kind == "including"):
+            return _joined_to(row, at)
+    return []
+
+
+def _joined_to(row: Sequence[Item], last: int) -> list[Party]:
+    found: list[Party] = []
+    for item in reversed(row[: last + 1]):
+        if item.party is None:
+            break
+        found.insert(0, item.party)
+        if not item.party.conjunction:
+            return found
+    return found[-1:]
 
 
 def beneficiary(row: Sequence[Item], place: int) -> list[Party]:

@@ -62,7 +62,7 @@ def _brought(reading: Reading, party: Party) -> list[Party] | None:
     is_loose = before.kind == "word" and not before.word.startswith("ال")
     if party.particle == "ل" and found.subjects and is_loose:  # زيارة الرئيس دفعة للاقتصاد; but زيارة رسمية لمصر
         return None
-    if party.particle == "ب" and party.kind in BODIES:
+    if party.particle == "ب" and (party.kind in BODIES or _is_part(before, party)):
         return None
     if (
         party.particle == "ل"
@@ -73,6 +73,12 @@ def _brought(reading: Reading, party: Party) -> list[Party] | None:
     ):
         return None  # زيارة إلى مصر لوزير الخارجية, زيارة لتقديم الشكر للوزير
     return found.subjects if reading.trigger.kind == "impersonal" and found.noun is None else found.others
+
+
+def _is_part(before: Item, party: Party) -> bool:
+    """اجتماع عقدته لجنة الحكام بالاتحاد: the body is a part of the one behind it."""
+    is_next = before.party is not None and before.end == party.start
+    return is_next and before.party is not None and before.party.kind == "body" and party.kind == "organisation"
 
 
 def _is_visitor(reading: Reading, party: Party) -> bool:
@@ -90,7 +96,8 @@ def _joined(reading: Reading, party: Party) -> list[Party] | None:
     if reading.is_of_visit and not to_subjects and not party.conjunction and party.kind in STRONG:
         return _bare(reading, party)  # وصل إلى القاهرة، أمس، الوزير
     is_parted = to_subjects and bool(reading.words or (reading.found.is_open and party.conjunction))
-    if is_parted or (reading.awaits == "nothing" and party.kind not in STRONG):
+    is_strange = not reading.group and reading.words > REACH["noun"]  # مع أصدقائه … لأبنائه سالم وكريم
+    if is_parted or is_strange or (reading.awaits == "nothing" and party.kind not in STRONG):
         return None
     is_list = reading.trigger.kind in ATTENDING and reading.before.party is not None and party.kind in STRONG
     if to_subjects and not (party.conjunction or is_list):

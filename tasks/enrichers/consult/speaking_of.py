@@ -10,7 +10,7 @@ from tasks.enrichers.consult.gatherings import Gathering
 from tasks.enrichers.consult.items import OPENERS, Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.references import agrees, antecedent, groups_before, owner, persons_before
+from tasks.enrichers.consult.references import agrees, antecedent, group_before, owner, persons_before
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
@@ -186,7 +186,7 @@ class SpeakingOf:
         found = before or self.opening(place) or self.carried()
         is_of_person = pronoun == "ه" and bool(found) and found[0].is_body and "وفد" not in found[0].name
         if pronoun == "هم":
-            return self.actors(groups_before(self.row, place)[-1:])
+            return self.actors(group_before(self.row, place))
         named = self.actors(persons_before(self.row, place)[-1:]) if is_of_person or not found else []
         return named or found
 

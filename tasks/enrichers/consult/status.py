@@ -12,7 +12,7 @@ Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
 REACH = {
     "not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10,
-    "ongoing": 6, "kept up": 6, "denied": 12, "held": 6,
+    "ongoing": 6, "kept up": 6, "denied": 12, "held": 6, "left open": 15,
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 20  # words after a journey in which its purpose is told
@@ -35,7 +35,7 @@ def status_of(
     is_asked = sentence.body[sentence.start_char : sentence.end_char].rstrip(QUOTES).endswith(("؟", "?"))
     if (
         is_asked
-        or {"unreal", "question"} & effects
+        or {"unreal", "question", "left open"} & effects
         or ("possible" in effects and trigger and trigger.tense == "imperfect")
     ):
         return None
@@ -75,11 +75,22 @@ def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Statu
     if trigger.kind == "exist" or (trigger.kind == "arrive" and row[carrier] is not told):
         return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
     if trigger.tense != "imperfect":
-        return "held"
+        return "ongoing" if mode in CONTINUING and row[carrier] is told and _is_being_held(row, carrier) else "held"
     is_after_future = any(item.kind == "word" and FUTURE.match(item.word) for item in row[:carrier])
     if is_after_future or _is_on_day_to_come(row[carrier + 1 : carrier + AHEAD + 1]):
         return "planned"  # سيحط في دبي ثم يزور الدوحة
     return "ongoing" if mode in CONTINUING and trigger.kind != "arrive" else "planned"
+
+
+def _is_being_held(row: Sequence[Item], place: int) -> bool:
+    """المحادثات التي تجريها الحركة: the relative clause says that they go on; not التي كانت تجريها."""
+    verbs = (
+        item
+        for before, item in zip(row[place : place + AHEAD], row[place + 1 : place + AHEAD + 1], strict=False)
+        if before.kind == "relative"
+    )
+    trigger = next((item.trigger for item in verbs if item.kind == "verb"), None)
+    return trigger is not None and trigger.kind == "light" and trigger.tense == "imperfect"
 
 
 def _is_on_day_to_come(items: Sequence[Item]) -> bool:
@@ -91,9 +102,10 @@ def _is_on_day_to_come(items: Sequence[Item]) -> bool:
 def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon[str]) -> set[str]:
     """The effects of the cues before the verb, each as far as it reaches."""
     found = set()
-    at = row[carrier].start
+    at, inside = row[carrier].start, 0
     for start in range(max(0, at - max(REACH.values())), at):
-        match = cues.at(sentence.tokens, start)
+        match = cues.at(sentence.tokens, start) if start >= inside else None
+        inside = start + match.length if match else inside  # لم ^يستبعد
         if match and at - (start + match.length) < REACH.get(match.value, 0) and not _ends_between(row, start, at):
             found.add(match.value)
     return found

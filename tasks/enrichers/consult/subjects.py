@@ -1,5 +1,6 @@
 """Of whom a verb is said when its subject stands before it: a party, an enumeration of them, or a pronoun."""
 
+import re
 from collections.abc import Sequence
 
 from tasks.enrichers.consult.items import Item
@@ -7,6 +8,7 @@ from tasks.enrichers.consult.party import Party
 
 OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation")  # what a party may belong to
 PRONOUNS = "هما"
+SAYING = re.compile(r"و?(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|صرح|تابع|كشف)ت?")
 DESCRIPTION = 3  # words that may describe a group behind its nationality
 
 
@@ -54,7 +56,8 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
         return []
     if is_relative:
         return found
-    is_owned = place >= 0 and not row[place + 1].mark and row[place].kind in OWNERS and not _is_being(row[place])
+    is_free = place < 0 or row[place + 1].mark or _is_being(row[place]) or _is_quoted_from(row, place + 1)
+    is_owned = not is_free and row[place].kind in OWNERS
     return [] if found[0].particle or is_owned else found
 
 
@@ -94,6 +97,11 @@ def _is_seat(row: Sequence[Item], place: int) -> bool:
         and party.kind == "place"
         and not (party.conjunction or row[place].mark)
     )
+
+
+def _is_quoted_from(row: Sequence[Item], place: int) -> bool:
+    """وأضاف «الوزير التقى: the words of another begin with the subject."""
+    return row[place].opens and SAYING.fullmatch(row[place - 1].word) is not None
 
 
 def _is_being(item: Item) -> bool:

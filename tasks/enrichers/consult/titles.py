@@ -26,6 +26,11 @@ class Titles:
         self.offices = lru_cache(KNOWN)(self._offices)
         self.words = lru_cache(KNOWN)(self._words)
 
+    @property
+    def areas(self) -> frozenset[str]:
+        """The words for areas: منطقة, محافظة."""
+        return frozenset(self._world.areas)
+
     def _offices(self, title: str) -> tuple[Office, ...]:
         """Each office of a title: معالي وزير الدولة وزير النقل; what a deputy is deputy of is none.
 

@@ -7,13 +7,14 @@ from tasks.enrichers.consult.items import OPENERS, party_item
 from tasks.enrichers.consult.parties import parted
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back
-from tasks.enrichers.consult.slots import STRONG
+from tasks.enrichers.consult.slots import PLACES, STRONG
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.subjects import is_of_unknown, resumes, subjects_before
 from tasks.enrichers.consult.vocabulary import Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose other side may be left to the text
+DELIBERATED = "تداول"  # passed around as well
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
 
@@ -75,13 +76,16 @@ class Verbs:
 
         Where the subject may be unsaid, only if somebody else is known to hold the office.
         """
-        is_owed = bool(arguments.subjects) and not (arguments.others or arguments.is_open)
-        if trigger.kind != "verb" or "-" not in trigger.takes or not is_owed:
+        is_met = any(party.kind not in PLACES for party in arguments.others)
+        is_owed = bool(arguments.subjects) and not (is_met or arguments.is_open)
+        if trigger.kind not in ("verb", "invite") or "-" not in trigger.takes or not is_owed:
             return arguments
         subject = arguments.subjects[0]
-        parts = parted(self.of.sentence, subject)
+        parts = parted(self.of.sentence, subject) if subject.head or trigger.kind == "invite" else None
         if not parts or (self._may_lack_subject(place) and not self.of.memory.cast.offices.is_anothers(*parts)):
             return arguments
+        if trigger.kind == "invite" and not set(parts[1].links) - set(parts[0].links):
+            return arguments  # دعا سالم، رئيس اللجنة، إلى زيارة مصر
         at = next(at for at, item in enumerate(self.row) if item.party is subject)
         self.row[at : at + 1] = [party_item(self.of.sentence, part) for part in parts]
         return Reader(self.row, place, has_subject=False).read()
@@ -104,7 +108,7 @@ class Verbs:
         if trigger.kind == "send":
             clause = self.row[place : arguments.end]
             return any(item.party and item.party.kind == "delegation" for item in clause)
-        if trigger.kind == "topic" and self._is_search(place):
+        if trigger.kind == "topic" and (self._is_search(place) or self._is_passing_on(place, arguments)):
             return False
         if trigger.kind == "host" or (trigger.kind == "topic" and trigger.pronoun):
             return not trigger.pronoun and bool(noun or arguments.others)
@@ -118,6 +122,12 @@ class Verbs:
     def _is_search(self, place: int) -> bool:
         """يبحث عن, بحثا عن: no talk."""
         return place + 1 < len(self.row) and self.row[place + 1].word == "عن"
+
+    def _is_passing_on(self, place: int, arguments: Arguments) -> bool:
+        """تداول ناشطون صورا: what is shared around; they deliberate في or مع."""
+        word, after = self.row[place].word, self.row[place + 1 : arguments.end]
+        is_in = any(item.word == "في" and item.kind == "preposition" for item in after[:2])
+        return DELIBERATED in word and not (arguments.others or is_in or is_dual(self.row[place]))
 
     def _completed(
         self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor], others: list[Actor]
