@@ -34,11 +34,11 @@ def substitute(text: str, table: dict[int, str]) -> Mapped:
         made = made.replace(char, piece)
     if all(len(piece) == 1 for piece in changed.values()):
         return Mapped(made, range(len(text) + 1))
-    return Mapped(made, (*_origins(text, changed), len(text)))
+    return Mapped(made, _origins(text, changed))
 
 
 def _origins(text: str, changed: dict[str, str]) -> list[int]:
-    """The place of each character of the new text; they run on but where a character became none or several."""
+    """The place of each character of the new text, and the end; they run on but where one became none or several."""
     resized = re.compile(f"[{re.escape(''.join(char for char, piece in changed.items() if len(piece) != 1))}]")
     origins: list[int] = []
     done = 0
@@ -46,5 +46,5 @@ def _origins(text: str, changed: dict[str, str]) -> list[int]:
         origins.extend(range(done, match.start()))
         origins.extend([match.start()] * len(changed[match.group()]))
         done = match.end()
-    origins.extend(range(done, len(text)))
+    origins.extend(range(done, len(text) + 1))
     return origins

@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
-RUN = re.compile(r"(\d+)|[^\W\d_]+")
+LETTERS, DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
+RUN = re.compile(r"\d+|[^\W\d_]+")
 
 Places = tuple[Mapping[str, list[int]], list[int]]
 
@@ -14,10 +15,7 @@ Places = tuple[Mapping[str, list[int]], list[int]]
 def word_places(text: str) -> Places:
     """The starts of the runs of letters, by what they are; the starts of the runs of digits. Both in order."""
     words: defaultdict[str, list[int]] = defaultdict(list)
-    digits: list[int] = []
-    for run in RUN.finditer(text):
-        if run.lastindex:
-            digits.append(run.start())
-        else:
-            words[run.group()].append(run.start())
-    return words, digits
+    found = list(LETTERS.finditer(text))
+    for word, start in zip([match[0] for match in found], [match.start() for match in found], strict=True):
+        words[word].append(start)
+    return words, [match.start() for match in DIGITS.finditer(text)]

@@ -54,6 +54,8 @@ def _last_part(words: Form, vocabulary: Vocabulary) -> int:
 
 def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> Iterator[Name]:
     """The places of the line where a short form stands; one that is a common word is left alone."""
+    if not short:
+        return
     by_first: dict[str, list[Form]] = {}
     for form in short:
         by_first.setdefault(form[0], []).append(form)
