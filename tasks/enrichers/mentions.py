@@ -9,7 +9,6 @@ from tasks.text.names.find import Lexicons, find_names
 from tasks.text.names.gazetteer import gazetteer
 from tasks.text.names.model import Known, Line, Name, read_lines
 from tasks.text.names.recognizer import chosen_model, recognizer
-from tasks.text.names.spelling import is_spelling
 from tasks.text.names.vocabulary import vocabulary
 
 
@@ -39,8 +38,7 @@ def mentions(
     source = chosen_model()
     for line, name in find_names(read_lines(article.body), lexicons, recognizer(source) if source else None):
         entity = _entity(line, name)
-        if entity.entity_id not in rows or _is_unspelled(rows[entity.entity_id], name.known):
-            rows[entity.entity_id] = entity
+        rows.setdefault(entity.entity_id, entity)
         found.append(_mention(article, line, name, entity.entity_id))
     return [*found, *rows.values()]
 
@@ -62,22 +60,14 @@ def _entity(line: Line, name: Name) -> Entity:
     if name.known is None:
         text = name.full or line.written(name)
         return Entity(entity_id=make_id("e", name.type, fold(text)), entity_type=name.type, name=text)
-    text = line.written(name)
-    is_own = name.known.kind != "state" and is_spelling(text, name.known.name)
-    return _known_entity(name.known, text if is_own else name.known.name)
+    return _known_entity(name.known)
 
 
-def _is_unspelled(entity: Entity, known: Known | None) -> bool:
-    """The article has not written the lexicon's name out so far: it said السيسي, or the like."""
-    return known is not None and entity.name == known.name
-
-
-def _known_entity(known: Known, name: str) -> Entity:
-    """The entity of the lexicon, its name spelled as people who search this article for it would find it."""
+def _known_entity(known: Known) -> Entity:
     return Entity(
         entity_id=known.entity_id,
         entity_type=known.entity_type,
-        name=name,
+        name=known.name,
         name_en=known.name_en,
         country=known.country,
         wikidata_id=known.wikidata_id,

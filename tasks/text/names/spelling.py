@@ -1,30 +1,11 @@
 """The ways in which one name is written, beyond what folding makes one."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import groupby
-
-from tasks.text.fold import fold
 
 ENDINGS = ("الدين", "الله", "الاسلام")
 SERVANT = "عبد"
 FATHER = "ابو"
 SHORT = 3  # letters up to which غ stays: غيل is no generation (جيل)
-
-# Letters that foreign names are written with or without, and those that stand for one foreign letter.
-SOUNDS = str.maketrans("غجقصزطث", "كككسستت", "اويهء")
-ARTICLE = "ال"
-
-
-def is_spelling(text: str, name: str) -> bool:
-    """The name written otherwise: عبد الفتاح for عبدالفتاح, الأميركية for الأمريكية; but no other name of its owner."""
-    return text == name or _sounds(text) == _sounds(name)
-
-
-@lru_cache(maxsize=1 << 14)
-def _sounds(text: str) -> str:
-    bare = fold(text).replace("-", " ").removeprefix(ARTICLE).replace(" ", "")
-    return "".join(letter for letter, _ in groupby(bare.translate(SOUNDS)))
 
 
 def spellings(name: Sequence[str], *, is_foreign: bool = False) -> Iterator[tuple[str, ...]]:
