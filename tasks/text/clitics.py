@@ -5,6 +5,7 @@ in several ways: والي is a governor, or "and to me". So all readings are giv
 the least parted first; a lexicon decides which of them is a word.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -34,24 +35,21 @@ class Reading(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def readings(word: str) -> tuple[Reading, ...]:
     """All readings of a folded word, the least parted first."""
-    found = [*_without_conjunction(word, "")]
+    found = [Reading(word), *_parted(word, "")]
     if word[:1] in CONJUNCTIONS and len(word) > SHORTEST:
-        found += _without_conjunction(word[1:], word[0])
-    return tuple(sorted(found, key=lambda reading: -len(reading.stem)))
+        found += [Reading(word[1:], word[0]), *_parted(word[1:], word[0])]
+        found.sort(key=lambda reading: -len(reading.stem))
+    return tuple(found)
 
 
-def _without_conjunction(word: str, conjunction: str) -> list[Reading]:
-    found = [Reading(word, conjunction)]
-    if _is_long(word, 2) and word.startswith("ال"):
-        found.append(Reading(word[2:], conjunction, "", True))
-    if _is_long(word, 2) and word.startswith("لل"):
-        found.append(Reading(word[2:], conjunction, "ل", True))
-    if _is_long(word, 3) and word[0] in "بك" and word.startswith("ال", 1):
-        found.append(Reading(word[3:], conjunction, word[0], True))
-    if _is_long(word, 1) and word[0] in PREPOSITIONS + "س":
-        found.append(Reading(word[1:], conjunction, word[0]))
-    return found
-
-
-def _is_long(word: str, taken: int) -> bool:
-    return len(word) - taken >= SHORTEST
+def _parted(word: str, conjunction: str) -> Iterator[Reading]:
+    """The word without its article or particle, and without both; most words begin with the letter of none."""
+    first, longest = word[:1], len(word) - SHORTEST
+    if first in PREPOSITIONS + "س" and longest >= 1:
+        yield Reading(word[1:], conjunction, first)
+    if word.startswith("ال") and longest >= 2:
+        yield Reading(word[2:], conjunction, "", True)
+    elif word.startswith("لل") and longest >= 2:
+        yield Reading(word[2:], conjunction, "ل", True)
+    elif first in "بك" and word.startswith("ال", 1) and longest >= 3:
+        yield Reading(word[3:], conjunction, first, True)

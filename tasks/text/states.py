@@ -1,6 +1,6 @@
 """States behind an adjective of nationality, and behind a capital that acts for its government."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,7 +20,8 @@ class State:
 
 
 @cache
-def _adjectives(nationalities: Seed) -> dict[str, State]:
+def national_forms(nationalities: Seed) -> Mapping[str, State]:
+    """Every form of the adjectives of states, folded, without article, and the state that each is of."""
     found: dict[str, State] = {}
     for row in nationalities:
         state = State(row["entity_id"], row["country"])
@@ -43,7 +44,7 @@ def state_of_adjective(word: str, nationalities: Seed) -> State | None:
     التركي, والتركية, للأتراك are of Turkey; None for any other word.
     """
     first, *rest = word.split() or [""]
-    known = _adjectives(nationalities)
+    known = national_forms(nationalities)
     tail = [other.removeprefix("ال") for other in rest]
     for bare in bare_forms(first):
         state = known.get(" ".join((bare.text.removeprefix("ال"), *tail)))

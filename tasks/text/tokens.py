@@ -1,14 +1,17 @@
 """Words of a sentence in matching form, with the marks that stand between them."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
 from tasks.text.fold import fold
 from tasks.text.words import WORD
 
+PARTS = re.compile(f"({WORD.pattern})")  # a text split by it is gap, word, gap …
 fold_word = lru_cache(maxsize=1 << 16)(fold)
 
 
@@ -33,14 +36,12 @@ START, END = attrgetter("start"), attrgetter("end")
 @lru_cache(maxsize=64)  # the enrichers read the sentences and lines of the same body one after the other
 def _all(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
     """The words of a text, and their starts."""
-    found = list(WORD.finditer(text))
-    starts, ends = [match.start() for match in found], [match.end() for match in found]
-    forms = [fold_word(match[0]) for match in found]
-    gaps = [
-        "" if text[end:start] == " " else text[end:start].strip()
-        for end, start in zip([0, *ends], starts, strict=False)
-    ]
-    return tuple(map(Token._make, zip(forms, gaps, starts, ends, strict=True))), tuple(starts)
+    parts = PARTS.split(text)
+    borders = list(accumulate(map(len, parts)))
+    starts, ends = borders[:-1:2], borders[1::2]
+    gaps = ("" if gap == " " else gap.strip() for gap in parts[:-1:2])
+    rows = zip(map(fold_word, parts[1::2]), gaps, starts, ends, strict=True)
+    return tuple(map(partial(tuple.__new__, Token), rows)), tuple(starts)
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:

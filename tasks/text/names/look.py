@@ -73,28 +73,11 @@ class Look(NamedTuple):
     is_definite: bool
     opens_with_and: bool
     opener: Bare | None
-    is_unknown: bool = False
-    foreign_odds: float = 0.0
-    may_open: bool = False
-
-    @property
-    def is_listed(self) -> bool:
-        """Some lexicon knows the word as something else than a part of a name."""
-        return bool(
-            self.is_wordless
-            or self.is_stop
-            or self.is_common
-            or self.is_verb
-            or self.is_nationality
-            or self.title
-            or self.heads
-        )
+    is_unknown: bool
+    foreign_odds: float
+    may_open: bool
 
     @property
     def is_ambiguous(self) -> bool:
         """A given name that is one of the commonest words too: علي, which many write for على."""
         return self.given is not None and self.given.bare.text in PREPOSITIONS
-
-    @property
-    def _is_common_name(self) -> bool:
-        return self.given is not None and self.given.is_common

@@ -18,8 +18,8 @@ class Bare(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def bare_forms(word: str) -> tuple[Bare, ...]:
     """The word itself, then without و ف, then without ب ل ك; each form once, the least parted first."""
-    found: dict[str, Bare] = {}
-    for reading in readings(word):
+    found = {word: Bare(word, 0, "", "")}
+    for reading in readings(word)[1:]:
         if reading.particle == "س":
             continue
         text = "ال" + reading.stem if reading.is_definite else reading.stem

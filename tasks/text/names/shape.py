@@ -6,7 +6,9 @@ names that they hold, against the common words.
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import repeat
 from math import log
+from operator import add
 
 
 class Shape:
@@ -24,7 +26,7 @@ class Shape:
 
     def odds(self, word: str) -> float:
         """The mean log odds of the runs of letters of a folded word; 0 for one without letters."""
-        runs = [self._odds.get(run, 0.0) for run in _runs(word)]
+        runs = list(map(self._odds.get, _runs(word), repeat(0.0)))
         return sum(runs) / len(runs) if runs else 0.0
 
 
@@ -34,4 +36,5 @@ def _count(words: Iterable[str]) -> Counter[str]:
 
 def _runs(word: str) -> list[str]:
     framed = f"^{word}$"
-    return [framed[start : start + length] for length in (2, 3) for start in range(len(framed) - length + 1)]
+    pairs = list(map(add, framed, framed[1:]))
+    return pairs + list(map(add, pairs, framed[2:]))
