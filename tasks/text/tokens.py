@@ -39,8 +39,7 @@ def _all(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
     parts = PARTS.split(text)
     borders = list(accumulate(map(len, parts)))
     starts, ends = borders[:-1:2], borders[1::2]
-    gaps = ("" if gap == " " else gap.strip() for gap in parts[:-1:2])
-    rows = zip(map(fold_word, parts[1::2]), gaps, starts, ends, strict=True)
+    rows = zip(map(fold_word, parts[1::2]), map(str.strip, parts[:-1:2]), starts, ends, strict=True)
     return tuple(map(partial(tuple.__new__, Token), rows)), tuple(starts)
 
 

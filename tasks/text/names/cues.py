@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tasks.contract.seed import Seed
 from tasks.text.names.model import Line, matching_form
@@ -14,8 +14,7 @@ UNQUOTED = frozenset({"place", "town", "title"})  # quotation marks set off bodi
 NEAR_ENOUGH = 2  # words of one kind that an article must hold before they stand for its subject
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A known form where it stands: `line.tokens[place:end]`, its first word parted."""
 
     line: Line
@@ -35,7 +34,7 @@ class Cues:
 
     def subjects(self, lines: Iterable[Line]) -> frozenset[str]:
         """The needs that the article as a whole meets, or could meet: all that no word of `near` is asked for."""
-        words = {token.text for line in lines for token in line.tokens}
+        words = {word for line in lines for word in line.words}
         return frozenset(need for need, near in self._near.items() if len(words & near) >= NEAR_ENOUGH)
 
     def meets(self, need: str, form: Form, subjects: frozenset[str]) -> bool:

@@ -1,7 +1,7 @@
 """All names of an article: known ones, those that the grammar tells, and short forms of both."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tasks.text.names.bodies import Bodies
 from tasks.text.names.choose import choose
@@ -51,7 +51,7 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         stand = accompanied(line, sighted, named)
         known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
-        looks = [lexicons.vocabulary.look(token.text) for token in line.tokens]
+        looks = list(map(lexicons.vocabulary.look, line.words))
         bodies = Bodies(lexicons.vocabulary, line, looks, taken).find()
         told = (*bodies, *Persons(lexicons.vocabulary, line, looks, taken).find())
         known = [name for name in known if name.type != "PERSON" or not _is_named_after(name, told)]
@@ -76,9 +76,9 @@ def _explained(line: Line, name: Name, by_rules: Iterable[Name], vocabulary: Voc
     exact = max((other for other in same if other.end == name.end), key=lambda other: bool(other.known), default=None)
     title = next((other.title for other in same if other.title), None)
     if exact:
-        return replace(exact, title=title)
+        return exact._replace(title=title)
     given = vocabulary.look(line.word(name.first)).given
-    return replace(name, skip=given.bare.skip if given else 0, title=title)
+    return name._replace(skip=given.bare.skip if given else 0, title=title)
 
 
 def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:

@@ -55,7 +55,7 @@ class Gazetteer:
     def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         second = line.word(place + 1)
-        for bare, by_second in self.openings(line.tokens[place].text):
+        for bare, by_second in self.openings(line.words[place]):
             for owners in by_second.get(ALONE, NONE).values():
                 yield place + 1, bare, owners
             for rest, owners in by_second.get(second, NONE).items() if second else ():
@@ -69,7 +69,7 @@ class Gazetteer:
 
     @staticmethod
     def _continues(line: Line, place: int, end: int, rest: Sequence[str]) -> bool:
-        if end > len(line.tokens) or any(line.tokens[place + step].text != word for step, word in enumerate(rest)):
+        if end > len(line.words) or any(line.words[place + step] != word for step, word in enumerate(rest)):
             return False
         return line.is_joined(place - 1, end) or all(len(word) == 1 for word in rest)
 

@@ -1,7 +1,7 @@
 """Known names in a line: those that stand for themselves, and those that wait for company."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tasks.text.names.cues import Cues, Form
 from tasks.text.names.gazetteer import Gazetteer, Owner
@@ -16,8 +16,7 @@ MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
 FEMININE = ("ه", "ات", "ون")  # endings of nouns that the name of a ministry could be the adjective of
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A known name; `is_sure` says that the words around it speak for it."""
 
     name: Name
@@ -27,8 +26,7 @@ class Sighting:
 def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[str]) -> list[Sighting]:
     """Every known name of the line, overlapping ones too; of a form's owners the one that its cue speaks for."""
     found = []
-    openings = gazetteer.openings
-    for place in [place for place, token in enumerate(line.tokens) if openings(token.text)]:
+    for place in [place for place, opened in enumerate(map(gazetteer.openings, line.words)) if opened]:
         for end, bare, owners in gazetteer.at(line, place):
             if bare.text in MINISTRIES and _is_owned(line, place):
                 continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tasks.text.fold import fold
 from tasks.text.tokens import Token, tokens
@@ -34,8 +34,7 @@ class Known:
     needs: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name found: `tokens[first:end]` of a line, without the `skip` letters of particles that open the first.
 
     known  the entity of the lexicon, title  span of the office said with it, full  the full name it is short for
@@ -52,13 +51,16 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a text as words; `after` is what stands behind the last of them.
+    """A line of a text as words.
 
-    `writes_on`: the text writes the preposition على, so that its علي is the name.
+    words      the folded ones of the tokens
+    after      what stands behind the last of them
+    writes_on  the text writes the preposition على, so that its علي is the name
     """
 
     text: str
     tokens: Sequence[Token]
+    words: Sequence[str]
     after: str
     writes_on: bool = True
 
@@ -72,7 +74,7 @@ class Line:
 
     def word(self, place: int) -> str:
         """The folded word at `place`, or "" outside the line."""
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+        return self.words[place] if 0 <= place < len(self.words) else ""
 
     def span(self, name: Name) -> tuple[int, int]:
         """Where the bare name stands in the text."""
@@ -105,11 +107,12 @@ def read_lines(text: str) -> list[Line]:
     for line in text.split("\n"):
         end = start + len(line)
         words = [
-            _word(text, word) if word.end in spelled or word.gap in DASHES else word
+            _word(text, word) if word.end in spelled or (word.gap and word.gap in DASHES) else word
             for word in tokens(text, start, end)
         ]
         if words:
-            found.append(Line(text, words, text[words[-1].end : end].strip(), writes_on))
+            forms = [word.text for word in words]
+            found.append(Line(text, words, forms, text[words[-1].end : end].strip(), writes_on))
         start = end + 1
     return found
 

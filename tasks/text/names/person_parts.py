@@ -1,7 +1,6 @@
 """Where the name of a person ends, once it is known where it starts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
@@ -50,7 +49,7 @@ class PersonParts:
             and self._line.is_joined(end - 1, end + 2)
         ):
             end += 2 + (self._line.word(end + 1) == SERVANT and self._line.is_joined(end + 1, end + 3))
-        return replace(known, end=min(end, len(self._words)))
+        return known._replace(end=min(end, len(self._words)))
 
     def is_certain(self, place: int) -> bool:
         """The word can hardly be anything but a part of a name."""

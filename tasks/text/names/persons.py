@@ -1,7 +1,6 @@
 """Persons whom no lexicon knows, told by given names, titles and the words that tie a name together."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from tasks.text.names.foreigners import Foreigners
 from tasks.text.names.look import Look
@@ -27,9 +26,9 @@ class Persons:
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
-        places = {place for place, look in enumerate(self._words) if look.may_open}
-        tails = {place - 1 for place, look in enumerate(self._words) if place and "tail" in look.parts}
-        for place in sorted(places | tails):
+        noted = [(place, look) for place, look in enumerate(self._words) if look.may_open or look.parts]
+        tails = {place - 1 for place, look in noted if place and "tail" in look.parts}
+        for place in sorted(tails.union(place for place, look in noted if look.may_open)):
             look = self._words[place]
             titled = self._titles.at(place, look.title) if look.title and place not in inside else None
             given = self._openers.given(place) if look.given else None
@@ -49,4 +48,4 @@ def untitled(line: Line, name: Name, vocabulary: Vocabulary) -> Name:
         return name
     token = line.tokens[name.first]
     start = after_letters(line.text, token.start, title.bare.skip)
-    return replace(name, first=name.first + 1, skip=0, title=(start, token.end))
+    return name._replace(first=name.first + 1, skip=0, title=(start, token.end))

@@ -17,6 +17,7 @@ NO_PLACE = ("ين", "ون", "وا", "ها", "هم")  # plurals of people, and wh
 PLURAL = "ين"  # which in a list of villages is none: عانين
 LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
 SAINT = "سيدي"  # what many places of the Maghreb are called after: جماعة سيدي محمد الدليل
+SAINTS = (SAINT, "ب" + SAINT)
 AREAS = frozenset("قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات".split())
 
 
@@ -33,8 +34,8 @@ def _listed(line: Line, names: Iterable[Name], held: Container[int], vocabulary:
     for name in names:
         if name.type == "LOCATION":
             yield from _list(line, name.end, held, vocabulary, is_announced=line.word(name.first - 1) in AREAS)
-    for place, token in enumerate(line.tokens):
-        if token.text in AREAS and place + 1 not in held and _is_first(line, place + 1, vocabulary):
+    for place, word in enumerate(line.words):
+        if word in AREAS and place + 1 not in held and _is_first(line, place + 1, vocabulary):
             rest = list(_list(line, place + 2, held, vocabulary, is_announced=True))
             yield from [Name(place + 1, place + 2, "LOCATION"), *rest] if rest else ()
 
@@ -86,8 +87,8 @@ def _ends(line: Line, place: int, vocabulary: Vocabulary) -> bool:
 
 def _placed(line: Line, held: Container[int], vocabulary: Vocabulary) -> Iterator[Name]:
     """A foreign name straight behind `in`, with nothing behind that it could be the head of: في نيزبي."""
-    for place, token in enumerate(line.tokens):
-        if token.text != IN or not _is_foreign(line, place + 1, vocabulary) or place + 1 in held:
+    for place, word in enumerate(line.words):
+        if word != IN or not _is_foreign(line, place + 1, vocabulary) or place + 1 in held:
             continue
         end = place + 2 + (_is_foreign(line, place + 2, vocabulary) and place + 2 not in held)
         if end not in held and (_ends(line, end, vocabulary) or vocabulary.look(line.word(end)).is_nationality):
@@ -100,16 +101,16 @@ def _is_area(look: Look) -> bool:
 
 def _sainted(line: Line, vocabulary: Vocabulary) -> Iterator[Name]:
     """A place called after a saint, behind the noun that says what place it is, or a preposition: بسيدي بنور."""
-    for place, token in enumerate(line.tokens):
-        if not token.text.endswith(SAINT) or token.text[: -len(SAINT)] not in ("", "ب") or line.gap(place + 1):
+    for place, word in enumerate(line.words):
+        if word not in SAINTS or line.gap(place + 1):
             continue
-        if token.text == SAINT and not _is_area(vocabulary.look(line.word(place - 1))):
+        if word == SAINT and not _is_area(vocabulary.look(line.word(place - 1))):
             continue
         saint = vocabulary.look(line.word(place + 1))
         if not (saint.given or saint.is_unknown):
             continue  # بسيدي خادم الحرمين
         end = place + 2 + (line.word(place + 2).startswith("ال") and vocabulary.look(line.word(place + 2)).is_unknown)
-        yield Name(place, min(end, len(line.tokens)), "LOCATION", len(token.text) - len(SAINT))
+        yield Name(place, min(end, len(line.words)), "LOCATION", len(word) - len(SAINT))
 
 
 def _is_foreign(line: Line, place: int, vocabulary: Vocabulary) -> bool:

@@ -1,7 +1,7 @@
 """Short forms of persons, understood by the full name that the article gives elsewhere."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tasks.text.names.look import Look
 from tasks.text.names.model import Known, Line, Name
@@ -60,8 +60,8 @@ def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> 
     for form in short:
         by_first.setdefault(form[0], []).append(form)
     endings = {first[-ENDING:] for first in by_first}  # whatever is parted from a word, its end stays
-    for place in [place for place, token in enumerate(line.tokens) if token.text[-ENDING:] in endings]:
-        for bare in bare_forms(line.tokens[place].text):
+    for place in [place for place, word in enumerate(line.words) if word[-ENDING:] in endings]:
+        for bare in bare_forms(line.words[place]):
             for form in by_first.get(bare.text, ()):
                 if _stands(line, place, form, vocabulary):
                     yield resolved(line, Name(place, place + len(form), "PERSON", bare.skip), short, form)
@@ -72,7 +72,7 @@ def resolved(line: Line, name: Name, short: Mapping[Form, Full], form: Form | No
     full = short.get(form or _words(line, name))
     if full is None or name.type != "PERSON" or name.known:
         return name
-    return replace(name, known=full.known, full=full.name)
+    return name._replace(known=full.known, full=full.name)
 
 
 def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:

@@ -1,7 +1,6 @@
 """Names of persons announced by a title: an office, an honorific, a word of kin, a verb of saying."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from tasks.text.names.foreigners import FOREIGN_ENOUGH, LONGEST_UNKNOWN
 from tasks.text.names.look import Look, Title
@@ -36,7 +35,7 @@ class Titled:
             if name and title.kind == "saying":
                 return name
             if name:
-                return replace(name, title=(start, self._line.tokens[step - 1].end))
+                return name._replace(title=(start, self._line.tokens[step - 1].end))
             if title.kind == "saying" or not self._is_office(step, title):
                 return None
             step = self._taken[step].end if step in self._taken else step + 1

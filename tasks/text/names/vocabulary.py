@@ -1,6 +1,6 @@
 """What a word can be in the grammar of names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from tasks.contract.seed import Seed
@@ -20,8 +20,20 @@ TIED = frozenset({"ابو", "ابي", "ابن"})  # ties that stand behind a par
 NONE, TIE = frozenset[str](), frozenset({"tie"})
 
 
+class _Looks(dict[str, Look]):
+    """What each word met so far can be."""
+
+    def __init__(self, look: Callable[[str], Look]) -> None:
+        super().__init__()
+        self._look = look
+
+    def __missing__(self, word: str) -> Look:
+        found = self[word] = self._look(word)
+        return found
+
+
 class Vocabulary:
-    """The lexicons of the grammar, and what each word met so far can be."""
+    """The lexicons of the grammar; `look` says of a word what it can be."""
 
     def __init__(
         self,
@@ -64,14 +76,7 @@ class Vocabulary:
             + [form for verb in verbs for form in (verb, verb + "ت", "ي" + verb, "ت" + verb)],
         )
         self._nouns, self._verbs = Nouns.of(nouns, self._titles.keys()), Verbs(verbs, self._shape)
-        self._looks: dict[str, Look] = {}
-
-    def look(self, word: str) -> Look:
-        """What the word can be."""
-        found = self._looks.get(word)
-        if found is None:
-            found = self._looks[word] = self._look(word)
-        return found
+        self.look: Callable[[str], Look] = _Looks(self._look).__getitem__
 
     def given_pair(self, first: str, second: str) -> Given | None:
         """The given name that two words make: نور and الدين."""
