@@ -72,6 +72,7 @@ def quality(
     tokens = TOKEN.findall(text)
     words = [token for token in tokens if token[0].isalnum()]
     lines = [line.strip() for line in text.split("\n") if line.strip()]
+    figures = sum(word[0].isdecimal() for word in words)
     stops, counted = _forms(stop_words), Counter(tokens)
     repeated = repeated_grams(tokens, counted, 10)
     row = Quality(
@@ -80,7 +81,7 @@ def quality(
         quality_flags=(),
         word_count=len(words),
         mean_word_length=_per(sum(map(len, words)), words),
-        alphabetic_word_share=_per(len([word for word in words if not word[0].isdecimal()]), tokens),
+        alphabetic_word_share=_per(len(words) - figures, tokens),
         stop_word_count=sum(counted[word] for word in counted.keys() & stops),
         symbols_per_word=_per(text.count("#") + text.count("..."), tokens),
         line_count=len(lines),
@@ -100,7 +101,7 @@ def quality(
         duplicate_10gram_char_share=duplicate_gram_share(repeated[10], len(text)),
         top_word_share=_top_word_share(counted, stops, words),
         stock_phrase_word_share=_phrase_share(words, _phrases(formulaic_phrases)),
-        facts_per_word=_per(_facts(text, words), words),
+        facts_per_word=_per(figures + sum(1 for _ in QUOTED.finditer(text)), words),
         boilerplate_char_share=_boilerplate_share(lines, tokens, _phrases(boilerplate_phrases)),
     )
     failed = list(_failed(row))
@@ -132,10 +133,6 @@ def _top_word_share(counted: Mapping[str, int], stops: frozenset[str], words: Se
 
 def _phrase_share(words: Sequence[str], phrases: Phrases) -> float:
     return _per(sum(end - start for start, end in phrases.find(words)), words)
-
-
-def _facts(text: str, words: Sequence[str]) -> int:
-    return sum(word[0].isdecimal() for word in words) + sum(1 for _ in QUOTED.finditer(text))
 
 
 def _boilerplate_share(lines: Sequence[str], tokens: Sequence[str], phrases: Phrases) -> float:

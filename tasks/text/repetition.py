@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import compress, count
+from operator import and_
 
 Grams = Mapping[int, tuple[str, ...]]
 
@@ -13,11 +14,13 @@ def repeated_grams(tokens: Sequence[str], occurs: Mapping[str, int], longest: in
     They overlap. `occurs` says how often each token does. A run can be repeated only where the run one token shorter
     is, and the one behind that.
     """
-    repeated: dict[int, Grams] = {}
-    places: Iterable[int] = [
-        place for place, (first, second) in enumerate(pairwise(tokens)) if occurs[first] > 1 and occurs[second] > 1
-    ]
-    for size in range(2, longest + 1):
+    repeated: dict[int, Grams] = {size: {} for size in range(2, longest + 1)}
+    often = {token for token, times in occurs.items() if times > 1}
+    are_often = list(map(often.__contains__, tokens))
+    places = list(compress(count(), map(and_, are_often, are_often[1:])))
+    for size in repeated:
+        if not places:
+            break
         grams = {place: tuple(tokens[place : place + size]) for place in places}
         times = Counter(grams.values())
         repeated[size] = {place: gram for place, gram in grams.items() if times[gram] > 1}
