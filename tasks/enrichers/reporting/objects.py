@@ -10,6 +10,7 @@ WHOLE = ("كل", "جميع", "كافه")
 
 
 def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
+    """What stands at the place is the object that a cue tells."""
     is_set_off = sentence.gap(place) in ("،", ",") and cue.shape == "finite"
     if (is_set_off and _is_object_set_off(sentence, place, cue)) or _is_denied_thing(sentence, cue_place, place, cue):
         return True

@@ -3,15 +3,8 @@
 import re
 
 from tasks.contract.tables import Mention
-from tasks.enrichers.reporting.heads import (
-    OUTLETS,
-    bare,
-    is_anonymous_noun,
-    is_channel,
-    is_closed,
-    is_definite,
-    is_party_noun,
-)
+from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_closed, is_definite, is_party_noun
+from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel
 from tasks.enrichers.reporting.sentence import Sentence
 
 DEMONSTRATIVES = ("هولاء", "تلك", "ذلك", "اولئك")

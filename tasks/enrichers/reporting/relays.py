@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
-from tasks.enrichers.reporting.channels import channel_at, channels
+from tasks.enrichers.reporting.channels import channels
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_channel
-from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
+from tasks.enrichers.reporting.heads import is_anonymous_noun
+from tasks.enrichers.reporting.outlet_names import channel_at
+from tasks.enrichers.reporting.outlet_words import is_channel
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.starts import starts_phrase
 
 PASSED_ON = ("عن", "عنه", "عنها", "عنهم")
 
