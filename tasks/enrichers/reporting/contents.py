@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.governed import GOVERNED
+from tasks.enrichers.reporting.hearers import past_time
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
@@ -31,7 +32,8 @@ def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int], heard
     heard    where those are named whom it is said of or to
     """
     quote, lead = _opening_quote(sentence, frame), _lead(sentence, frame, heard)
-    if quote is not None and _is_whole(sentence, quote, frame) and lead >= frame.content - 1:
+    is_behind_others = lead < frame.content and sentence.text(lead) not in GOVERNED
+    if quote is not None and _is_whole(sentence, quote, frame) and not is_behind_others:
         return trimmed(sentence, *_quoted(sentence, frame, quote), is_direct=True)
     start = sentence.tokens[lead].start
     if lead in sentence.quotes:
@@ -43,14 +45,29 @@ def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int], heard
 
 def _lead(sentence: Sentence, frame: Frame, heard: int) -> int:
     """Where a content starts that a preposition leads to: there, or with those before it: `دعا | الناس إلى الصبر`."""
-    is_that = sentence.is_that(frame.content) and not sentence.text(frame.content).startswith("ب")
-    if frame.opening.kind not in ("preposition", "that") or is_that:
-        return frame.content
     first = frame.content - (sentence.text(frame.content - 1) in GOVERNED)
-    if "person" not in frame.cue.complements or not 0 < first - heard <= LONGEST_HEARERS:
-        return first
-    is_parted = any(sentence.has_border(at) for at in range(heard, first + 1))
-    return first if is_parted or _is_past(sentence, heard) else heard
+    if not _is_led_to(sentence, frame, first):
+        return frame.content
+    if "person" in frame.cue.complements and 0 < first - heard <= LONGEST_HEARERS:
+        parted = [
+            at for at in range(heard, first + 1) if sentence.has_border(at) and not sentence.text(at).startswith("و")
+        ]
+        start = past_time(sentence, parted[-1] if parted else heard)  # وصف الوزير، في بيان، الخطوة بأنها
+        if start < first and not _is_past(sentence, start):
+            return start
+    return frame.content if sentence.is_that(frame.content) else first
+
+
+def _is_led_to(sentence: Sentence, frame: Frame, first: int) -> bool:
+    """A preposition leads to the content, which its verb may have those before that it is said of or to."""
+    is_called = "person" in frame.cue.complements
+    word = sentence.text(frame.content)
+    if frame.opening.kind == "quote":  # داعيا الناس «للصبر»
+        return is_called and word[:1] in ("ل", "ب") and not sentence.has_colon(frame.content)
+    if frame.opening.kind not in ("preposition", "that"):
+        return False
+    is_that = sentence.is_that(frame.content) and not word.startswith("ب")
+    return not is_that or (is_called and first < frame.content)
 
 
 def _is_past(sentence: Sentence, place: int) -> bool:

@@ -28,7 +28,8 @@ def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     if word in GOVERNED and word in cue.complements:
         if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
             return False
-        is_besides = word == "الي" and sentence.text(place + 1) == "جانب" and sentence.has_border(place)
+        is_besides = word == "الي" and (sentence.text(place + 1) == "جانب" and sentence.has_border(place))
+        is_besides = is_besides or (word == "الي" and sentence.text(place - 1) == "اضافه")
         return not (is_besides or _is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
     is_including = word == "بما" and sentence.text(place + 1) in INCLUDED
     is_told = word == "بذلك" and cue.kind == "say"  # صرح بذلك المدير

@@ -10,6 +10,7 @@ LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes
 SHORTEST_ACCUSATIVE = 7  # letters, ال included
 SHORTEST_PLURAL = 4  # letters, more than
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
+ACTION = re.compile(r"(?:است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w)(?:ه|ها|هم)?$")  # no people, unlike أصحاب
 HAMZA = re.compile(r"[وف]?[أإ]")
 FUTURE = re.compile(r"س(?!يا[سدح]|ينا[ريو]|ينم)[يتن](?!\w{0,3}ه$)(?!\w*ات$)\w{2,}$")  # not سياسي, سيدة, سيارات
 HIS = ("سموه", "معاليه", "فضيلته", "سعادته", "سماحته", "جلالته")  # مجددا معاليه التهاني
@@ -42,9 +43,11 @@ def is_accusative_plural(word: str) -> bool:
 
 
 def is_definite(sentence: Sentence, place: int) -> bool:
-    """The word carries ال, or belongs to a name; not ألقى, إلقاء."""
+    """The word carries ال, or belongs to a name; not ألقى, إلقاء, التزام."""
     if place in sentence.named:
         return True
+    if sentence.text(place) in sentence.vocabulary.reported_nouns:
+        return False
     return sentence.text(place).startswith(DEFINITE) and HAMZA.match(sentence.phrase(place, place + 1)) is None
 
 
@@ -73,15 +76,24 @@ def _is_of_source(sentence: Sentence, place: int) -> bool:
     return first < place and is_anonymous_noun(sentence, first) and not is_party_noun(sentence, first, "office")
 
 
+def is_action(sentence: Sentence, place: int) -> bool:
+    """An indefinite noun of action by its pattern, which no party is called by: انحسار, and not اتحاد."""
+    if place in sentence.named or ACTION.match(sentence.text(place)) is None:
+        return False
+    is_speaking = is_channel(sentence, place, SPEAKING) or is_anonymous_noun(sentence, place)
+    return not (is_speaking or is_party_noun(sentence, place))  # استطلاع للرأي
+
+
 def is_reported_noun(sentence: Sentence, place: int) -> bool:
     """An indefinite noun of action that heads what is reported, once the phrase before it is closed."""
     word = sentence.text(place)
+    is_known = word in sentence.vocabulary.reported_nouns  # التزام
     is_definite_noun = word.startswith("ال") and not sentence.phrase(place, place + 1).startswith("إل")  # إلقاء
-    if place in sentence.named or is_definite_noun:
+    if place in sentence.named or (is_definite_noun and not is_known):
         return False
     if word in sentence.vocabulary.owned_nouns:
         return True
-    if word in sentence.vocabulary.reported_nouns:
+    if is_known:
         return sentence.has_border(place) or is_closed(sentence, place - 1)
     is_ended = is_definite(sentence, place - 1) or _is_sound_plural(sentence.text(place - 1))
     return is_ended and MASDAR.match(word) is not None and not is_party_noun(sentence, place)  # أستاذ

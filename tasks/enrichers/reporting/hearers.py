@@ -1,9 +1,18 @@
 """Where those whom something is said to, or what it is about, begin behind a subject."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import bare, is_accusative_plural, is_closed, is_definite, is_party_noun
-from tasks.enrichers.reporting.outlet_words import is_channel
+from tasks.enrichers.reporting.heads import (
+    bare,
+    is_accusative_plural,
+    is_closed,
+    is_definite,
+    is_known_noun,
+    is_party_noun,
+)
+from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.sentence import Sentence
+
+SHORTEST_PEOPLE = 6  # letters of مستعملي, مواطني; shorter words are adjectives (مصري)
 
 
 def before_others(sentence: Sentence, start: int, end: int, cue: Cue) -> int:
@@ -45,16 +54,26 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
         word = sentence.text(place)
         if (
             word == "الجميع"
-            or is_channel(sentence, place)
+            or is_channel(sentence, place, ("head", "name"))
             or _is_other_body(sentence, place)
             or _is_behind_name(sentence, place)
         ):
             return place
         is_owned = place in sentence.named or bool(sentence.kind(place - 1))
-        is_other = is_accusative_plural(word) or _is_no_adjective(sentence, start, place)
+        is_other = is_accusative_plural(word) or _is_no_adjective(sentence, start, place) or _is_of(sentence, place)
         if is_other and not is_owned and is_closed(sentence, place - 1):
             return place
     return end
+
+
+def _is_of(sentence: Sentence, place: int) -> bool:
+    """A noun that owns the next one, and is no office: people (مستعملي الطريق), or what is told (خطاب الوزير)."""
+    if place in sentence.named or is_party_noun(sentence, place) or sentence.has_border(place):
+        return False
+    is_owned = is_definite(sentence, place + 1) or place + 1 in sentence.quotes
+    is_people = sentence.text(place).startswith("م") and sentence.text(place).endswith("ي")
+    is_people = is_people and len(sentence.text(place)) >= SHORTEST_PEOPLE
+    return is_owned and (is_people or is_known_noun(sentence, place) or is_occasion(sentence, place))
 
 
 def _is_no_adjective(sentence: Sentence, start: int, place: int) -> bool:
@@ -77,3 +96,12 @@ def _is_other_body(sentence: Sentence, place: int) -> bool:
     """A body behind a definite word does not belong to it: `دعا البيان | الحكومة إلى`, `طالبت الحكومة | مؤسسات …`."""
     is_inside = place in sentence.named and place not in sentence.names  # وزارة الخارجية
     return not is_inside and is_party_noun(sentence, place, "body") and is_definite(sentence, place - 1)
+
+
+def past_time(sentence: Sentence, place: int) -> int:
+    """Past a time between a subject and those whom it calls on: `اتهم الوزير قبل أيام | الشركة بالتأخر`."""
+    while sentence.kind(place) == "adverb" or (
+        sentence.kind(place) == "preposition" and sentence.kind(place + 1) == "adverb"
+    ):
+        place += 1
+    return place

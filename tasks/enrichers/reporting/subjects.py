@@ -6,6 +6,7 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     HIS,
     can_say,
+    is_action,
     is_anonymous_noun,
     is_definite,
     is_known_noun,
@@ -13,7 +14,7 @@ from tasks.enrichers.reporting.heads import (
     is_reported_noun,
 )
 from tasks.enrichers.reporting.hearers import before_others
-from tasks.enrichers.reporting.marked import governs_b, is_aside, is_marked_by_b
+from tasks.enrichers.reporting.marked import governs_b, is_aside, is_marked_by_b, is_marked_by_l
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import is_channel, is_led, is_occasion
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
@@ -94,16 +95,24 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_adverbial = is_whenever or sentence.text(place) in NO_ONE
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
-    if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
-        return False
-    if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
-        return False
-    if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place)):
-        return False
-    if "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place)):
+    if _is_of_another(sentence, place, cue):
         return False
     is_started = starts_phrase(sentence, place) or _is_behind_time(sentence, place)
     return is_started or _is_name_like_verb(sentence, place, cue)
+
+
+def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Speech, whom the cue is said to or of, or what it governs stands where its subject could."""
+    if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
+        return True
+    if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
+        return True
+    if cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place)):
+        return True  # وصف اقتراح الحزب بأنه
+    if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place)):
+        return True
+    is_b = "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place))
+    return is_b or ("ل" in cue.complements and is_marked_by_l(sentence, place))
 
 
 def _is_behind_time(sentence: Sentence, place: int) -> bool:
@@ -144,8 +153,8 @@ def _is_hers(sentence: Sentence, place: int) -> bool:
 
 
 def _is_told_of(sentence: Sentence, place: int) -> bool:
-    """A noun that is reported: by the lexicon, or by its looks behind a time: `أعلن الخميس الماضي إلقاء القبض`."""
-    if is_known_noun(sentence, place):
+    """A noun that is reported: by the lexicon, or by its looks: `أكد انحسار الخطر`, `أعلن اليوم إلقاء القبض`."""
+    if is_known_noun(sentence, place) or is_action(sentence, place):
         return True
     return sentence.kind(place - 1) == "adverb" and is_reported_noun(sentence, place)
 
