@@ -6,9 +6,11 @@ from tasks.enrichers.reporting.heads import is_party_noun
 from tasks.enrichers.reporting.outlet_names import TOWARDS, channel_at, is_of_interview
 from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, bracketed_name, quoted_name
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
+from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 
-NEAR = 3  # words between a verb of interviewing and the outlet
+LATEST_QUESTION = 5  # words into a sentence
+NEAR = 5  # words between a verb of interviewing and the outlet
 
 
 def channels(sentence: Sentence, start: int, end: int, *, is_told: bool = False) -> Iterator[str]:
@@ -24,6 +26,8 @@ def channels(sentence: Sentence, start: int, end: int, *, is_told: bool = False)
 def told_to(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """Behind a speaker ل and a short name in marks lead to an outlet, known or not: `قال المصدر لـ«…» إن`."""
     name = place + 1
+    if is_outlet_told(sentence, place):
+        return quoted_name(sentence, place)
     if sentence.text(place) == "ل" and sentence.gap(name).endswith("("):
         return bracketed_name(sentence, name)
     if sentence.text(place) != "ل" or name not in sentence.quotes or not sentence.quotes[name].is_closed:
@@ -36,6 +40,9 @@ def told_to(sentence: Sentence, place: int) -> tuple[int, str] | None:
 
 def channels_before(sentence: Sentence, end: int) -> Iterator[str]:
     """The outlets of an interview that opens the sentence, before its verb: `وفي حديث لصحيفة النهار، قال`."""
+    asked = next((at for at in range(1, min(end, LATEST_QUESTION)) if sentence.is_a(at, "asked")), None)
+    if asked:  # وردا على سؤال لوكالة، قال
+        yield from channels(sentence, asked + 1, end)
     if end > 1 and sentence.kind(0) == "preposition" and is_channel(sentence, 1, ("interview", "occasion")):
         yield from channels(sentence, 2, end)
 

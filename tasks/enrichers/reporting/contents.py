@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.governed import GOVERNED
 from tasks.enrichers.reporting.hearers import past_time
+from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
@@ -77,6 +78,7 @@ def _is_past(sentence: Sentence, place: int) -> bool:
     is_passed = sentence.is_a(place, "hearer") or sentence.is_a(place, "resumed") or sentence.is_a(place, "manner")
     return (
         is_passed
+        or is_outlet_told(sentence, place)
         or sentence.kind(place) not in ("", "quantifier")
         or sentence.text(place).startswith("ل")
         or place in sentence.cues

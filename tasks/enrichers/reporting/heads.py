@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands before them
 LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes later
+NEAR_NAME = 6  # words
 SHORTEST_ACCUSATIVE = 7  # letters, ال included
 SHORTEST_PLURAL = 4  # letters, more than
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
@@ -144,3 +145,10 @@ def is_future(sentence: Sentence, place: int) -> bool:
     if quote is not None and sentence.place_of(quote.end) - place <= SHORTEST_SPEECH:
         return False  # معروف باسم «سيتي»
     return not any(sentence.is_that(at) or sentence.has_colon(at) for at in range(place + 1, place + LONGEST_TITLE))
+
+
+def withholds_name(sentence: Sentence, place: int) -> bool:
+    """A clause about unnamed people tells that they stay so: `مسؤول محلي، طلب عدم ذكر اسمه`."""
+    if not sentence.is_a(place, "withholding"):
+        return False
+    return any(sentence.text(at).startswith(("اسم", "هوي")) for at in range(place + 1, place + NEAR_NAME))

@@ -1,7 +1,13 @@
 """Contents that are the object of their verb: نفى الخبر, مؤكدا أهمية الجسر, نفى الحزب ما قيل."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HIS, is_action, is_known_noun, is_party_noun, is_reported_noun
+from tasks.enrichers.reporting.heads import (
+    HIS,
+    is_action,
+    is_known_noun,
+    is_party_noun,
+    is_reported_noun,
+)
 from tasks.enrichers.reporting.sentence import Sentence
 
 SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه

@@ -6,7 +6,7 @@ from typing import Literal
 from tasks.enrichers.reporting.bare_clauses import is_clause
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
-from tasks.enrichers.reporting.heads import can_say, is_relative_to_speech
+from tasks.enrichers.reporting.heads import can_say, is_relative_to_speech, withholds_name
 from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.quoted import is_speech
@@ -38,6 +38,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
         is_said = sentence.has_colon(place) and is_speech(sentence, place)
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
+        reach += MIDDLE if sentence.text(place) == "نقلا" else 0
         if place >= reach and not is_said:
             opening = None  # تابع خلال مداخلة … بقناة «أون»: «…»
         if opening and _is_doubtful(sentence, opening, cue):
@@ -101,7 +102,8 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
     if is_governed(sentence, place, cue) or is_affirmed(sentence, place, cue):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
     is_owned = cue.kind == "relay" and _is_owned(sentence, place)  # نقل النقيب عن الرئيس استعداده ل
-    if is_owned or ("object" in cue.complements and is_object(sentence, cue_place, place, cue, is_first=is_first)):
+    can_have = "object" in cue.complements and not withholds_name(sentence, place)
+    if is_owned or (can_have and is_object(sentence, cue_place, place, cue, is_first=is_first)):
         return Opening(place, "object")
     if "bare" in cue.complements and is_clause(sentence, place, cue, is_first=is_first):
         return Opening(place, "bare")

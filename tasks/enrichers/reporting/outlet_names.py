@@ -15,17 +15,39 @@ from tasks.enrichers.reporting.outlet_spelling import (
 from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_occasion, is_of_outlet
 from tasks.enrichers.reporting.sentence import Sentence
 
-CLOSING = '»”")'
+CLOSING = "»”\")'"
+OPENING = ("«", "“", '"', "(", "'")
+LONGEST_SHORT = 2  # words of a short name, and of what describes the long one
 TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outlet
 
 
 def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """The place after the outlet whose name starts at a place, and the name."""
     if is_channel(sentence, place, ("head", "show")):
-        return _headed(sentence, place)
+        found = _headed(sentence, place)
+        return _with_short(sentence, place, found) if found else None
     if is_channel(sentence, place, ("name",)) and not is_occasion(sentence, place):
         return known_name(sentence, place)
     return _addressed(sentence, place) if _is_addressed(sentence, place) else None
+
+
+def _with_short(sentence: Sentence, head: int, found: tuple[int, str]) -> tuple[int, str]:
+    """The whole name where a short one follows in marks or brackets: `وكالة أنباء المدينة الرسمية «ضفاف»`."""
+    place = found[0]
+    if place == head + 1:
+        return found
+    while place < len(sentence) and not sentence.gap(place) and sentence.text(place).startswith("ال"):
+        place += 1
+    last = next((at for at in range(place + 1, place + 1 + LONGEST_SHORT) if sentence.gap(at)), None)
+    if last is None or place - found[0] > LONGEST_SHORT or not _is_marked_off(sentence, place, last):
+        return found
+    return last, written_name(sentence, head, last) + sentence.gap(last)[:1]
+
+
+def _is_marked_off(sentence: Sentence, start: int, end: int) -> bool:
+    """Marks or brackets open right before the one place and close right behind the other."""
+    first = sentence.tokens[start].start if start < len(sentence) else 0
+    return sentence.body[first - 1 : first] in OPENING and sentence.gap(end)[:1] in CLOSING
 
 
 def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
@@ -46,7 +68,7 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
         end += 1
     # a programme without a name is one of work, most often
     is_bare = end == place + 1 and not sentence.text(place).startswith(("ال", "لل", "بال"))
-    return None if is_bare or is_channel(sentence, place, ("show",)) else (end, written_name(sentence, place, end))
+    return None if is_bare or is_channel(sentence, place, ("show",)) else (end, _whole(sentence, place, end))
 
 
 def _named(sentence: Sentence, head: int, place: int, found: tuple[int, str]) -> tuple[int, str]:
@@ -55,7 +77,7 @@ def _named(sentence: Sentence, head: int, place: int, found: tuple[int, str]) ->
     return found if place == head + 1 else (last, _whole(sentence, head, last, name))
 
 
-def _whole(sentence: Sentence, head: int, last: int, name: str) -> str:
+def _whole(sentence: Sentence, head: int, last: int, name: str = "") -> str:
     text = written_name(sentence, head, last)
     after = sentence.body[sentence.tokens[last - 1].end :][:1]
     text += after if after in CLOSING else ""
@@ -84,7 +106,10 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     """`في تصريح خاص لـ`, `قال لـ«…»`, `لـCNN`: what it then leads to is an outlet, known or not."""
     word = sentence.text(place)
     if word in TOWARDS:
-        return place + 1 in sentence.quotes and is_of_interview(sentence, place)
+        is_call = is_channel(sentence, place + 1, ("homonym",)) and is_occasion(
+            sentence, place - 1
+        )  # في اتصال مع النهار
+        return is_call or (place + 1 in sentence.quotes and is_of_interview(sentence, place))
     if word[:1] != "ل":
         return False
     is_known = is_channel(sentence, place, ("homonym",))
@@ -93,7 +118,8 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     if not (word == "ل" or place in sentence.names or is_known):
         return is_latin(unled(word)[:1])
     is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
-    is_last = is_known and sentence.is_that(place + 1) and not is_of_outlet(sentence, place)
+    is_end = place + 1 >= len(sentence) or sentence.is_that(place + 1)
+    is_last = is_known and is_end and not is_of_outlet(sentence, place)
     return is_told or is_last or is_of_interview(sentence, place)
 
 

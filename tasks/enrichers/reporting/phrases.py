@@ -1,6 +1,6 @@
 """Noun phrases: how far the name of a speaker, with titles and appositions, reaches."""
 
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_party_noun, is_reported_noun
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_party_noun, is_reported_noun, withholds_name
 from tasks.enrichers.reporting.joined import MARKS, continues_phrase
 from tasks.enrichers.reporting.links import is_link
 from tasks.enrichers.reporting.marked import is_marked_by_b
@@ -72,7 +72,7 @@ def _can_stand_beside(sentence: Sentence, place: int) -> bool:
         return False
     if place in sentence.names:
         return not is_speech(sentence, place)  # وأضاف عطا، «القدس …»
-    if is_marked_by_b(sentence, place):
+    if is_marked_by_b(sentence, place) or withholds_name(sentence, place) or sentence.text(place) == "ل":
         return False
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
         return False

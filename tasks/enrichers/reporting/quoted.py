@@ -1,9 +1,10 @@
 """Whether a quotation holds speech, or a name."""
 
-from tasks.enrichers.reporting.heads import LONGEST_TITLE, SHORTEST_SPEECH, is_party_noun
-from tasks.enrichers.reporting.outlet_words import is_channel
+from tasks.enrichers.reporting.heads import LONGEST_TITLE, SHORTEST_SPEECH, is_closed, is_known_noun, is_party_noun
+from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel
 from tasks.enrichers.reporting.sentence import Sentence
 
+TELLING = ("أبلغ", "أخبر", "أطلع")  # verbs of which who is told is the object
 NEAR = 15  # words within which what is said follows a name in quotation marks
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
 
@@ -49,3 +50,28 @@ def _takes_name(sentence: Sentence, place: int, *, is_long: bool) -> bool:
         return not (is_long and sentence.text(place).startswith("ال"))  # تابعت الصحيفة «…»
     is_document = is_channel(sentence, place, ("document",)) and sentence.kind(place - 1) != "preposition"
     return not is_long and (is_document or is_party_noun(sentence, place, "body"))
+
+
+def is_outlet_told(sentence: Sentence, place: int) -> bool:
+    """The quoted name of the outlet that something is told to, right behind who tells it: `أبلغ مصدر مطلع «ضفاف»`."""
+    quote = sentence.quotes.get(place)
+    if quote is None or not quote.is_closed:
+        return False
+    if _owns_name(sentence, place - 1) and not sentence.has_border(place):
+        return False
+    last = sentence.place_of(quote.end)
+    if last - place > LONGEST_NAME_QUOTE or not (sentence.is_that(last) or sentence.has_colon(last)):
+        return False
+    if is_channel(sentence, place, (*OUTLETS, "homonym")):
+        return True
+    is_person = place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
+    hearing = (sentence.cues[at] for at in range(max(0, place - NEAR), place) if at in sentence.cues)
+    return not is_person and any(cue.lemma in TELLING for cue in hearing)
+
+
+def _owns_name(sentence: Sentence, place: int) -> bool:
+    """The quoted name belongs to the word: مصدر «ضفاف», رئيس تحرير «ضفاف», مراسل «ضفاف»."""
+    if place < 1 or place - 1 in sentence.cues or not is_closed(sentence, place) or is_known_noun(sentence, place):
+        return True
+    is_owner = is_channel(sentence, place, ("head", "show")) or sentence.is_a(place, "kin")
+    return is_owner or sentence.is_a(place, "correspondent") or sentence.is_a(place, "titled")

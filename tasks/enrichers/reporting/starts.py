@@ -4,6 +4,7 @@ from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_future
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
+BEGINNINGS = ("مطلع", "زوال")
 DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هولاء")
 
 
@@ -28,8 +29,9 @@ def is_noun_here(sentence: Sentence, place: int) -> bool:
 
 
 def _is_beginning(sentence: Sentence, place: int) -> bool:
-    """مطلع العام is a time, and مصدر مطلع is not."""
-    return sentence.text(place) == "مطلع" and bare(sentence.text(place + 1)) in sentence.vocabulary.words["period"]
+    """مطلع العام, زوال أمس are times, and مصدر مطلع is not."""
+    is_period = bare(sentence.text(place + 1)) in sentence.vocabulary.words["period"]
+    return sentence.text(place) in BEGINNINGS and (is_period or sentence.kind(place + 1) == "adverb")
 
 
 def _is_led_to(sentence: Sentence, place: int) -> bool:
