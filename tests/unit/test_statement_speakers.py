@@ -608,3 +608,22 @@ def test_what_is_described_is_not_who_describes_it() -> None:
 def test_who_accuses_others_a_time_later_is_the_subject() -> None:
     body = "قال رامي عطا إن الجسر مغلق. واتهم وزير النقل أمس الشركة بالتأخر في العمل."
     assert told(body)[1] == ("وزير النقل", "الشركة بالتأخر في العمل")
+
+
+def test_a_further_person_behind_who_warns_is_warned() -> None:
+    body = "وحذر مدير المرفأ سامر الحداد الوزير منير عواد من الإغلاق."
+    mentions = (person(body, "سامر الحداد", "مدير المرفأ"), person(body, "منير عواد", "الوزير"))
+    assert [(row.speaker, row.content) for row in read(body, *mentions)] == [
+        ("سامر الحداد", "الوزير منير عواد من الإغلاق")
+    ]
+
+
+def test_a_verb_that_is_a_given_name_too() -> None:
+    body = "وطالب الأمين العام للنقابة بفتح الجسر."
+    assert [row.content for row in read(body, person(body, "طالب الأمين"))] == ["بفتح الجسر"]
+
+
+def test_a_verb_of_the_first_person_begins_what_is_said() -> None:
+    assert told("وقال المدير في ختام الجولة نأمل أن يفتح الجسر.") == [("المدير", "نأمل أن يفتح الجسر")]
+    body = "قال رامي عطا إن الجسر مغلق. وأضاف أعلم أنه قديم."
+    assert told(body)[1] == ("رامي عطا", "أعلم أنه قديم")

@@ -11,7 +11,11 @@ SOON = 4  # words within which أن follows what is pointed at
 
 def is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bool:
     """A clause that nothing introduces: `قال بيان للأمم المتحدة سيحصل`; a question may come later."""
-    if sentence.is_a(place, "question") or (sentence.text(place) == "ما" and sentence.text(place + 1) in WHICH):
+    if (
+        sentence.is_a(place, "question")
+        or _is_ours(sentence, place)
+        or (sentence.text(place) == "ما" and sentence.text(place + 1) in WHICH)
+    ):
         return True
     if any(sentence.has_colon(at) for at in range(place, place + 4)):
         return False
@@ -20,6 +24,14 @@ def is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bo
     is_of_part = sentence.text(place) == "من" and "quote" not in cue.complements  # أضاف العديد | من الخدمات
     is_opener = sentence.is_a(place, "opener") and not (is_of_part or _is_determiner(sentence, place))
     return is_future(sentence, place) or is_opener or opens_bare(sentence, place, cue)
+
+
+def _is_ours(sentence: Sentence, place: int) -> bool:
+    """A verb of the first person, which no other's clause goes on with: `قال الوزير في المدينة نأمل`."""
+    is_led = (
+        sentence.kind(place - 1) == "auxiliary" or sentence.is_that(place - 1) or sentence.is_a(place - 1, "relative")
+    )
+    return sentence.text(place) in sentence.vocabulary.words["ours"] and not is_led
 
 
 def _is_determiner(sentence: Sentence, place: int) -> bool:

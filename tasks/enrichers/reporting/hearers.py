@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.heads import (
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.sentence import Sentence
 
+NEAR_NAME = 5  # words of an office before its name
 SHORTEST_PEOPLE = 6  # letters of مستعملي, مواطني; shorter words are adjectives (مصري)
 
 
@@ -57,6 +58,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
             or is_channel(sentence, place, ("head", "name"))
             or _is_other_body(sentence, place)
             or _is_behind_name(sentence, place)
+            or _is_another_person(sentence, start, place)
         ):
             return place
         is_owned = place in sentence.named or bool(sentence.kind(place - 1))
@@ -90,6 +92,19 @@ def _is_behind_name(sentence: Sentence, place: int) -> bool:
     if not is_full or sentence.has_border(place) or is_titled:
         return False
     return place in sentence.names or (sentence.text(place).startswith("ال") and not sentence.text(place).endswith("ي"))
+
+
+def _is_another_person(sentence: Sentence, start: int, place: int) -> bool:
+    """Behind the name of who has an office a further office with a name: `حذر الوزير فلان | الرئيس فلان من`."""
+    if not _is_named_till(sentence, place) or sentence.has_border(place):
+        return False
+    if place in sentence.names:
+        return sentence.names[place][0].entity_type == "PERSON"
+    is_office = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "office", "honorific")
+    is_named = any(
+        row.entity_type == "PERSON" for at, (row, _) in sentence.names.items() if place < at < place + NEAR_NAME
+    )
+    return is_office and is_named and start not in sentence.names
 
 
 def _is_other_body(sentence: Sentence, place: int) -> bool:

@@ -31,6 +31,8 @@ def is_link(sentence: Sentence, start: int, place: int) -> bool:
 
 def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
     """من ties what a quantity counts, or an unnamed one's place; right behind a single word it is the verb's."""
+    if start in sentence.names and sentence.names[start][0].entity_type == "PERSON":
+        return False  # حذر صالحي من
     if sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation") or sentence.text(start).isdigit():
         return True
     if place == start + 1 and (is_definite(sentence, start) or is_party_noun(sentence, start, "honorific")):

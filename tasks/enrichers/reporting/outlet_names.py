@@ -15,8 +15,7 @@ from tasks.enrichers.reporting.outlet_spelling import (
 from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_occasion, is_of_outlet
 from tasks.enrichers.reporting.sentence import Sentence
 
-CLOSING = "»”\")'"
-OPENING = ("«", "“", '"', "(", "'")
+OPENED = {"»": "«", "”": "“", '"': '"', ")": "(", "'": "'"}
 LONGEST_SHORT = 2  # words of a short name, and of what describes the long one
 TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outlet
 
@@ -47,7 +46,7 @@ def _with_short(sentence: Sentence, head: int, found: tuple[int, str]) -> tuple[
 def _is_marked_off(sentence: Sentence, start: int, end: int) -> bool:
     """Marks or brackets open right before the one place and close right behind the other."""
     first = sentence.tokens[start].start if start < len(sentence) else 0
-    return sentence.body[first - 1 : first] in OPENING and sentence.gap(end)[:1] in CLOSING
+    return sentence.body[first - 1 : first] in OPENED.values() and sentence.gap(end)[:1] in OPENED
 
 
 def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
@@ -80,7 +79,7 @@ def _named(sentence: Sentence, head: int, place: int, found: tuple[int, str]) ->
 def _whole(sentence: Sentence, head: int, last: int, name: str = "") -> str:
     text = written_name(sentence, head, last)
     after = sentence.body[sentence.tokens[last - 1].end :][:1]
-    text += after if after in CLOSING else ""
+    text += after if after in OPENED and OPENED[after] in text else ""
     return text if name in text else name
 
 

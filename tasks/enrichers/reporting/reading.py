@@ -59,9 +59,18 @@ def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
     for mention in mentions:
         places = _covered(sentence, mention)
         places = _before_addressee(sentence, places)
-        if places and not (len(places) == 1 and sentence.kind(places[0]) == "preposition"):
+        is_preposition = len(places) == 1 and sentence.kind(places[0]) == "preposition"
+        if places and not (is_preposition or _is_verb_and_office(sentence, mention, places)):
             sentence.names[places[0]] = (mention, places[-1] + 1)
             sentence.named.update(places)
+
+
+def _is_verb_and_office(sentence: Sentence, mention: Mention, places: range) -> bool:
+    """A verb that is a given name too, and the office of who speaks: `وطالب الأمين العام`."""
+    cue = sentence.cues.get(places[0])
+    is_verb = cue is not None and cue.shape == "finite" and mention.entity_type == "PERSON" and len(places) > 1
+    office = sentence.text(places[0] + 1)
+    return is_verb and office.startswith("ال") and sentence.vocabulary.party_nouns.get(office[2:]) == "office"
 
 
 def _before_addressee(sentence: Sentence, places: range) -> range:
