@@ -627,3 +627,21 @@ def test_a_verb_of_the_first_person_begins_what_is_said() -> None:
     assert told("وقال المدير في ختام الجولة نأمل أن يفتح الجسر.") == [("المدير", "نأمل أن يفتح الجسر")]
     body = "قال رامي عطا إن الجسر مغلق. وأضاف أعلم أنه قديم."
     assert told(body)[1] == ("رامي عطا", "أعلم أنه قديم")
+
+
+def test_a_participle_means_whom_it_agrees_with() -> None:
+    body = "أفادت الوكالة بأن المدير نفى إغلاق الجسر، معتبرا أن الخبر غير دقيق."
+    assert [speaker for speaker, _ in told(body)] == ["الوكالة", "المدير", "المدير"]
+    body = "وأوضحت صحيفة المدى أن الوزيرين طلبا الوقت، مشيرين إلى أن الجسر قديم."
+    assert [speaker for speaker, _ in told(body)] == ["صحيفة المدى"]
+
+
+def test_a_definite_word_that_does_not_agree_is_what_is_deplored() -> None:
+    assert told("واستغرب المصدر المعلومات التي نشرت.") == [("المصدر", "المعلومات التي نشرت")]
+    assert told("ونفت الوزارة الخبر جملة.") == [("الوزارة", "الخبر جملة")]
+
+
+def test_things_point_at_what_no_one_says() -> None:
+    assert told("قال رامي عطا إن الاستعدادات تشير إلى بداية قريبة.") == [
+        ("رامي عطا", "إن الاستعدادات تشير إلى بداية قريبة")
+    ]

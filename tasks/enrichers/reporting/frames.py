@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import is_anonymous_noun
+from tasks.enrichers.reporting.heads import can_say, is_accusative_plural, is_anonymous_noun, is_party_noun, is_thing
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
 from tasks.enrichers.reporting.openings import Opening, find_opening
@@ -86,10 +86,26 @@ def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phra
     subject = subject_after(sentence, after, cue)
     start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
     opening = find_opening(sentence, place, start, cue)
+    if opening is None and subject and "object" in cue.complements and cue.shape == "finite":
+        subject, opening = _with_object(sentence, subject, cue)
     if opening or subject is None or "ب" not in cue.complements:
         return subject, opening
     shorter = subject_after(sentence, after, cue, marker="ب")
     return shorter, find_opening(sentence, place, shorter[1], cue) if shorter else None
+
+
+def _with_object(sentence: Sentence, subject: Phrase, cue: Cue) -> tuple[Phrase, Opening | None]:
+    """A definite word behind a definite subject that cannot describe it is its object: `نفت الوزارة | الخبر`."""
+    head, place = subject[0], subject[0] + 1
+    is_pair = place < subject[1] and sentence.text(head).startswith("ال") and sentence.text(place).startswith("ال")
+    is_named = head in sentence.named or place in sentence.named or is_party_noun(sentence, place)
+    is_other = is_named or is_accusative_plural(sentence.text(head)) or not can_say(sentence, head)
+    if not is_pair or is_other or sentence.gap(place):
+        return subject, None
+    is_feminine = sentence.text(place).endswith(("ه", "ات"))
+    is_either = sentence.text(place).endswith(("ي", "ا"))
+    is_object = is_feminine if cue.gender == "m" else not (is_feminine or is_either)
+    return ((head, place), Opening(place, "object")) if is_object else (subject, None)
 
 
 def _is_passive(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -103,6 +119,8 @@ def _is_untold(sentence: Sentence, place: int, before: Phrase) -> bool:
     """A heading; or what documents say in someone's quoted words: `«التقديرات تشير إلى»`."""
     if sentence.within[place] and is_channel(sentence, before[0], ("document",)):
         return True
+    if sentence.cues[place].is_imperfect and is_thing(sentence, before[0]):
+        return True  # الاستعدادات تشير إلى
     return before[0] == 0 and sentence.cues[place].is_imperfect and _is_heading(sentence)
 
 

@@ -152,3 +152,10 @@ def withholds_name(sentence: Sentence, place: int) -> bool:
     if not sentence.is_a(place, "withholding"):
         return False
     return any(sentence.text(at).startswith(("اسم", "هوي")) for at in range(place + 1, place + NEAR_NAME))
+
+
+def is_thing(sentence: Sentence, place: int) -> bool:
+    """A definite noun by its ending, whom no one is called by and who cannot say anything: الاستعدادات."""
+    is_noun = sentence.text(place).startswith("ال") and sentence.text(place).endswith(("ه", "ات"))
+    is_place = place in sentence.names or sentence.is_a(place, "sources")
+    return is_noun and not (is_place or can_say(sentence, place) or is_anonymous_noun(sentence, place))

@@ -14,6 +14,7 @@ from tasks.enrichers.reporting.clauses import Clauses, clauses_of
 from tasks.enrichers.reporting.contents import clause_span, content_span
 from tasks.enrichers.reporting.discourse import Discourse
 from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.heads import can_say
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed
@@ -25,12 +26,17 @@ from tasks.enrichers.reporting.told import Told, covered_by, is_within
 
 @dataclass(slots=True)
 class Telling:
-    """What one sentence tells, given who has spoken before; `spoken` is who has in this sentence."""
+    """What one sentence tells, given who has spoken before.
+
+    spoken  who has in this sentence
+    inner   who has in their words
+    """
 
     sentence: Sentence
     discourse: Discourse
     clauses: Clauses = field(init=False)
     spoken: Speaker | None = None
+    inner: Speaker | None = None
 
     def __post_init__(self) -> None:
         self.clauses = clauses_of(self.sentence)
@@ -92,6 +98,7 @@ class Telling:
             self.discourse.speakers.append(speaker)
         elif frame.subject and self.discourse.speakers:  # whom a verb means that does not agree with the outer one
             self.discourse.speakers.insert(-1, speaker)
+            self.inner = speaker if can_say(self.sentence, frame.subject[0]) else self.inner
         outlets = (*(self._relayed_by(frame, relay) if relay else self._channels(frame)), teller)
         names = in_full(self.sentence, frame.place, (*outlets, speaker.outlet), self.discourse.outlets)
         via = tuple(name for name in dict.fromkeys(tuple(names)[: len(outlets)]) if name and name not in speaker.name)
@@ -117,10 +124,17 @@ class Telling:
         if many and not (self.spoken and self.spoken.gender == "p"):
             return speaker_of(self.sentence, many, frame.cue)
         if self.spoken:
-            is_same = frame.cue.shape != "finite" or self.spoken.agrees(frame.cue)
-            return self.spoken if is_same else self._outlet_before(frame)
+            return self.spoken if self.spoken.agrees(frame.cue) else self._other_spoken(frame, self.spoken)
         main = main_speaker(self.sentence, frame)
         return self.discourse.linked(main) if main else self.discourse.meant_by(frame.cue)
+
+    def _other_spoken(self, frame: Frame, spoken: Speaker) -> Speaker | None:
+        """Whom a cue means that does not agree with who spoke: one in their words, an outlet, or them still."""
+        if frame.cue.shape == "finite":
+            return self._outlet_before(frame)
+        if self.inner and self.inner.agrees(frame.cue):
+            return self.inner  # قالت الوكالة إن الوزير أكد …، مشيرا إلى
+        return None if frame.cue.gender == "p" and spoken.outlet else spoken
 
     def _outlet_before(self, frame: Frame) -> Speaker | None:
         """The outlet of a source phrase that the verb agrees with: `بحسب الوكالة، حيث أوضحت أن`."""
