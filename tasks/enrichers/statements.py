@@ -6,10 +6,12 @@ from functools import partial
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Mention, Statement, Time
+from tasks.enrichers.reporting.discourse import Discourse
 from tasks.enrichers.reporting.lines import with_quoted_lines
-from tasks.enrichers.reporting.sentence import Context, read_sentence, sentence_at
-from tasks.enrichers.reporting.speakers import Discourse
-from tasks.enrichers.reporting.telling import Telling, Told
+from tasks.enrichers.reporting.reading import read_sentence, sentence_at
+from tasks.enrichers.reporting.sentence import Context
+from tasks.enrichers.reporting.telling import Telling
+from tasks.enrichers.reporting.told import Told
 from tasks.enrichers.reporting.vocabulary import vocabulary
 from tasks.text.clauses import quoted_sentences
 from tasks.text.quotes import quotations

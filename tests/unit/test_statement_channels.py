@@ -183,3 +183,46 @@ def test_a_head_with_words_before_its_name_is_given_whole() -> None:
 def test_the_outlet_that_conducted_the_interview() -> None:
     body = "وأضاف عطا في مقابلة أجرتها معه وكالة «ضفاف» أن الجسر مغلق."
     assert via(body) == [("عطا", ("ضفاف",))]
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker", "outlets"),
+    [
+        ("وأبلغ مصدر مطلع «ضفاف» أن الجسر مغلق.", "مصدر مطلع", ("ضفاف",)),
+        ("وأفاد شهود عيان «رويترز» أنهم سمعوا انفجارا.", "شهود عيان", ("رويترز",)),
+        ("وأبلغ مسؤول محلي، طلب حجب اسمه، «ضفاف» بأن الجسر مغلق.", "مسؤول محلي", ("ضفاف",)),
+        ("وقال سكان محليون، لـ«ضفاف»، إن الجسر مغلق.", "سكان محليون", ("ضفاف",)),
+    ],
+)
+def test_an_outlet_named_right_behind_who_tells_it(body: str, speaker: str, outlets: tuple[str, ...]) -> None:
+    assert [(row.speaker, row.via, row.is_anonymous) for row in read(body)] == [(speaker, outlets, True)]
+
+
+def test_a_chain_of_two_outlets_and_their_source() -> None:
+    body = "وأوردت وكالة «ضفاف» المحلية، نقلا عن صحيفة «المدى»، عن مصدر أمني رفيع، أن الجسر مغلق."
+    assert via(body) == [("مصدر أمني رفيع", ("المدى", "ضفاف"))]
+
+
+def test_the_short_name_of_an_outlet_stays_with_the_long_one() -> None:
+    for name in ("وكالة أنباء المدينة (ضفاف)", "وكالة أنباء المدينة الرسمية «ضفاف»", "وكالة أنباء المدينة 'ضفاف'"):
+        assert via(f"ونقلت {name} عن مدير المرفأ قوله إن الجسر مغلق.") == [("مدير المرفأ", (name,))]
+
+
+def test_who_asked_carries_the_answer() -> None:
+    body = "وردا على سؤال لصحيفة المدى عن الجسر، أوضح رامي عطا أن العمل ينتهي غدا."
+    assert via(body) == [("رامي عطا", ("صحيفة المدى",))]
+
+
+def test_the_sources_of_an_outlet_and_one_member_of_a_body_are_unnamed() -> None:
+    for body in (
+        "ورأى مصدر «ضفاف» أن الجسر قديم.",
+        "وكشف مصدرنا أن الجسر مغلق.",
+        "وقال عضو بمجلس المدينة، رفض ذكر اسمه، إن الجسر مغلق.",
+    ):
+        assert [row.is_anonymous for row in read(body)] == [True], body
+    assert not read("وقال رئيس مجلس المدينة إن الجسر مغلق.")[0].is_anonymous
+
+
+def test_whose_name_is_withheld_is_not_what_is_told() -> None:
+    body = "أكد مسؤول محلي رفض الكشف عن اسمه أن الجسر مغلق."
+    assert [(row.speaker, row.content) for row in read(body)] == [("مسؤول محلي", "أن الجسر مغلق")]

@@ -263,3 +263,15 @@ def test_what_is_to_be_known_besides_is_not_added() -> None:
 def test_a_reason_is_not_of_its_speaker() -> None:
     body = "وأرجعت الشركة سبب الانخفاض إلى وفرة المحصول."
     assert [speaker for speaker, _ in told(body)] == ["الشركة"]
+
+
+def test_a_noun_of_action_behind_its_verb_is_what_is_told() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وأكد انحسار الخطر عن المدينة."
+    assert told(body)[1] == ("رامي عطا", "انحسار الخطر عن المدينة")
+    assert told("وأكد عطا التزام المدينة بالخطة.") == [("عطا", "التزام المدينة بالخطة")]
+    assert told("وأكد استطلاع للرأي أن الجسر آمن.") == [("استطلاع", "أن الجسر آمن")]
+
+
+def test_although_begins_no_content() -> None:
+    body = "وحذرت الشركة من تباطؤ العمل على الرغم من أنها ربحت كثيرا."
+    assert told(body) == [("الشركة", "من تباطؤ العمل على الرغم من أنها ربحت كثيرا")]

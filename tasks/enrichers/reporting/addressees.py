@@ -1,18 +1,15 @@
 """Those whom a demand, a charge or a warning is made of, where they stand in a subject's place."""
 
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import (
-    is_accusative_plural,
-    is_anonymous_noun,
-    is_channel,
-    is_definite,
-    is_marked_by_b,
-    is_party_noun,
-)
+from tasks.enrichers.reporting.heads import is_accusative_plural, is_anonymous_noun, is_definite, is_party_noun
+from tasks.enrichers.reporting.hearers import past_time
+from tasks.enrichers.reporting.marked import is_marked_by_b
+from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.people import is_person
-from tasks.enrichers.reporting.phrases import Phrase, starts_phrase
+from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
+from tasks.enrichers.reporting.starts import starts_phrase
 
 IN_IT = ("فيه", "فيها")
 TRANSITIVE = ("اتهم", "حث", "ناشد")  # verbs that always have those they are said to
@@ -74,6 +71,7 @@ def _starts_paragraph(sentence: Sentence, place: int) -> bool:
 
 
 def _is_followed_by_another(sentence: Sentence, place: int) -> bool:
+    place = past_time(sentence, place)
     if not starts_phrase(sentence, place) or is_marked_by_b(sentence, place):
         return False
     return is_channel(sentence, place) or not sentence.text(place).startswith("و")

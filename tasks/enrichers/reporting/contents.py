@@ -1,4 +1,4 @@
-"""How far a content reaches: to the next cue of its sentence, to the end of its quotation, or of its sentence."""
+"""How far a content reaches: to the next border, to the end of its quotation, or of its sentence."""
 
 import re
 from collections.abc import Sequence
@@ -6,15 +6,13 @@ from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.governed import GOVERNED
-from tasks.enrichers.reporting.preposed import is_was
+from tasks.enrichers.reporting.hearers import past_time
+from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
 CLOSING = re.compile(r"[\"'”»’)\]]+")
-EXCEPT = ("غير", "الا", "بيد", "علي")  # before أنه: but
 LONGEST_HEARERS = 20  # words between a verb and what it calls for
-LONGEST_LEAD = 5  # words of an adverbial that opens a clause
-THIS = ("هذا", "ذلك", "هذه")
 LONGEST_NAME = 3  # words in quotation marks that are no speech
 TRAILING = " \t\n،,؛;:.-–—…"
 
@@ -35,7 +33,8 @@ def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int], heard
     heard    where those are named whom it is said of or to
     """
     quote, lead = _opening_quote(sentence, frame), _lead(sentence, frame, heard)
-    if quote is not None and _is_whole(sentence, quote, frame) and lead >= frame.content - 1:
+    is_behind_others = lead < frame.content and sentence.text(lead) not in GOVERNED
+    if quote is not None and _is_whole(sentence, quote, frame) and not is_behind_others:
         return trimmed(sentence, *_quoted(sentence, frame, quote), is_direct=True)
     start = sentence.tokens[lead].start
     if lead in sentence.quotes:
@@ -47,14 +46,29 @@ def content_span(sentence: Sentence, frame: Frame, borders: Sequence[int], heard
 
 def _lead(sentence: Sentence, frame: Frame, heard: int) -> int:
     """Where a content starts that a preposition leads to: there, or with those before it: `دعا | الناس إلى الصبر`."""
-    is_that = sentence.is_that(frame.content) and not sentence.text(frame.content).startswith("ب")
-    if frame.opening.kind not in ("preposition", "that") or is_that:
-        return frame.content
     first = frame.content - (sentence.text(frame.content - 1) in GOVERNED)
-    if "person" not in frame.cue.complements or not 0 < first - heard <= LONGEST_HEARERS:
-        return first
-    is_parted = any(sentence.has_border(at) for at in range(heard, first + 1))
-    return first if is_parted or _is_past(sentence, heard) else heard
+    if not _is_led_to(sentence, frame, first):
+        return frame.content
+    if "person" in frame.cue.complements and 0 < first - heard <= LONGEST_HEARERS:
+        parted = [
+            at for at in range(heard, first + 1) if sentence.has_border(at) and not sentence.text(at).startswith("و")
+        ]
+        start = past_time(sentence, parted[-1] if parted else heard)  # وصف الوزير، في بيان، الخطوة بأنها
+        if start < first and not _is_past(sentence, start):
+            return start
+    return frame.content if sentence.is_that(frame.content) else first
+
+
+def _is_led_to(sentence: Sentence, frame: Frame, first: int) -> bool:
+    """A preposition leads to the content, which its verb may have those before that it is said of or to."""
+    is_called = "person" in frame.cue.complements
+    word = sentence.text(frame.content)
+    if frame.opening.kind == "quote":  # داعيا الناس «للصبر»
+        return is_called and word[:1] in ("ل", "ب") and not sentence.has_colon(frame.content)
+    if frame.opening.kind not in ("preposition", "that"):
+        return False
+    is_that = sentence.is_that(frame.content) and not word.startswith("ب")
+    return not is_that or (is_called and first < frame.content)
 
 
 def _is_past(sentence: Sentence, place: int) -> bool:
@@ -64,6 +78,7 @@ def _is_past(sentence: Sentence, place: int) -> bool:
     is_passed = sentence.is_a(place, "hearer") or sentence.is_a(place, "resumed") or sentence.is_a(place, "manner")
     return (
         is_passed
+        or is_outlet_told(sentence, place)
         or sentence.kind(place) not in ("", "quantifier")
         or sentence.text(place).startswith("ل")
         or place in sentence.cues
@@ -128,54 +143,3 @@ def trimmed(sentence: Sentence, start: int, end: int, *, is_direct: bool = False
     start += len(text) - len(text.lstrip(TRAILING))
     end -= len(text) - len(text.rstrip(TRAILING))
     return Span(start, end, is_direct) if start < end else None
-
-
-def border_at(sentence: Sentence, frame: Frame) -> int | None:
-    """Where the clause of a cue starts, if that ends the content before it; None for a cue inside a content."""
-    if frame.is_before and frame.subject:
-        return _border_before_subject(sentence, frame.subject[0])
-    if frame.cue.shape == "participle":
-        return frame.place
-    start = frame.place
-    while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
-        start -= 1
-    if sentence.is_that(start - 1) and sentence.text(start - 2) in EXCEPT and sentence.has_border(start - 2):
-        return start - 2  # ، غير أنه اعتبر
-    if sentence.is_that(start - 1) or (start == frame.place and _goes_on(sentence, frame)):
-        return None
-    if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
-        return start
-    is_connected = start < frame.place and sentence.kind(start) != "preposition"
-    return start if is_connected else _led_from(sentence, start)
-
-
-def _led_from(sentence: Sentence, place: int) -> int | None:
-    """Where an adverbial begins that leads to a verb: `، وفي هذا شدد`."""
-    for led in range(place - 1, max(0, place - LONGEST_LEAD), -1):
-        if sentence.has_border(led) and sentence.text(led) in ("وفي", "في") and sentence.text(led + 1) in THIS:
-            return led
-    return None
-
-
-def _goes_on(sentence: Sentence, frame: Frame) -> bool:
-    """A verb that is tied to nothing and names no one, or stands in what someone says, is of the clause around it."""
-    if not frame.cue.is_imperfect or frame.place == 0:
-        return False
-    if frame.cue.conjunction:
-        is_own = sentence.has_border(frame.place) and sentence.is_that(frame.content)  # ، وتشدد على أن
-        return frame.subject is None and not is_own and _is_told(sentence, frame.place)
-    return frame.subject is None or _is_told(sentence, frame.place)
-
-
-def _is_told(sentence: Sentence, place: int) -> bool:
-    """A perfect verb has opened a content before: `أضاف أن الرئاسة تنفي وتؤكد`."""
-    return any(cue.shape == "finite" and not cue.is_imperfect for at, cue in sentence.cues.items() if at < place)
-
-
-def _border_before_subject(sentence: Sentence, first: int) -> int | None:
-    """A subject before its verb starts a clause of its own only behind a comma, or فيما and the like."""
-    if first == 0 or (sentence.has_border(first) and not sentence.is_that(first - 1)):
-        return first
-    if is_was(sentence, first - 1) and (sentence.has_border(first - 1) or sentence.text(first - 1)[:1] == "و"):
-        return first - 1
-    return first - 1 if sentence.is_a(first - 1, "connective") else None

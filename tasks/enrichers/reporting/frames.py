@@ -3,23 +3,17 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import (
-    governs_b,
-    is_anonymous_noun,
-    is_channel,
-    is_definite,
-    is_marked_by_l,
-    is_relative_to_speech,
-)
+from tasks.enrichers.reporting.heads import can_say, is_accusative_plural, is_anonymous_noun, is_party_noun, is_thing
+from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
-from tasks.enrichers.reporting.openings import Opening, find_opening, opens_bare
-from tasks.enrichers.reporting.phrases import MARKS, Phrase
+from tasks.enrichers.reporting.openings import Opening, find_opening
+from tasks.enrichers.reporting.outlet_words import is_channel
+from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import is_was, subject_before
+from tasks.enrichers.reporting.reports import NEAR, can_report
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
-NEAR = 7  # words behind a verb within which one who is prayed to is named
-TANWIN = "\u064b"  # no verb carries it
 LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
 
@@ -48,7 +42,7 @@ class Frame:
 
 def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     """The frame of the verb or participle at a place; None when it does not report, or has no content."""
-    if not _can_report(sentence, place, cue):
+    if not can_report(sentence, place, cue):
         return None
     subject, opening = _subject_and_opening(sentence, place, cue)
     if opening and opening.kind == "object" and sentence.within[place]:
@@ -92,101 +86,26 @@ def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phra
     subject = subject_after(sentence, after, cue)
     start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
     opening = find_opening(sentence, place, start, cue)
+    if opening is None and subject and "object" in cue.complements and cue.shape == "finite":
+        subject, opening = _with_object(sentence, subject, cue)
     if opening or subject is None or "ب" not in cue.complements:
         return subject, opening
     shorter = subject_after(sentence, after, cue, marker="ب")
     return shorter, find_opening(sentence, place, shorter[1], cue) if shorter else None
 
 
-def _can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """The cue stands where a clause that reports can start."""
-    if place in sentence.named or _is_denied(sentence, place, cue) or (cue.pronoun and "person" not in cue.complements):
-        return False
-    if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say" or sentence.is_a(place - 1, "relative")):
-        return False
-    if cue.shape == "speech":
-        return _is_said(sentence.text(place))
-    return _is_participle(sentence, place, cue) if cue.shape == "participle" else _is_verb(sentence, place, cue)
-
-
-def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """What is not said, or only may be said; and words that open clauses but report nothing."""
-    if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
-        return True
-    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")):
-        return True
-    if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
-        return True  # قال هذا الكلام
-    if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
-        return True
-    if is_prayer(sentence, place, cue) or ("document" in cue.complements and sentence.text(place - 1).endswith("كما")):
-        return True  # وكما ورد في البيان
-    is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
-    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)
-
-
-def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """سائلا الله, داعيا المولى."""
-    return "person" in cue.complements and any(sentence.is_a(at, "prayed") for at in range(place + 1, place + NEAR))
-
-
-def _is_said(word: str) -> bool:
-    """بالقول, قوله tell that someone speaks; القول alone does not."""
-    return word.startswith("ب") or word.endswith(("ه", "ها", "هم"))
-
-
-def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """Words that are nouns or prepositions too are verbs only where a clause can start."""
-    if TANWIN in sentence.phrase(place, place + 1):
-        return False
-    if cue.conjunction or place == 0:
-        return True
-    if sentence.kind(place) == "preposition":
-        return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
-    if is_relative_to_speech(sentence, place):
-        return False
-    return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
-
-
-def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
-    """A perfect verb can follow the word: no preposition, and إن only in بعد أن أكد, إلى أن قال."""
-    if sentence.text(place).endswith("ان") and sentence.is_that(place):
-        return sentence.is_a(place - 1, "lead") or sentence.kind(place - 1) == "preposition"
-    return sentence.kind(place) != "preposition" and not sentence.text(place).isdigit()  # 39 طالبا
-
-
-def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
-    after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
-    if after >= len(sentence):
-        return False
-    if cue.kind in ("express", "view") and not is_set_off:
-        is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
-        return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))
-    if cue.gender != "m" and not is_set_off:
-        is_state = is_definite(sentence, place - 1) and sentence.text(after) in cue.complements  # الغرفة مشددة على
-        return is_state or sentence.is_that(after) or sentence.is_that(after + 1)
-    if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
-        return True
-    if is_set_off and opens_bare(sentence, after, cue):
-        return True
-    return _is_led_on(sentence, after) or subject_after(sentence, after, cue) is not None
-
-
-def _is_led_on(sentence: Sentence, after: int) -> bool:
-    """What stands behind a participle is no noun that it could be an adjective's of: a clause word, a hearer, ب."""
-    if sentence.kind(after) or sentence.gap(after) or sentence.is_that(after) or after in sentence.cues:
-        return True
-    return sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or governs_b(sentence, after)
-
-
-def _governs(sentence: Sentence, after: int, cue: Cue) -> bool:
-    """What is held or called for stands right behind an accusative: معتبرا أن, داعيا لوقف; not معبرا عن."""
-    word = sentence.text(after)
-    if "person" not in cue.complements:
-        return sentence.is_that(after)
-    is_action = is_marked_by_l(sentence, after) or (word[:1] == "ب" and governs_b(sentence, after))
-    return word in cue.complements or (word[:1] in cue.complements and is_action)
+def _with_object(sentence: Sentence, subject: Phrase, cue: Cue) -> tuple[Phrase, Opening | None]:
+    """A definite word behind a definite subject that cannot describe it is its object: `نفت الوزارة | الخبر`."""
+    head, place = subject[0], subject[0] + 1
+    is_pair = place < subject[1] and sentence.text(head).startswith("ال") and sentence.text(place).startswith("ال")
+    is_named = head in sentence.named or place in sentence.named or is_party_noun(sentence, place)
+    is_other = is_named or is_accusative_plural(sentence.text(head)) or not can_say(sentence, head)
+    if not is_pair or is_other or sentence.gap(place):
+        return subject, None
+    is_feminine = sentence.text(place).endswith(("ه", "ات"))
+    is_either = sentence.text(place).endswith(("ي", "ا"))
+    is_object = is_feminine if cue.gender == "m" else not (is_feminine or is_either)
+    return ((head, place), Opening(place, "object")) if is_object else (subject, None)
 
 
 def _is_passive(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -200,6 +119,8 @@ def _is_untold(sentence: Sentence, place: int, before: Phrase) -> bool:
     """A heading; or what documents say in someone's quoted words: `«التقديرات تشير إلى»`."""
     if sentence.within[place] and is_channel(sentence, before[0], ("document",)):
         return True
+    if sentence.cues[place].is_imperfect and is_thing(sentence, before[0]):
+        return True  # الاستعدادات تشير إلى
     return before[0] == 0 and sentence.cues[place].is_imperfect and _is_heading(sentence)
 
 

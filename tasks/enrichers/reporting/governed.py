@@ -1,8 +1,10 @@
 """Contents that a verb governs with a preposition: أشار إلى, طالب ب, دعا ل."""
 
-from tasks.enrichers.reporting.channels import channel_at
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import governs_b, is_channel, is_charge_with_b, is_definite, is_marked_by_l
+from tasks.enrichers.reporting.heads import is_definite
+from tasks.enrichers.reporting.marked import governs_b, is_charge_with_b, is_marked_by_l
+from tasks.enrichers.reporting.outlet_names import channel_at
+from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.sentence import Sentence
 
 MEANS = (
@@ -21,11 +23,13 @@ GOVERNED = ("الي", "علي", "عن", "من")
 
 
 def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """The verb leads to the place with a preposition of its own."""
     word = sentence.text(place)
     if word in GOVERNED and word in cue.complements:
         if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
             return False
-        is_besides = word == "الي" and sentence.text(place + 1) == "جانب" and sentence.has_border(place)
+        is_besides = word == "الي" and (sentence.text(place + 1) == "جانب" and sentence.has_border(place))
+        is_besides = is_besides or (word == "الي" and sentence.text(place - 1) == "اضافه")
         return not (is_besides or _is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
     is_including = word == "بما" and sentence.text(place + 1) in INCLUDED
     is_told = word == "بذلك" and cue.kind == "say"  # صرح بذلك المدير

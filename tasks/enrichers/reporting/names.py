@@ -3,9 +3,10 @@
 import re
 
 from tasks.contract.tables import Mention
-from tasks.enrichers.reporting.channels import is_occasion
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import LONGEST_NAME_QUOTE, is_anonymous_noun, is_party_noun
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_party_noun
+from tasks.enrichers.reporting.outlet_words import is_occasion
+from tasks.enrichers.reporting.quoted import LONGEST_NAME_QUOTE
 from tasks.enrichers.reporting.sentence import Sentence
 
 NOT_SURNAMES = re.compile(
@@ -81,6 +82,7 @@ def _is_surname(sentence: Sentence, place: int) -> bool:
 
 
 def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
+    """A phrase as a name: without the particle written to it, its brackets and marks in pairs."""
     text = sentence.phrase(start, end)
     if (cue.shape == "source" and "ل" in cue.complements) or is_occasion(sentence, start - 1):
         text = _unled(sentence, start, text)

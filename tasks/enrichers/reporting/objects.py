@@ -1,7 +1,13 @@
 """Contents that are the object of their verb: نفى الخبر, مؤكدا أهمية الجسر, نفى الحزب ما قيل."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HIS, is_party_noun, is_reported_noun
+from tasks.enrichers.reporting.heads import (
+    HIS,
+    is_action,
+    is_known_noun,
+    is_party_noun,
+    is_reported_noun,
+)
 from tasks.enrichers.reporting.sentence import Sentence
 
 SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
@@ -10,6 +16,7 @@ WHOLE = ("كل", "جميع", "كافه")
 
 
 def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
+    """What stands at the place is the object that a cue tells."""
     is_set_off = sentence.gap(place) in ("،", ",") and cue.shape == "finite"
     if (is_set_off and _is_object_set_off(sentence, place, cue)) or _is_denied_thing(sentence, cue_place, place, cue):
         return True
@@ -56,7 +63,7 @@ def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Right behind a participle stands its object; right behind a verb only a noun that no one could be."""
     if sentence.has_border(place) or sentence.is_a(place, "hearer") or sentence.text(place) == "ل":
         return False
-    if sentence.text(place) in sentence.vocabulary.reported_nouns:
+    if is_known_noun(sentence, place) or is_action(sentence, place):
         return True
     is_behind_time = sentence.text(place - 1) in (*SAME, *HIS)
     return cue.shape == "participle" and (is_behind_time or sentence.has_border(place - 1))

@@ -3,21 +3,15 @@
 import re
 
 from tasks.contract.tables import Mention
-from tasks.enrichers.reporting.heads import (
-    OUTLETS,
-    bare,
-    is_anonymous_noun,
-    is_channel,
-    is_closed,
-    is_definite,
-    is_party_noun,
-)
+from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_closed, is_definite, is_party_noun
+from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel
 from tasks.enrichers.reporting.sentence import Sentence
 
 DEMONSTRATIVES = ("هولاء", "تلك", "ذلك", "اولئك")
 LONGEST_UNTOLD = 1  # words of a name before the part that is known
 BELONGS = ("في", "لدي")
 EACH = ("كل", "كلا")
+SOURCES = ("مصدر", "مصادر")  # of an outlet: no one
 PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
 ACTORS = re.compile(r"و?(?:ال)?\wا\w\w(?:ون|ين)$")
 SOUND_PLURALS = ("ون", "يين")
@@ -102,7 +96,8 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if is_anonymous_noun(sentence, start):
         is_addressed = sentence.text(start + 1).startswith("ل") or sentence.text(start).startswith("ال")
-        speaks_for_outlet = not is_addressed and is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
+        is_source = sentence.text(start).lstrip("و") in SOURCES
+        speaks_for_outlet = not (is_addressed or is_source) and is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
         is_named = not is_plural(sentence, start) and _has_name(sentence, start, end)
         return not (speaks_for_outlet or _is_office(sentence, start, end) or is_named)
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
@@ -139,11 +134,20 @@ def _is_office(sentence: Sentence, start: int, end: int) -> bool:
     ):
         return False
     for place in range(start, end):
+        if sentence.kind(place) or (place > start and _is_in(sentence, place)):
+            return False
         if is_definite(sentence, place):
             return True
-        if sentence.kind(place):
-            return False
     return False
+
+
+def _is_in(sentence: Sentence, place: int) -> bool:
+    """The body that someone is of behind ب: عضو بمجلس النواب is one of many."""
+    if place in sentence.names:
+        return (
+            sentence.text(place).startswith("ب") and sentence.tokens[place].start < sentence.names[place][0].start_char
+        )
+    return sentence.text(place)[:1] == "ب" and sentence.text(place)[1:] in sentence.vocabulary.party_nouns
 
 
 def _has_name(sentence: Sentence, start: int, end: int) -> bool:

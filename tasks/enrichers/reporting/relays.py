@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
-from tasks.enrichers.reporting.channels import channel_at, channels
+from tasks.enrichers.reporting.channels import channels
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_channel
-from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
+from tasks.enrichers.reporting.heads import is_anonymous_noun
+from tasks.enrichers.reporting.outlet_names import channel_at
+from tasks.enrichers.reporting.outlet_words import is_channel
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.starts import starts_phrase
 
 PASSED_ON = ("عن", "عنه", "عنها", "عنهم")
 
@@ -26,6 +29,10 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
         return None
     carrier = _outlet(sentence, frame.subject) if frame.subject else ()
     is_named = sentence.text(passed) in ("عن", "الي")
+    inner_outlet = channel_at(sentence, passed + 1) if is_named else None
+    further = inner_outlet[0] if inner_outlet else passed
+    if inner_outlet and sentence.text(further) == "عن" and further < frame.content:  # نقلا عن صحيفة، عن مصدر
+        return Relay(_phrase(sentence, further + 1, frame.content), (inner_outlet[1], *carrier))
     speaker = _phrase(sentence, passed + 1, frame.content) if is_named else None
     inner = _affirmer(sentence, speaker[1] if speaker else passed + 1, frame.content)
     if inner is None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, MutableSequence
 
-from tasks.enrichers.reporting.channels import channel_at, told_to
+from tasks.enrichers.reporting.channels import told_to
+from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.vocabulary import Vocabulary
 from tasks.text.fold import fold

@@ -1,8 +1,8 @@
-"""A sentence as the grammar of reporting sees it: words, cues, quotations, names."""
+"""A sentence as the grammar of reporting asks it: words, cues, quotations, names."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,14 +10,11 @@ from tasks.contract.tables import Mention, Time
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.vocabulary import Vocabulary
 from tasks.text.quotes import Quote
-from tasks.text.tokens import START, Token, covered, tokens
+from tasks.text.tokens import START, Token, tokens
 
 THAT = re.compile(r"[وف]?[بل]?(?:ان|انه|انها|انهم|انهما|انهن|انني|اني|انك|اننا|انا|انما|الا)$")
 BORDERS = frozenset("،,؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
-UNSURE = ("علي", "والي", "عبر", "وعبر")  # prepositions, and nouns or verbs
-EXPRESSED = ("عن", "فيه", "فيها", "خلاله", "خلالها", "له", "لها")  # behind the verb عبّر, not the preposition
-ADVERBS = ("الان", "اليوم", "البارحه")
 
 
 @dataclass(frozen=True)
@@ -119,133 +116,3 @@ class Sentence:
     def place_of(self, char: int) -> int:
         """The first place that starts at a character of the body or behind it."""
         return bisect_left(self.tokens, char, key=START)
-
-
-def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
-    """The sentence at a span; None when nothing in it reports."""
-    starts = context.telling
-    if bisect_left(starts, span[0]) == bisect_left(starts, span[1]):
-        return None
-    words = tokens(context.body, *span)
-    cues = _cues(context, words)
-    return _sentence(context, span, words, cues) if cues else None
-
-
-def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
-    """The sentence at a span, whether it reports or not."""
-    words = tokens(context.body, *span)
-    return _sentence(context, span, words, _cues(context, words))
-
-
-def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
-    start, end = span
-    kinds = [context.vocabulary.clause_words.get(word.text, "") for word in words]
-    for place in [place for place, kind in enumerate(kinds) if kind == "adverb" or words[place].text in UNSURE]:
-        kinds[place] = _kind(context, words, place)
-    sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
-    _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
-    _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
-    _place_times(context, sentence, (time for time in context.times if start <= time.start_char < end))
-    return sentence
-
-
-def _kind(context: Context, words: Sequence[Token], place: int) -> str:
-    """The class of a clause word; علي is a name where the writer tells it from على, and no أن follows."""
-    word = words[place]
-    if word.text == "علي" and context.body[word.end - 1] == "ي" and context.tells_ali:
-        return "preposition" if place + 1 < len(words) and THAT.match(words[place + 1].text) else ""
-    if word.text == "والي" and context.body[word.start : word.end].endswith("الي") and context.tells_ali:
-        return ""  # والي المدينة, no وإلى
-    if word.text.lstrip(CONJUNCTIONS) == "عبر" and place + 1 < len(words) and words[place + 1].text in EXPRESSED:
-        return ""
-    kind = context.vocabulary.clause_words.get(word.text, "")
-    if kind != "adverb":
-        return kind
-    is_adjective = word.text.startswith("ال") and word.text not in ADVERBS
-    # الأول, الحالي; where they are of a time, they will be marked
-    return "" if is_adjective or _is_given_name(context, words, place) else kind
-
-
-def _is_given_name(context: Context, words: Sequence[Token], place: int) -> bool:
-    """صباح, فجر behind an honorific and before another name: الشيخ صباح الخالد, and not الأمير صباح اليوم."""
-    if place == 0 or place + 1 >= len(words):
-        return False
-    title = words[place - 1].text.removeprefix("و").removeprefix("ال")
-    is_time = words[place + 1].text in context.vocabulary.clause_words
-    return context.vocabulary.party_nouns.get(title) == "honorific" and not is_time
-
-
-def _cues(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
-    vocabulary, found = context.vocabulary, dict[int, Cue]()
-    for place in [place for place, word in enumerate(words) if word.text in vocabulary.telling]:
-        word = words[place]
-        phrases = vocabulary.source_phrases.get(word.text)
-        cue = _source_phrase(words, place, phrases) if phrases else None
-        cue = cue or vocabulary.cues.get(word.text)
-        if cue and not _is_noun_written(context, word, cue) and not _is_again(context, words, place, cue):
-            found[place] = cue
-    return found
-
-
-def _is_again(context: Context, words: Sequence[Token], place: int, cue: Cue) -> bool:
-    """مجددا before a preposition or at the end is an adverb: `أعرب مجددا عن`."""
-    if cue.lemma != "جدد" or cue.shape != "participle":
-        return False
-    following = words[place + 1].text if place + 1 < len(words) else ""
-    return not following or context.vocabulary.clause_words.get(following) == "preposition"
-
-
-def _is_noun_written(context: Context, word: Token, cue: Cue) -> bool:
-    """A noun that folds to a verb's form: دعاة, no دعاه; نفي, no نفى, where the writer tells ى from ي."""
-    last = context.body[word.end - 1]
-    if cue.shape != "finite":
-        return False
-    if cue.lemma.startswith("أ") and context.body[word.start : word.end].lstrip(CONJUNCTIONS).startswith("إ"):
-        return True  # إدانتها, no أدانتها
-    return (last == "ة") or (last == "ي" and cue.lemma.endswith("ى") and not cue.is_imperfect and context.tells_ali)
-
-
-def _source_phrase(words: Sequence[Token], place: int, phrases: Mapping[tuple[str, ...], Cue]) -> Cue | None:
-    """The longest source phrase that starts at a place."""
-    following = tuple(word.text for word in words[place + 1 : place + 4])
-    fitting = [rest for rest in phrases if rest == following[: len(rest)]]
-    return phrases[max(fitting, key=len)] if fitting else None
-
-
-def _place_quotes(sentence: Sentence, quotes: Iterable[Quote]) -> None:
-    sentence.within = [None] * len(sentence)
-    for quote in quotes:
-        first, last = sentence.place_of(quote.start), sentence.place_of(quote.end)
-        if first < last:
-            sentence.quotes.setdefault(first, quote)
-            for place in range(first, last) if quote.is_closed else ():
-                sentence.within[place] = sentence.within[place] or quote
-
-
-def _covered(sentence: Sentence, row: Mention | Time) -> range:
-    return covered(sentence.tokens, row.start_char, row.end_char)
-
-
-def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
-    for mention in mentions:
-        places = _covered(sentence, mention)
-        places = _before_addressee(sentence, places)
-        if places and not (len(places) == 1 and sentence.kind(places[0]) == "preposition"):
-            sentence.names[places[0]] = (mention, places[-1] + 1)
-            sentence.named.update(places)
-
-
-def _before_addressee(sentence: Sentence, places: range) -> range:
-    """The places of a name as far as an outlet that something is told to: `سامر الحداد | لوكالة الأنباء`."""
-    for index, place in enumerate(places[1:], 1):
-        word = sentence.text(place)
-        if word[:1] == "ل" and "head" in sentence.vocabulary.channels.get(word, {}).values():
-            return places[:index]
-    return places
-
-
-def _place_times(context: Context, sentence: Sentence, times: Iterable[Time]) -> None:
-    for time in times:
-        for place in _covered(sentence, time):
-            if place not in sentence.named and not _is_given_name(context, sentence.tokens, place):
-                sentence.kinds[place] = sentence.kinds[place] or "adverb"

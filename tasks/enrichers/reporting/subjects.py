@@ -2,27 +2,25 @@
 
 import re
 
-from tasks.enrichers.reporting.channels import channel_at, is_occasion
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     HIS,
-    bare,
     can_say,
-    governs_b,
-    is_accusative_plural,
+    is_action,
     is_anonymous_noun,
-    is_aside,
-    is_channel,
-    is_closed,
     is_definite,
-    is_led,
-    is_marked_by_b,
+    is_known_noun,
     is_party_noun,
     is_reported_noun,
-    is_speech,
 )
-from tasks.enrichers.reporting.phrases import Phrase, phrase_end, starts_phrase
+from tasks.enrichers.reporting.hearers import before_others
+from tasks.enrichers.reporting.marked import governs_b, is_aside, is_marked_by_b, is_marked_by_l
+from tasks.enrichers.reporting.outlet_names import channel_at
+from tasks.enrichers.reporting.outlet_words import is_channel, is_led, is_occasion
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end
+from tasks.enrichers.reporting.quoted import is_speech
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.starts import starts_phrase
 
 SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
 NO_ONE = ("بهذا", "بذلك", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
@@ -70,7 +68,7 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
     if cue.shape == "participle" and sentence.text(after) in HIS:
         return after, after + 1
     if cue.shape == "finite":
-        return after, _before_others(sentence, after, end, cue)
+        return after, before_others(sentence, after, end, cue)
     is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
     is_own = is_close and "person" not in cue.complements and not is_reported_noun(sentence, after)
     return (after, end) if is_own else None
@@ -97,16 +95,24 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_adverbial = is_whenever or sentence.text(place) in NO_ONE
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
-    if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
-        return False
-    if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
-        return False
-    if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place)):
-        return False
-    if "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place)):
+    if _is_of_another(sentence, place, cue):
         return False
     is_started = starts_phrase(sentence, place) or _is_behind_time(sentence, place)
     return is_started or _is_name_like_verb(sentence, place, cue)
+
+
+def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Speech, whom the cue is said to or of, or what it governs stands where its subject could."""
+    if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
+        return True
+    if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
+        return True
+    if cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place)):
+        return True  # وصف اقتراح الحزب بأنه
+    if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place)):
+        return True
+    is_b = "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place))
+    return is_b or ("ل" in cue.complements and is_marked_by_l(sentence, place))
 
 
 def _is_behind_time(sentence: Sentence, place: int) -> bool:
@@ -138,79 +144,6 @@ def _is_governed(sentence: Sentence, place: int) -> bool:
     return governs_b(sentence, place) and not (can_say(sentence, place) or sentence.is_a(place, "quantity"))
 
 
-def _before_others(sentence: Sentence, start: int, end: int, cue: Cue) -> int:
-    """Where what a verb is about, or whom it is said to, begins behind its subject."""
-    if cue.complements == {"object"}:
-        return _before_object(sentence, start, end)
-    return _before_hearers(sentence, start, end) if "person" in cue.complements else end
-
-
-def _before_object(sentence: Sentence, start: int, end: int) -> int:
-    """Where what is praised or condemned begins, behind someone's name: `ثمن رامي عطا وكيل الوزارة | الإشادة`."""
-    named = [last for last in range(start + 1, end) if _is_named_till(sentence, last)]
-    for place in range(named[0] if named else end, end):
-        word = sentence.text(place)
-        is_reported = word.startswith("ال") and bare(word) in sentence.vocabulary.reported_nouns
-        if place == named[0] and _is_open(sentence, place):
-            return place
-        if is_reported and place not in sentence.named and is_definite(sentence, place - 1):
-            return place
-    return end
-
-
-def _is_open(sentence: Sentence, place: int) -> bool:
-    """An indefinite word behind a name, which no office or surname is: `ثمن رامي عطا | تسهيلات`."""
-    is_indefinite = not (sentence.text(place).startswith(("ال", "و", "ب", "ل")) or sentence.kind(place))
-    return is_indefinite and sentence.text(place).endswith("ات") and not is_party_noun(sentence, place)
-
-
-def _is_named_till(sentence: Sentence, place: int) -> bool:
-    """Someone's name ends before the place."""
-    return any(last == place and row.entity_type == "PERSON" for row, last in sentence.names.values())
-
-
-def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
-    """Where those it is said to begin, behind a subject: `دعا الوزير | المواطنين إلى`."""
-    commas = [place for place in range(start + 1, end) if sentence.has_border(place)]
-    end = commas[1] if len(commas) > 1 else end
-    for place in range(start + 1, end):
-        word = sentence.text(place)
-        if (
-            word == "الجميع"
-            or is_channel(sentence, place)
-            or _is_other_body(sentence, place)
-            or _is_behind_name(sentence, place)
-        ):
-            return place
-        is_owned = place in sentence.named or bool(sentence.kind(place - 1))
-        is_other = is_accusative_plural(word) or _is_no_adjective(sentence, start, place)
-        if is_other and not is_owned and is_closed(sentence, place - 1):
-            return place
-    return end
-
-
-def _is_no_adjective(sentence: Sentence, start: int, place: int) -> bool:
-    """Behind a feminine noun and its adjective a definite word that does not agree: `القناة العبرية | الوضع بأنه`."""
-    is_woman = sentence.text(start).startswith("ال") and sentence.text(start).endswith("ه")
-    is_described = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith("يه")
-    return is_woman and is_described and is_definite(sentence, place) and not sentence.text(place).endswith("ه")
-
-
-def _is_behind_name(sentence: Sentence, place: int) -> bool:
-    """Behind someone's name a state, or a definite word that is no title of theirs, is another: `فلان | تركيا إلى`."""
-    is_full = _is_named_till(sentence, place) and place - 1 not in sentence.names  # not مالك | الشعار
-    is_titled = is_party_noun(sentence, place) or sentence.is_a(place, "spokesman")
-    if not is_full or sentence.has_border(place) or is_titled:
-        return False
-    return place in sentence.names or (sentence.text(place).startswith("ال") and not sentence.text(place).endswith("ي"))
-
-
-def _is_other_body(sentence: Sentence, place: int) -> bool:
-    """A body behind a definite word does not belong to it: `دعا البيان | الحكومة إلى`, `طالبت الحكومة | مؤسسات …`."""
-    is_inside = place in sentence.named and place not in sentence.names  # وزارة الخارجية
-    return not is_inside and is_party_noun(sentence, place, "body") and is_definite(sentence, place - 1)
-
-
 def _is_hers(sentence: Sentence, place: int) -> bool:
     """توبتها, رأيها: what is hers is what she tells, unless it is her kin."""
     word = sentence.text(place)
@@ -219,14 +152,9 @@ def _is_hers(sentence: Sentence, place: int) -> bool:
     return not any(word[:-2].startswith(kin[:-1]) for kin in sentence.vocabulary.words["kin"] if len(kin) > 2)
 
 
-def is_known_noun(sentence: Sentence, place: int) -> bool:
-    """The word is of the lexicon of nouns that are reported."""
-    return sentence.text(place) in sentence.vocabulary.reported_nouns
-
-
 def _is_told_of(sentence: Sentence, place: int) -> bool:
-    """A noun that is reported: by the lexicon, or by its looks behind a time: `أعلن الخميس الماضي إلقاء القبض`."""
-    if is_known_noun(sentence, place):
+    """A noun that is reported: by the lexicon, or by its looks: `أكد انحسار الخطر`, `أعلن اليوم إلقاء القبض`."""
+    if is_known_noun(sentence, place) or is_action(sentence, place):
         return True
     return sentence.kind(place - 1) == "adverb" and is_reported_noun(sentence, place)
 

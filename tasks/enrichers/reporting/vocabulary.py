@@ -12,7 +12,7 @@ from tasks.text.nouns import noun_forms
 
 CONJUNCTIONS = ("", "و", "ف")
 NO_NOUN = "no noun"  # what the kinds of words are together that head no noun phrase
-NO_NOUNS = ("opener", "question", "clause", "hearer", "resumed", "relative", "manner")
+NO_NOUNS = ("opener", "ours", "question", "clause", "hearer", "resumed", "relative", "manner")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+"""Who acts in a sentence, and so may speak in it: `بحثت اللجنة الملف وأكدت أن`."""
+
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.heads import can_say, is_known_noun, is_nominal, is_party_noun
+from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel
+from tasks.enrichers.reporting.people import is_person, is_plural
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end
+from tasks.enrichers.reporting.preposed import is_was
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.speakers import Speaker, gender_of, is_many, speaker_of
+from tasks.enrichers.reporting.starts import starts_phrase
+
+FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
+ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
+
+
+def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
+    """The subject of the sentence's first verb, when no one has spoken in it yet."""
+    return actor(sentence, frame.place, frame.cue, is_same=True)
+
+
+def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) -> Speaker | None:
+    """The subject of a sentence's first verb, before a place; a finite cue of another sentence wants a person."""
+    for place in range(min(limit, FIRST_VERB)):
+        is_other = (sentence.kind(place) and not is_was(sentence, place)) or is_nominal(sentence, place)
+        if is_other or sentence.has_border(place + 1) or _is_noun_of_noun(sentence, place):
+            continue
+        if sentence.kind(place - 1) == "preposition" or sentence.text(place).endswith("ات"):
+            continue
+        subject = place + 1
+        while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):
+            subject += 1
+        if subject < limit and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
+            verb = sentence.cues.get(place)
+            marker = "ب" if verb and "ب" in verb.complements else ""  # رحب الأمير بالوفد
+            phrase = (subject, min(phrase_end(sentence, subject, marker), limit))
+            can_act = _can_act(sentence, phrase, cue) or (is_same and _can_go_on(sentence, phrase, cue))
+            return speaker_of(sentence, phrase, cue) if can_act else None
+    return None
+
+
+def _is_noun_of_noun(sentence: Sentence, place: int) -> bool:
+    """Behind another noun that is reported: `وأضافت ضرورة تشكيل لجنة`, no verb with `لجنة` for subject."""
+    return place > 1 and not sentence.gap(place) and is_known_noun(sentence, place - 1)
+
+
+def _can_go_on(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
+    """A body, outlet or document goes on in its sentence with a verb that agrees: `بحثت اللجنة الملف وأكدت أن`."""
+    named = sentence.names.get(phrase[0])
+    if named and named[0].entity_type == "LOCATION":
+        return cue.gender == "f"
+    is_body = is_channel(sentence, phrase[0], SPEAKING) or is_party_noun(sentence, phrase[0], "body")
+    return is_body and cue.gender == gender_of(sentence, phrase)
+
+
+def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
+    """The phrase can name who says it; behind a finite cue only a man, since a verb's subject is seldom carried so."""
+    if cue.shape != "finite":
+        head = phrase[0]
+        is_his = is_channel(sentence, head, ("document",)) and not sentence.text(head).endswith("ه")
+        return can_say(sentence, head) and not (is_his and cue.gender == "f")  # نقل البيان تعازيها، مبدية
+    if cue.gender == "p":
+        return is_plural(sentence, phrase[0]) or is_many(sentence, phrase[0])
+    if cue.gender != "m":
+        return False
+    return is_party_noun(sentence, phrase[0], "office", "honorific") or any(
+        is_person(sentence, place) for place in range(*phrase)
+    )

@@ -1,0 +1,88 @@
+"""What a source phrase attributes: the clause that it opens, ends, or stands in."""
+
+from collections.abc import Sequence
+
+from tasks.enrichers.reporting.attribution import ALSO, RESULTS, Attribution, opens_sentence
+from tasks.enrichers.reporting.phrases import Phrase
+from tasks.enrichers.reporting.sentence import Sentence
+
+DASHES = frozenset("-–—")
+SHORTEST_CLAUSE = 2  # words, more than
+LONGEST_SOURCE = 25  # words between a source and what follows from it
+LONGEST_ATTRIBUTED = 60  # words that a phrase inside its sentence can attribute; beyond, its scope is anyone's guess
+
+
+def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) -> Phrase | None:
+    """The tokens that the phrase attributes: the clause behind it when it opens the sentence, else the one before."""
+    following = next((border for border in borders if border > source.place), len(sentence))
+    if opens_sentence(sentence, source.place) or is_result(sentence, source.end):
+        return _attributed_ahead(sentence, source, following)
+    previous = max((border for border in borders if border < source.place), default=0)
+    end = _past_adjuncts(sentence, source)
+    is_last = end >= len(sentence) or sentence.has_border(end)
+    if (source.verb is not None and not is_last) or _tells_of_statement(sentence, source, previous):
+        return None
+    is_short = source.place - previous <= SHORTEST_CLAUSE
+    if end >= following or (_closes(sentence, end) and not (is_short and sentence.has_border(end))):
+        return None if is_short else (previous, source.place)
+    if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
+        return None
+    return previous, following
+
+
+def _past_adjuncts(sentence: Sentence, source: Attribution) -> int:
+    """Past what is said of a source behind it: `وفق ما ذكرت البلدية الثلاثاء`, `حسبما أفاد شهود إثر الحادث`."""
+    end = source.end
+    while sentence.kind(end) == "adverb":
+        end += 1
+    is_aside = not sentence.has_border(source.place)  # انخرطت، حسب ما تقول البلدية, في العمل
+    if (
+        source.verb is None
+        or is_aside
+        or sentence.text(source.place) in ALSO
+        or not (sentence.kind(end) == "preposition" or sentence.is_a(end, "relative"))
+    ):
+        return end
+    limit = min(len(sentence), end + LONGEST_SOURCE)
+    last = next((at for at in range(end + 1, limit) if sentence.has_border(at)), limit)
+    return last if last == len(sentence) or sentence.has_border(last) else end
+
+
+def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -> Phrase | None:
+    """What stands behind a source, asides of the source passed where فإن follows them."""
+    behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
+    start = next((at for at in behind if is_result(sentence, at)), source.end)
+    return (start, following) if following - start > 1 else None
+
+
+def is_result(sentence: Sentence, place: int) -> bool:
+    """فإن behind a comma: what follows from a source."""
+    return sentence.text(place) in RESULTS and sentence.has_border(place)
+
+
+def leads_on(sentence: Sentence, source: Attribution, end: int) -> bool:
+    """What follows from a source stands between it and a place: `بحسب الموقع فإن`."""
+    places = (at for at in range(source.end, end - 2) if at == source.end or sentence.has_border(at))
+    return any(sentence.text(at) in RESULTS for at in places)  # and not بحسب الموقع فقد قال
+
+
+def _tells_of_statement(sentence: Sentence, source: Attribution, previous: int) -> bool:
+    """`وجاء ذلك في برنامج بثته القناة`: where it was said, and not what."""
+    opener = sentence.cues.get(previous)
+    return source.cue.kind == "relay" and opener is not None and (opener.lemma == "جاء" or opener.kind == "say")
+
+
+def is_set_off(sentence: Sentence, source: Attribution) -> bool:
+    """The phrase ends what stands before it: a comma parts them, or it is the last of its sentence."""
+    if "own" in source.cue.complements and not _closes(sentence, source.end):
+        return False  # an aside: `أسفه، حسب تعبيره، للأمر`
+    if not DASHES.isdisjoint(sentence.gap(source.place)) and not DASHES.isdisjoint(sentence.gap(source.end)):
+        return False  # بلغت -وفق آخر إحصاء- ألفا
+    return sentence.has_border(source.place) or source.end >= len(sentence) or source.place == 0
+
+
+def _closes(sentence: Sentence, end: int) -> bool:
+    """The clause ends with the phrase: a new one follows, or nothing."""
+    if end >= len(sentence) or sentence.kind(end) == "subordinator":
+        return True
+    return sentence.has_border(end) and (sentence.text(end)[:1] == "و" or sentence.text(end) in RESULTS)

@@ -1,0 +1,76 @@
+"""The clauses of a sentence that tell: its source phrases, the frames of its cues, and where each begins."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tasks.enrichers.reporting.attributed import is_set_off
+from tasks.enrichers.reporting.attribution import Attribution
+from tasks.enrichers.reporting.borders import border_at
+from tasks.enrichers.reporting.frames import Frame, frame_at
+from tasks.enrichers.reporting.reports import is_prayer
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sources import attributions
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """`borders` are the places where a clause starts that ends the content before it, in order."""
+
+    sources: list[Attribution]
+    frames: list[Frame]
+    borders: list[int]
+
+
+def clauses_of(sentence: Sentence) -> Clauses:
+    """The clauses of a sentence."""
+    sources = list(attributions(sentence))
+    frames = list(_frames(sentence, sources))
+    starts = {border_at(sentence, frame) for frame in frames}
+    starts |= {source.place for source in sources if is_set_off(sentence, source)}
+    starts |= set(_ends(sentence))
+    return Clauses(sources, frames, sorted(place for place in starts if place is not None))
+
+
+def _frames(sentence: Sentence, sources: Sequence[Attribution]) -> Iterator[Frame]:
+    """The frames of all cues but those inside a source phrase or absorbed by the cue before."""
+    passed = {source.verb for source in sources} | {source.end for source in sources if _speaks(sentence, source)}
+    told: set[int] = set()  # what two verbs lead to is the first one's
+    is_first = True
+    for place, cue in sentence.cues.items():
+        if place in passed or cue.shape == "source":
+            continue
+        frame = frame_at(sentence, place, cue)
+        if frame and frame.content not in told and (is_first or not _is_part_of_content(sentence, frame)):
+            is_first = False
+            told.add(frame.content)
+            passed.update(frame.opening.absorbed)
+            yield frame
+
+
+def _speaks(sentence: Sentence, source: Attribution) -> bool:
+    """A source whom a verb of speaking tells of: `وفقا لمصادر تحدثت للموقع`."""
+    cue = sentence.cues.get(source.end)
+    return cue is not None and cue.lemma == "تحدث" and not sentence.has_border(source.end)
+
+
+def _ends(sentence: Sentence) -> Iterator[int]:
+    """Where what is no statement ends one: a prayer, a view of a thing, what is not told (`، ولم تذكر الوكالة`)."""
+    for place, cue in sentence.cues.items():
+        if sentence.text(place - 1) == "ولم" and sentence.has_border(place - 1):
+            yield place - 1
+        is_set_off = sentence.has_border(place) or cue.conjunction
+        is_held = cue.kind in ("view", "express") and cue.gender == "m"  # ، معتبرا الخطوة حافزا
+        if cue.shape == "participle" and is_set_off and (is_held or is_prayer(sentence, place, cue)):
+            yield place
+
+
+def _is_part_of_content(sentence: Sentence, frame: Frame) -> bool:
+    """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
+    is_inside = border_at(sentence, frame) is None
+    if is_inside and frame.cue.is_imperfect and "near" in frame.cue.complements:
+        return True  # أكدت أن القوات تواصل دك معاقل «…»
+    is_led = frame.is_before and not frame.cue.is_imperfect and frame.opening.kind != "object"
+    is_another_s = frame.cue.kind == "express" and is_led
+    if frame.cue.kind not in ("view", "express") or is_another_s:  # أفاد البيان أن الوزير أعرب عن
+        return is_inside and frame.subject is None and frame.cue.shape == "finite"
+    return is_inside or (frame.is_before and frame.cue.is_imperfect)

@@ -1,0 +1,56 @@
+"""Who has spoken so far in an article, and whom a cue without a subject means."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from tasks.enrichers.reporting.actors import actor
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.speakers import Speaker
+from tasks.text.fold import fold
+
+REMEMBERED = 6  # speakers back that a verb without subject can mean
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who has spoken so far in an article and through whom, the latest last; `before` reads the sentence before."""
+
+    speakers: list[Speaker] = field(default_factory=list)
+    outlets: list[str] = field(default_factory=list)
+    before: Callable[[], Sentence] | None = None
+
+    def meant_by(self, cue: Cue) -> Speaker | None:
+        """The speaker that a cue without a subject carries on with: the latest who agrees with it."""
+        recent = reversed(self.speakers[-REMEMBERED:])
+        found = next((speaker for speaker in recent if speaker.agrees(cue)), None)
+        return found or self._who_acted(cue)
+
+    def outlet(self, cue: Cue) -> str:
+        """The outlet that a relaying cue without a subject carries on with."""
+        recent = reversed(self.speakers[-REMEMBERED:])
+        return next((speaker.outlet for speaker in recent if speaker.outlet and speaker.agrees(cue)), "")
+
+    def _who_acted(self, cue: Cue) -> Speaker | None:
+        """Where no one has spoken yet, the person whom the sentence before tells of: `زار الوزير المعرض. وقال إن`."""
+        is_report = cue.shape == "finite" and not cue.is_imperfect
+        sentence = self.before() if self.before and is_report else None
+        return actor(sentence, len(sentence), cue) if sentence else None
+
+    def linked(self, speaker: Speaker) -> Speaker:
+        """A speaker named again by office alone (الوزير), with the identity of the one who was named before."""
+        if speaker.entity_id or not speaker.head.startswith("ال"):
+            return speaker
+        for earlier in reversed(self.speakers):
+            if _is_same_office(fold(speaker.name), earlier):
+                return replace(speaker, entity_id=earlier.entity_id, is_anonymous=earlier.is_anonymous)
+        return speaker
+
+
+def _is_same_office(name: str, earlier: Speaker) -> bool:
+    """One or two words name the office again by its head; more have to begin its title."""
+    said = fold(earlier.title or earlier.name)
+    if len(name.split()) > 2:
+        return said.startswith(name)
+    office = name.split(maxsplit=1)[0].removeprefix("ال")
+    return office in (word.removeprefix("ال") for word in (earlier.head, *said.split()))

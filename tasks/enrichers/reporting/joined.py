@@ -1,0 +1,83 @@
+"""Whether a word goes on with the noun phrase before it."""
+
+from tasks.enrichers.reporting.heads import is_definite, is_party_noun, is_reported_noun
+from tasks.enrichers.reporting.marked import is_charge_with_b, is_marked_by_b, is_marked_by_l
+from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_led, is_of_outlet
+from tasks.enrichers.reporting.quoted import is_outlet_told, is_speech
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.starts import is_clausal
+
+MARKS = "«»“”„\"‘’'`()[]{} "
+
+
+def continues_phrase(sentence: Sentence, place: int, marker: str) -> bool:
+    """The word goes on with the phrase before it, which ends before `marker`, as `phrase_end` has it."""
+    if not _joins(sentence, place) or sentence.is_that(place) or is_outlet_told(sentence, place):
+        return False
+    if place in sentence.names:
+        return _is_named_within(sentence, place, marker)
+    if place in sentence.cues or not sentence.text(place) or _is_parted(sentence, place):
+        return False  # nothing is left of a dash that is drawn as ـ
+    if sentence.text(place).startswith("ل") and _is_told_to(sentence, place):
+        return False
+    if marker and _is_marked(sentence, place, marker):
+        return False
+    return not is_reported_noun(sentence, place)
+
+
+def _is_told_to(sentence: Sentence, place: int) -> bool:
+    """ل leads to an outlet, known, foreign or quoted."""
+    name = sentence.text(place).lstrip("ل")
+    is_outlet = is_channel(sentence, place) and is_led(sentence, place)
+    if not name or (name[0].isascii() and name[0].isalpha()) or is_outlet:
+        return True
+    is_last = sentence.is_that(place + 1) or sentence.has_border(place + 1)
+    return is_last and is_channel(sentence, place, ("homonym",)) and not is_of_outlet(sentence, place)
+
+
+def _is_parted(sentence: Sentence, place: int) -> bool:
+    """The word is of another phrase by its class: a clause word, a pronoun, an object; a quantifier may be owned."""
+    kind = sentence.kind(place)
+    if sentence.text(place) == "ذلك":
+        return True  # أرجع المراقبون | ذلك إلى
+    if kind and (kind != "quantifier" or is_definite(sentence, place - 1)):
+        return True
+    return is_clausal(sentence, place) or _is_past_name(sentence, place)
+
+
+def _is_past_name(sentence: Sentence, place: int) -> bool:
+    """An indefinite word behind a state or body that is itself the subject: `نفت أنقرة | ادعاءات`."""
+    if place - 1 not in sentence.named or sentence.text(place).startswith(("ال", "لل")):
+        return False
+    ended = [
+        first for first, (mention, end) in sentence.names.items() if end == place and mention.entity_type != "PERSON"
+    ]
+    return bool(ended) and ended[0] - 1 in sentence.cues and not is_party_noun(sentence, place)
+
+
+def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
+    """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
+    if is_channel(sentence, place, (*OUTLETS, "homonym")) and is_led(sentence, place):
+        return False
+    return not (marker and _is_marked(sentence, place, marker))
+
+
+def _is_marked(sentence: Sentence, place: int, marker: str) -> bool:
+    if marker in ("ل", "ب!") and _is_call(sentence, place):
+        return True
+    if marker == "ب!" and is_charge_with_b(sentence, place):
+        return True
+    return marker != "ل" and is_marked_by_b(sentence, place, is_noun=marker == "ب?")
+
+
+def _is_call(sentence: Sentence, place: int) -> bool:
+    return is_definite(sentence, place - 1) and is_marked_by_l(sentence, place)  # دعا الوزير لوقف القتال
+
+
+def _joins(sentence: Sentence, place: int) -> bool:
+    """The word belongs to the one before, as far as the marks between them tell."""
+    if is_speech(sentence, place):
+        return False
+    rest = sentence.gap(place).strip(MARKS)
+    is_marked = rest == "/" and is_channel(sentence, place - 1, ("head",))  # صحيفة /المدى/
+    return not rest or is_marked or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)

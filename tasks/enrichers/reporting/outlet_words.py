@@ -1,0 +1,36 @@
+"""What is of an outlet's name: its head noun, a known name, the ل of whom something is told."""
+
+from tasks.enrichers.reporting.sentence import Sentence
+
+OUTLETS = ("head", "name", "show")
+SPEAKING = ("head", "name", "show", "document")
+SPOKEN_IN = ("interview", "occasion", "document")
+OUTLET = 3  # words of an outlet's name before للأنباء
+
+
+def is_occasion(sentence: Sentence, place: int) -> bool:
+    """The word is an occasion of speaking, or what was issued on one."""
+    return is_channel(sentence, place, SPOKEN_IN)
+
+
+def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS) -> bool:
+    """A phrase of the lexicon of channels starts there, particles included."""
+    phrases = sentence.vocabulary.channels.get(sentence.text(place))
+    if not phrases:
+        return False
+    following = tuple(sentence.text(at) for at in range(place + 1, place + 4))
+    return any(kind in kinds and rest == following[: len(rest)] for rest, kind in phrases.items())
+
+
+def is_led(sentence: Sentence, place: int) -> bool:
+    """ل is written to the outlet's name, and not its first letter: لرويترز, not لوموند."""
+    word = sentence.text(place)
+    if word[:1] != "ل":
+        return False
+    is_latin = word[1:2].isascii() and word[1:2].isalpha()
+    return word.startswith("لل") or len(word) == 1 or is_latin or word[1:] in sentence.vocabulary.channels
+
+
+def is_of_outlet(sentence: Sentence, place: int) -> bool:
+    """The word ends the name of an outlet that began before: وكالة المدى للأنباء."""
+    return any(is_channel(sentence, at, ("head",)) for at in range(max(0, place - OUTLET), place))

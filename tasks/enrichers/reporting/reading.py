@@ -1,0 +1,89 @@
+"""Reading a sentence: its words, with the cues, quotations, names and times that stand at them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from tasks.contract.tables import Mention, Time
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.sentence import Context, Sentence
+from tasks.enrichers.reporting.word_classes import cues_in, is_given_name, kind_of
+from tasks.text.quotes import Quote
+from tasks.text.tokens import Token, covered, tokens
+
+UNSURE = ("علي", "والي", "عبر", "وعبر")  # prepositions, and nouns or verbs
+
+
+def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
+    """The sentence at a span; None when nothing in it reports."""
+    starts = context.telling
+    if bisect_left(starts, span[0]) == bisect_left(starts, span[1]):
+        return None
+    words = tokens(context.body, *span)
+    cues = cues_in(context, words)
+    return _sentence(context, span, words, cues) if cues else None
+
+
+def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
+    """The sentence at a span, whether it reports or not."""
+    words = tokens(context.body, *span)
+    return _sentence(context, span, words, cues_in(context, words))
+
+
+def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
+    start, end = span
+    kinds = [context.vocabulary.clause_words.get(word.text, "") for word in words]
+    for place in [place for place, kind in enumerate(kinds) if kind == "adverb" or words[place].text in UNSURE]:
+        kinds[place] = kind_of(context, words, place)
+    sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
+    _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
+    _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
+    _place_times(context, sentence, (time for time in context.times if start <= time.start_char < end))
+    return sentence
+
+
+def _place_quotes(sentence: Sentence, quotes: Iterable[Quote]) -> None:
+    sentence.within = [None] * len(sentence)
+    for quote in quotes:
+        first, last = sentence.place_of(quote.start), sentence.place_of(quote.end)
+        if first < last:
+            sentence.quotes.setdefault(first, quote)
+            for place in range(first, last) if quote.is_closed else ():
+                sentence.within[place] = sentence.within[place] or quote
+
+
+def _covered(sentence: Sentence, row: Mention | Time) -> range:
+    return covered(sentence.tokens, row.start_char, row.end_char)
+
+
+def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
+    for mention in mentions:
+        places = _covered(sentence, mention)
+        places = _before_addressee(sentence, places)
+        is_preposition = len(places) == 1 and sentence.kind(places[0]) == "preposition"
+        if places and not (is_preposition or _is_verb_and_office(sentence, mention, places)):
+            sentence.names[places[0]] = (mention, places[-1] + 1)
+            sentence.named.update(places)
+
+
+def _is_verb_and_office(sentence: Sentence, mention: Mention, places: range) -> bool:
+    """A verb that is a given name too, and the office of who speaks: `وطالب الأمين العام`."""
+    cue = sentence.cues.get(places[0])
+    is_verb = cue is not None and cue.shape == "finite" and mention.entity_type == "PERSON" and len(places) > 1
+    office = sentence.text(places[0] + 1)
+    return is_verb and office.startswith("ال") and sentence.vocabulary.party_nouns.get(office[2:]) == "office"
+
+
+def _before_addressee(sentence: Sentence, places: range) -> range:
+    """The places of a name as far as an outlet that something is told to: `سامر الحداد | لوكالة الأنباء`."""
+    for index, place in enumerate(places[1:], 1):
+        word = sentence.text(place)
+        if word[:1] == "ل" and "head" in sentence.vocabulary.channels.get(word, {}).values():
+            return places[:index]
+    return places
+
+
+def _place_times(context: Context, sentence: Sentence, times: Iterable[Time]) -> None:
+    for time in times:
+        for place in _covered(sentence, time):
+            if place not in sentence.named and not is_given_name(context, sentence.tokens, place):
+                sentence.kinds[place] = sentence.kinds[place] or "adverb"

@@ -1,0 +1,102 @@
+"""Whether a cue stands where it can report."""
+
+from tasks.enrichers.reporting.bare_clauses import opens_bare
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.heads import is_definite, is_relative_to_speech
+from tasks.enrichers.reporting.marked import governs_b, is_marked_by_l
+from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
+from tasks.enrichers.reporting.subjects import subject_after
+
+NEAR = 7  # words behind a verb within which one who is prayed to is named
+TANWIN = "\u064b"  # no verb carries it
+
+
+def can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """The cue stands where a clause that reports can start."""
+    if place in sentence.named or _is_denied(sentence, place, cue) or (cue.pronoun and "person" not in cue.complements):
+        return False
+    if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say" or sentence.is_a(place - 1, "relative")):
+        return False
+    if cue.shape == "speech":
+        return _is_said(sentence.text(place))
+    return _is_participle(sentence, place, cue) if cue.shape == "participle" else _is_verb(sentence, place, cue)
+
+
+def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """What is not said, or only may be said; and words that open clauses but report nothing."""
+    if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
+        return True
+    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")):
+        return True
+    if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
+        return True  # قال هذا الكلام
+    if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
+        return True
+    if is_prayer(sentence, place, cue) or ("document" in cue.complements and sentence.text(place - 1).endswith("كما")):
+        return True  # وكما ورد في البيان
+    is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
+    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)
+
+
+def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """سائلا الله, داعيا المولى."""
+    return "person" in cue.complements and any(sentence.is_a(at, "prayed") for at in range(place + 1, place + NEAR))
+
+
+def _is_said(word: str) -> bool:
+    """بالقول, قوله tell that someone speaks; القول alone does not."""
+    return word.startswith("ب") or word.endswith(("ه", "ها", "هم"))
+
+
+def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Words that are nouns or prepositions too are verbs only where a clause can start."""
+    if TANWIN in sentence.phrase(place, place + 1):
+        return False
+    if cue.conjunction or place == 0:
+        return True
+    if sentence.kind(place) == "preposition":
+        return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
+    if is_relative_to_speech(sentence, place):
+        return False
+    return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
+
+
+def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
+    """A perfect verb can follow the word: no preposition, and إن only in بعد أن أكد, إلى أن قال."""
+    if sentence.text(place).endswith("ان") and sentence.is_that(place):
+        return sentence.is_a(place - 1, "lead") or sentence.kind(place - 1) == "preposition"
+    return sentence.kind(place) != "preposition" and not sentence.text(place).isdigit()  # 39 طالبا
+
+
+def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
+    after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
+    if after >= len(sentence):
+        return False
+    if cue.kind in ("express", "view") and not is_set_off:
+        is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
+        return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))
+    if cue.gender != "m" and not is_set_off:
+        is_state = is_definite(sentence, place - 1) and sentence.text(after) in cue.complements  # الغرفة مشددة على
+        return is_state or sentence.is_that(after) or sentence.is_that(after + 1)
+    if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
+        return True
+    if is_set_off and opens_bare(sentence, after, cue):
+        return True
+    return _is_led_on(sentence, after) or subject_after(sentence, after, cue) is not None
+
+
+def _is_led_on(sentence: Sentence, after: int) -> bool:
+    """What stands behind a participle is no noun that it could be an adjective's of: a clause word, a hearer, ب."""
+    if sentence.kind(after) or sentence.gap(after) or sentence.is_that(after) or after in sentence.cues:
+        return True
+    return sentence.is_a(after, "hearer") or sentence.is_a(after, "resumed") or governs_b(sentence, after)
+
+
+def _governs(sentence: Sentence, after: int, cue: Cue) -> bool:
+    """What is held or called for stands right behind an accusative: معتبرا أن, داعيا لوقف; not معبرا عن."""
+    word = sentence.text(after)
+    if "person" not in cue.complements:
+        return sentence.is_that(after)
+    is_action = is_marked_by_l(sentence, after) or (word[:1] == "ب" and governs_b(sentence, after))
+    return word in cue.complements or (word[:1] in cue.complements and is_action)

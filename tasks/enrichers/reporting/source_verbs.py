@@ -1,0 +1,79 @@
+"""Source phrases that hold a verb: كما قال المدير, في أقوال نقلتها الصحف, «…»، يقول الوزير."""
+
+from tasks.enrichers.reporting.attribution import ALSO, Attribution, source_at
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.frames import frame_at
+from tasks.enrichers.reporting.outlet_names import channel_at
+from tasks.enrichers.reporting.phrases import phrase_end
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.starts import starts_phrase
+
+LONGEST_LEAD = 3  # words of a phrase before its verb: في أقوال نقلتها
+
+
+def source_behind_quote(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    """`«…»، يقول الوزير`: a verb of saying and its subject behind what was quoted."""
+    is_verb = cue.shape == "finite" and cue.kind == "say" and "document" not in cue.complements
+    if not is_verb or sentence.within[place] or not (sentence.has_border(place) and _is_quoted_whole(sentence, place)):
+        return None
+    if not starts_phrase(sentence, place + 1) or frame_at(sentence, place, cue):
+        return None
+    subject, _ = source_at(sentence, place + 1)
+    told_to = channel_at(sentence, subject[1]) if sentence.text(subject[1])[:1] == "ل" else None
+    end = told_to[0] if told_to else subject[1]
+    if end < len(sentence) and not sentence.has_border(end):
+        return None
+    return Attribution(place, end, cue, subject, None, place, told_to[1] if told_to else None)
+
+
+def _is_quoted_whole(sentence: Sentence, end: int) -> bool:
+    """A quotation that ends there is all of its clause."""
+    quote = sentence.within[end - 1] if end else None
+    first = sentence.place_of(quote.start) if quote else end
+    return quote is not None and (first == 0 or sentence.has_border(first))
+
+
+def source_with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    """`كما قال المدير`, `حسبما نقلت وكالة عن مسؤول`."""
+    verb = place + cue.length
+    reporting = sentence.cues.get(verb)
+    if reporting is None or reporting.shape != "finite" or reporting.conjunction or reporting.kind == "view":
+        return None
+    if cue.lemma in ALSO and (place <= 1 or frame_at(sentence, verb, reporting)):
+        return None
+    after = verb + 1
+    while sentence.is_a(after, "hearer"):
+        after += 1
+    after += "document" in reporting.complements and sentence.text(after) == "في"  # كما ورد في الصحيفة
+    if not starts_phrase(sentence, after):
+        return Attribution(place, after, reporting, None, None, verb)
+    subject, outlet = source_at(sentence, after)
+    told_to = channel_at(sentence, subject[1]) if sentence.text(subject[1])[:1] == "ل" else None
+    if told_to:  # كما قال مسؤول لصحيفة
+        return Attribution(place, told_to[0], reporting, subject, None, verb, told_to[1])
+    behind = subject[1] + 1
+    if reporting.kind == "relay" and sentence.text(subject[1]) == "عن" and starts_phrase(sentence, behind):
+        end = phrase_end(sentence, behind)
+        carrier = outlet or sentence.phrase(*subject).strip('«»“”" ')
+        return Attribution(place, end, reporting, (behind, end), None, verb, carrier)
+    return Attribution(place, subject[1], reporting, subject, outlet, verb)
+
+
+def passed_on(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    """`في أقوال نقلتها الصحف`, `ما أوردته قناة`: the outlet behind a relative verb of relaying."""
+    if cue.shape != "finite" or not (cue.pronoun or sentence.is_a(place - 1, "indefinite")):
+        return None
+    after = place + 1
+    while sentence.is_a(after, "hearer"):
+        after += 1
+    found = channel_at(sentence, after)
+    if found is None:
+        return None
+    start = place
+    while start > 0 and not sentence.has_border(start) and place - start < LONGEST_LEAD:
+        start -= 1
+        if sentence.is_a(start, "indefinite") or sentence.kind(start) == "preposition":
+            break
+    is_theirs = sentence.text(start) == "في" or after > place + 1  # في أقوال نقلتها, ما نقلت عنه
+    is_relative = not is_theirs or sentence.is_a(start - 1, "appeared")  # ما ورد في تقرير نشرته الصحف
+    return Attribution(start, found[0], cue, (after, found[0]), found[1], place, is_relative=is_relative)

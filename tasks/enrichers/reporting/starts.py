@@ -1,0 +1,51 @@
+"""Where a noun phrase can start."""
+
+from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_future
+from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.vocabulary import NO_NOUN
+
+BEGINNINGS = ("مطلع", "زوال")
+DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هولاء")
+
+
+def starts_phrase(sentence: Sentence, place: int) -> bool:
+    """A noun phrase can start at the place, right behind what stands before it."""
+    if sentence.has_border(place) or sentence.has_colon(place):
+        return False
+    if sentence.text(place) in DEMONSTRATIVES and (sentence.is_that(place + 1) or sentence.has_border(place + 1)):
+        return False  # فتقول هذه إن
+    return is_noun_here(sentence, place) and (place in sentence.names or not _is_verbal(sentence, place))
+
+
+def is_noun_here(sentence: Sentence, place: int) -> bool:
+    """The word can be the first of a noun phrase, as far as its class tells."""
+    if place >= len(sentence) or sentence.is_that(place) or _is_led_to(sentence, place):
+        return False
+    if place in sentence.names or sentence.is_a(place, "same") or sentence.is_a(place, "quantity"):
+        return True
+    if sentence.text(place).startswith("لل") or is_clausal(sentence, place) or _is_beginning(sentence, place):
+        return False
+    return sentence.kind(place) in ("", "quantifier")
+
+
+def _is_beginning(sentence: Sentence, place: int) -> bool:
+    """مطلع العام, زوال أمس are times, and مصدر مطلع is not."""
+    is_period = bare(sentence.text(place + 1)) in sentence.vocabulary.words["period"]
+    return sentence.text(place) in BEGINNINGS and (is_period or sentence.kind(place + 1) == "adverb")
+
+
+def _is_led_to(sentence: Sentence, place: int) -> bool:
+    """A name with ل or ب written to it: قال للجزيرة, فيما يتعلق بباريس."""
+    is_joined = place in sentence.names and sentence.tokens[place].start < sentence.names[place][0].start_char
+    return is_joined and sentence.text(place).startswith(("ل", "ب"))
+
+
+def _is_verbal(sentence: Sentence, place: int) -> bool:
+    """A cue, and not a participle that is a noun too (متحدثة)."""
+    cue = sentence.cues.get(place)
+    return cue is not None and not (cue.gender == "f" and is_anonymous_noun(sentence, place))
+
+
+def is_clausal(sentence: Sentence, place: int) -> bool:
+    """The word opens a clause, or is a pronoun."""
+    return sentence.is_a(place, NO_NOUN) or is_future(sentence, place)
