@@ -47,7 +47,7 @@ class Nouns:
 
     def _sides(self, place: int, trigger: Trigger, arguments: Arguments) -> tuple[list[Actor], list[Actor]]:
         """Both sides: as they stand behind the noun, or as it leaves one of them to what went before."""
-        subjects, others = self.of.actors(arguments.meeting), self.of.actors(arguments.others)
+        subjects, others = self.of.meeting(arguments), self.of.actors(arguments.others)
         pronoun = trigger.pronoun or arguments.held
         if pronoun in BOTH and not subjects:
             return self.of.both(place), others

@@ -67,7 +67,7 @@ def _common(sentence: Sentence, place: int) -> Party | None:
         return _state(sentence, place)
     if (
         match is None
-        or match.value.kind == "epithet"
+        or match.value.kind in ("epithet", "unit")
         or (match.value.may_be_predicate and _is_predicate(sentence, place))
     ):
         return None

@@ -11,12 +11,12 @@ from tasks.enrichers.consult.items import OPENERS, Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import agrees, antecedent, group_before, owner, persons_before
+from tasks.enrichers.consult.sentence import EXPECTED
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
 from tasks.enrichers.consult.world import STATE
 
-EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
 SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several states
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
@@ -114,6 +114,20 @@ class SpeakingOf:
     def actors(self, found: Sequence[Party]) -> list[Actor]:
         """Whom the parties are, as far as they are anybody."""
         return [actor for party in found for actor in self.whom(party)]
+
+    def meeting(self, arguments: Arguments) -> list[Actor]:
+        """Who met, as far as they are anybody; بينه وبين الوزير: he of whom the text speaks too."""
+        named = self.actors(arguments.meeting)
+        return [*(self._beside(arguments, named) if arguments.with_told else []), *named]
+
+    def _beside(self, arguments: Arguments, named: Sequence[Actor]) -> list[Actor]:
+        """بينه is of whom the clause speaks, بينها of a woman or a body; or else of the last such one before."""
+        is_hers = arguments.with_told.startswith("ها")
+        others = arguments.meeting
+        before = [item.party for item in self.row[: arguments.end] if item.party and item.party not in others]
+        known = [*self.actors(before), *self.carried()]
+        fitting = (one for one in reversed(known) if (one.gender == "f" or one.is_body) == is_hers)
+        return next(([one] for one in fitting if one.entity_id not in {other.entity_id for other in named}), [])
 
     def whom(self, party: Party) -> list[Actor]:
         """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""

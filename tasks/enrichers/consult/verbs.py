@@ -6,7 +6,13 @@ from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import OPENERS, party_item
 from tasks.enrichers.consult.parties import parted
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back
+from tasks.enrichers.consult.references import (
+    drops_subject,
+    is_dual,
+    is_of_two_unknown,
+    is_somebody_else,
+    refers_back,
+)
 from tasks.enrichers.consult.slots import PLACES, STRONG
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.subjects import is_of_unknown, resumes, subjects_before
@@ -50,7 +56,7 @@ class Verbs:
             arguments = Reader(self.row, place, has_subject=False).read()
             others, said_of = (said_of if is_resumed else self.of.carried()), []
         subjects = self._subjects(said_of, arguments)
-        if not (subjects or others) and is_dual(self.row[place]):
+        if not (subjects or others) and is_dual(self.row[place]) and not is_of_two_unknown(self.row, place):
             subjects = self.of.both(place)
         if not said_of:
             subjects, others = self._completed(place, trigger, arguments, subjects, others)
@@ -65,7 +71,7 @@ class Verbs:
 
     def _subjects(self, said_of: list[Actor], arguments: Arguments) -> list[Actor]:
         """Who stands before the verb; but ترأس الاجتماع الذي جمع الوزير والسفير is of those behind it."""
-        behind = self.of.actors(arguments.meeting)
+        behind = self.of.meeting(arguments)
         is_of_those = arguments.is_between or (arguments.is_gathered and len(behind) > 1)
         if said_of and is_of_those and arguments.is_chaired:
             return [*said_of, *behind]
