@@ -611,6 +611,36 @@ def test_what_is_only_wished_or_a_proverb_or_private_is_none(body: str) -> None:
     assert told(body) == []
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "نجح العمل بفضل تنسيق بين مصر وقطر.",
+        "عدل القانون في باب تنسيق العلاقة بين مصر وقطر.",
+        "شاهد سالم الحداد اللقاء الودي الذي خاضه كريم منصور ونادر يعقوب.",
+        "كان له دور في مفاوضات القاهرة، وشكره سالم الحداد.",
+        "رفضت مصر القرار، وقابلتها قطر بالترحيب.",
+        "سافر الطبيب سالم الحداد إلى مصر في زيارة.",
+    ],
+)
+def test_coordination_matches_and_journeys_of_anybody_are_none(body: str) -> None:
+    assert told(body) == []
+
+
+def test_who_left_after_a_visit_was_there() -> None:
+    found = only("غادر الوزير التركي سالم الحداد القاهرة بعد زيارة استمرت يومين.")
+    assert (found.event.mode, found.event.status, found.parties["القاهرة"]) == ("visit", "held", "host")
+
+
+def test_the_kingdom_is_the_state_that_the_article_tells_of() -> None:
+    body = "قال الأردن إنه يرحب بالوزير المصري. ووصل الوزير المصري سالم الحداد إلى المملكة."
+    assert [row.entity_id for row in only(body).rows if row.role == "host"] == ["jordan"]
+
+
+def test_what_she_is_said_to_do_is_not_of_the_man_who_says_so() -> None:
+    body = "قال سالم الحداد إن مصر شريك، كما أنها تتفاوض مع قطر."
+    assert only(body).names == {"مصر", "قطر"}
+
+
 def test_what_they_spoke_of_on_the_telephone_is_the_call() -> None:
     body = "أجرى سالم الحداد اتصالا هاتفيا مع كريم منصور، بحثا خلاله التجارة."
     assert only(body).event.mode == "phone"

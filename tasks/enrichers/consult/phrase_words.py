@@ -5,6 +5,7 @@ from tasks.enrichers.consult.phrase_names import HOLDERS, name_part
 from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import Reading, readings
 
+PARTS = ("unit", "sight")  # what has a head, and is a party only where it is named
 SECOND = ("agent", "deputy")
 THINGS = ("body", "venue", "area")  # what may be called after a person
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
@@ -92,7 +93,7 @@ def _is_new(phrase: Phrase, place: int) -> bool:
 def _owns(phrase: Phrase, particle: str, kind: str) -> bool:
     """وزير الدولة بوزارة …, الأمين العام لحركة …, and of deputies النائب الأول لرئيس …."""
     is_of_deputy = particle == "ل" and kind in TITLES and phrase.title in SECOND
-    return is_of_deputy or (particle in "لب" and kind in (*BODIES, "unit"))
+    return is_of_deputy or (particle in "لب" and kind in (*BODIES, *PARTS))
 
 
 def _link_part(phrase: Phrase, place: int) -> int:

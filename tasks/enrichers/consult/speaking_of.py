@@ -51,6 +51,11 @@ class Memory:
             self.told[-1][1].join(members)
 
 
+def has_pronoun_of_topic(item: Item) -> bool:
+    """أنها: the word that opens the clause has a pronoun."""
+    return item.kind in OPENERS and item.kind != "subordinator" and len(item.word) > 2 and item.word[-1] in PRONOUNS
+
+
 class SpeakingOf:
     """One sentence, read up to a place; `topic` is of the sentence, `clause_topic` of the clause that is open."""
 
@@ -59,6 +64,7 @@ class SpeakingOf:
         self.sentence, self.row = text.sentence(number), text.row(number)
         self.topic: Actor | None = None
         self.clause_topic: Actor | None = None
+        self.last_topic: Actor | None = None
         self.is_blocked, self.is_turned = begins_with_unknown(self.row), False
         self.is_of_unknown = False
 
@@ -88,21 +94,29 @@ class SpeakingOf:
             self.topic = self._topical(party)
             self.is_blocked = self.topic is None and party.kind != "place"
         elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
-            self.clause_topic = self._topical(party)
+            self.clause_topic = self.last_topic = self._topical(party)
             self.is_of_unknown = self.clause_topic is None and party.kind in ("office", "counterpart")
 
     def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
-        has_pronoun = item.kind != "subordinator" and len(item.word) > 2 and item.word[-1] in PRONOUNS
+        has_pronoun = has_pronoun_of_topic(item)
         is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
         near = self.row[max(0, place - 6) : place]  # من المقرر، وفق بيان، أن
         is_planned = item.word == "ان" and any(before.word in EXPECTED for before in near)
-        goes_on = is_since or is_planned or item.word in SAME_SUBJECT
+        is_of_pronoun = item.kind == "auxiliary" and place > 0 and has_pronoun_of_topic(self.row[place - 1])
+        goes_on = is_since or is_planned or item.word in SAME_SUBJECT or is_of_pronoun
         if not goes_on:
             self.is_of_unknown = False
             topic = self.clause_topic if item.conjunction else None  # قال إن الوزير … وإنه …
-            self.clause_topic = (topic or self._carried_topic()) if has_pronoun else None
+            self.clause_topic = (topic or self._meant(item)) if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
+
+    def _meant(self, item: Item) -> Actor | None:
+        """قال الوزير إن مصر شريك، كما أنها: she is no minister."""
+        topic, named = self._carried_topic(), self.last_topic
+        is_person = topic is not None and not topic.is_body and topic.gender != "f"
+        is_hers = named is not None and named.is_body and named.gender == "f"
+        return named if item.word.endswith("ها") and is_person and is_hers else topic
 
     def carried(self, verb: Item | None = None) -> list[Actor]:
         """Of whom the clause speaks, or else the text; from here on the sentence does too. A verb has to agree."""

@@ -2,6 +2,7 @@
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.departures import place_left, visit_behind
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import OPENERS, party_item
 from tasks.enrichers.consult.parties import parted
@@ -62,7 +63,19 @@ class Verbs:
             subjects, others = self._completed(place, trigger, arguments, subjects, others)
         if subjects and not arguments.is_between:
             self.of.clause_topic = subjects[0]
-        return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+        return self._ended(place, subjects) or Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+
+    def _ended(self, place: int, subjects: list[Actor]) -> Frame | None:
+        """غادر الوزير القاهرة بعد زيارة: he was there, and the visit is what is told."""
+        visit = visit_behind(self.row, place)
+        if not visit or visit in self.taken:
+            return None
+        arguments = Reader(self.row, visit, has_subject=False).read()
+        others = self.of.actors(place_left(self.row, place, visit))
+        if arguments.others or not others:
+            return None
+        self.taken.add(visit)
+        return Frame(self.of.sentence, self.row, visit, arguments, subjects, others)
 
     def _received(self, place: int) -> Frame:
         """ومن زوار القصر وفد الجمعية: they came to whom the text speaks of."""
