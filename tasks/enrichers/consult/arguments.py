@@ -34,7 +34,7 @@ from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, slot
 
 THERE = "هناك"
 HOSTING = ("host", "scene")
-EACH = ("كلا", "كل")
+EACH = ("كلا", "كل", "بكل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
@@ -84,10 +84,11 @@ class Reader(Reading):
 
     def _on_quantifier(self, item: Item) -> bool:
         """استقبل الوزير عددا من …: if no party follows, the object is one that is not known."""
-        self._note_object(item)
         if item.word in EACH and self.group is not None and self._is_open_group():
             self.awaits = "same"  # قادة كل من حزب البناء وحزب العمل
-        elif item.word in EACH and "-" in self.takes and not (self.found.others or self.in_relative):
+            return True
+        self._note_object(item)
+        if item.word in EACH and "-" in self.takes and not (self.found.others or self.in_relative):
             self.awaits = "bare"  # التقى على هامش القمة كلا من
         elif item.word in EACH and self.in_relative and not self.found.others:
             self.in_relative, self.awaits = False, "bare"  # التقى الوزير الذي يزور مصر كلا من
@@ -147,9 +148,21 @@ class Reader(Reading):
         self.awaits = "same" if self.group is not None else "nothing"
         return True
 
-    _on_including = _on_and
+    def _on_including(self, item: Item) -> bool:
+        return self._on_both(item) or self._on_and(item)
+
+    def _on_both(self, item: Item) -> bool:
+        """لقاء تم ^بينه وبين الوزير."""
+        after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
+        is_both = item.word.startswith("بين") and after is not None and bool(after.conjunction) and after.word == "بين"
+        if not is_both or self.in_relative or self.after_relation or self.found.others:
+            return False
+        self.found.with_told = item.word.removeprefix("بين")
+        return True
 
     def _on_role(self, item: Item) -> bool:
+        if self.before.kind == "relative":  # التقى الوفد الذي يترأسه سالم بالوزير: with the head the clause is told
+            self.in_relative = False
         self.awaits, self.role = "role", item.value
         return True
 
@@ -222,6 +235,8 @@ class Reader(Reading):
         return True
 
     def _on_word(self, item: Item) -> bool:
+        if self._on_both(item):
+            return True
         if item.word.isdigit():  # استقبل المستشفى 8 حالات: what is counted is the object
             self._note_object(item)
             return True

@@ -14,6 +14,7 @@ from tasks.enrichers.consult.speaking_of import SENTENCES_BACK, SpeakingOf
 from tasks.enrichers.consult.subjects import subjects_before
 
 ATTENDING = ("attend", "join", *GATHERING)
+NOT = ("لم", "لا", "لن")
 HERE = "حيث"
 CLAUSE = 12  # items from a meeting or a delegation to the verb that says who was there, in the same clause
 PASSED = ("time", "auxiliary", "word", "relative", "demonym", "modifier", "preposition", "and", "quantifier")
@@ -30,6 +31,8 @@ class Attendance:
         item = self.row[place]
         if item.trigger is None or item.trigger.kind not in ATTENDING or "إلى" in item.trigger.takes:
             return False
+        if place and self.row[place - 1].word in NOT:
+            return True  # لم تنضم مصر إلى الاجتماع
         delegation = self._delegation(place) if _gathers(item) else None
         if delegation:
             self._enrol(place, delegation)

@@ -9,6 +9,7 @@ MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 MECHANISMS = ("اليه", "اليات")  # آلية, folded; no article
 GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
+FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
 LINES = ("اتصالات",)  # telecommunications as well
 CALLS = ("اتصال",)  # a word of trying to reach somebody too
 BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
@@ -56,6 +57,10 @@ def is_aim(row: Sequence[Item], place: int) -> bool:
 def is_only_named(row: Sequence[Item], place: int) -> bool:
     """آلية التشاور بين, تعزيز التنسيق مع: what consulting is spoken of in general."""
     item, before = row[place], row[place - 1] if place else None
+    if item.word == GENERAL[-1] and not (before and before.word in DURING):
+        after = row[place + 1] if place + 1 < len(row) else None
+        if not item.is_definite or (after and after.kind == "relation"):
+            return True  # من تنسيق بين, تنسيق العلاقة بين
     if before is None or item.word not in GENERAL or not item.is_definite or item.mark:
         return False
     if item.conjunction and before.kind == "relation":  # التعاون والتنسيق بين
@@ -80,6 +85,13 @@ def is_carried_out(row: Sequence[Item], place: int) -> bool:
     """زيارة يقوم بها لمصر: a noun whose verb leaves unsaid who does it."""
     verb, after = row[place + 1 : place + 2], row[place + 2 : place + 3]
     return bool(verb and after and verb[0].kind == "verb" and after[0].word in ("بها", "به"))
+
+
+def is_match(row: Sequence[Item], place: int) -> bool:
+    """اللقاء الودي الذي خاضه الفريق: what is fought is a match, unless it is told as talks."""
+    told = row[place].trigger
+    is_meeting = told is not None and told.mode == "meeting"
+    return is_meeting and any(FIGHTING.fullmatch(item.word) for item in row[place + 1 : place + 5])
 
 
 def is_called_for(row: Sequence[Item], place: int) -> bool:

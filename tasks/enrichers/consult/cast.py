@@ -1,5 +1,6 @@
 """Whom a party is: an entity known by name, or one that the article makes known by an office or a group."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -26,7 +27,12 @@ class Cast:
         self._groups = Groups(body, mentions, world)
         self._ties: dict[str, tuple[str, ...]] = {}
         self._genders: dict[str, Gender] = {}
-        self._titled = {mention.entity_id for mention in mentions if mention.title or titles.follows(body, mention)}
+        self._countries = Counter(filter(None, (world.country(mention.entity_id) for mention in mentions)))
+        self._titled = {
+            mention.entity_id
+            for mention in mentions
+            if (mention.title and titles.offices(mention.title)) or titles.follows(body, mention)
+        }
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title:
                 states = titles.words(mention.title)[1] if titles.offices(mention.title) else ()
@@ -77,7 +83,7 @@ class Cast:
             for title in party.phrase.split(mention.text):
                 self._know(actor, title)
             return actor
-        if self._is_outlet(mention):
+        if self._is_outlet(mention) or fold_word(mention.text.split()[0]).removeprefix("ال") in self.world.sights:
             return None
         country = self.world.country(mention.entity_id)
         return Actor(mention.entity_id, mention.entity_type, mention.text, party.links, country, is_body=True)
@@ -129,6 +135,8 @@ class Cast:
             return None
         if party.name:
             return self._body_of(party, party.name.mention)
+        if party.kind == "government" and not party.is_told and (state := self._styled(party)):
+            return state
         known = self._groups.known(party)
         if known or not is_identified(party):
             return known
@@ -136,6 +144,17 @@ class Cast:
         if party.kind == "delegation":
             self._groups.learn(actor)
         return actor
+
+    def _styled(self, party: Party) -> Actor | None:
+        """السلطنة, المملكة: the state that is called so, of several the one that the article tells most of."""
+        states = self.world.styled.get(party.head, ())
+        told = [state for state in states if self._countries[self.world.country(state) or ""]] or states[:1] * (
+            len(states) == 1
+        )
+        if not told or not party.is_definite:
+            return None
+        state = max(told, key=lambda one: self._countries[self.world.country(one) or ""])
+        return replace(self.state(state, party.text), place=Place(party.text, state))
 
     def _body_of(self, party: Party, mention: Mention) -> Actor | None:
         if self._is_outlet(mention):

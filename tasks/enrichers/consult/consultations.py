@@ -7,6 +7,7 @@ from tasks.enrichers.consult.frame import Frame
 from tasks.text.fold import fold
 
 ARRIVAL = "وصول"
+ENCOUNTER = "قابل"
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
 
 
@@ -21,7 +22,7 @@ def is_consultation(mode: str, frame: Frame, states: Sequence[Actor]) -> bool:
     consulting = [*frame.subjects, *frame.others, *states]
     if _is_owed(frame) and not (frame.others or states):
         return False
-    if _is_talk(frame) and not all(actor.is_public or actor.is_body for actor in consulting):
+    if not _are_fit(frame, consulting):
         return False
     told = {actor.entity_id: actor for actor in consulting if actor.place is None or actor.is_body}
     return len(told) > 1 and bool(frame.subjects or states) and not _are_one(list(told.values()))
@@ -33,6 +34,18 @@ def _is_owed(frame: Frame) -> bool:
     if frame.kind != "verb" or trigger is None or frame.arguments.noun:
         return False
     return ("-" in trigger.takes and "مع" not in trigger.takes) or _is_talk(frame)
+
+
+def _are_fit(frame: Frame, consulting: Sequence[Actor]) -> bool:
+    """Such as the verb is said of: persons meet by chance, and those of some standing talk."""
+    if _is_encounter(frame):
+        return not any(actor.is_body for actor in consulting)
+    return not _is_talk(frame) or all(actor.is_public or actor.is_body for actor in consulting)
+
+
+def _is_encounter(frame: Frame) -> bool:
+    """قابل الوزير السفير; but قابلت الحركة القرار بالرفض, of whom nobody met anybody."""
+    return frame.kind == "verb" and ENCOUNTER in frame.trigger.word and not frame.arguments.noun
 
 
 def _is_talk(frame: Frame) -> bool:

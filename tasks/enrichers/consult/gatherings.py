@@ -10,7 +10,7 @@ from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.sentence import Sentence
-from tasks.enrichers.consult.status import Status, status_of
+from tasks.enrichers.consult.status import Status, is_still_to_come, status_of
 from tasks.enrichers.consult.vocabulary import Vocabulary
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
@@ -116,6 +116,9 @@ def _is_open(mode: str, frame: Frame) -> bool:
 def _status(frame: Frame, mode: str, vocabulary: Vocabulary) -> Status | None:
     told = frame.row.index(frame.told)
     found = status_of(frame.sentence, frame.row, told=told, carrier=frame.place, mode=mode, cues=vocabulary.statuses)
+    last = max((party.end for party in (*frame.arguments.subjects, *frame.arguments.others)), default=0)
+    if found == "held" and is_still_to_come(frame.row, told, last, mode):
+        found = "planned"
     is_invited = "invit" in frame.kind
     return "planned" if found and found != "denied" and is_invited else found
 

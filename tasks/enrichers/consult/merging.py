@@ -64,11 +64,14 @@ def is_same(one: Actor, other: Actor) -> bool:
 
 def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> bool:
     """`gathering` is another telling of `told`: all of the fewer parties are among the others, at no other time."""
-    if not _alike(told.mode, gathering.mode) or (told.days and days and told.days != days):
+    is_alike = _alike(told.mode, gathering.mode) or _is_topic_of(told, gathering)
+    if not is_alike or (told.days and days and told.days != days):
         return False
     if gathering.is_past and told.status == "planned" and not is_timeless(told.first):
         return False
-    if told.first.is_past and gathering.status == "planned" and len(told.actors) != len(gathering.participants):
+    is_to_come = told.first.is_past and gathering.status == "planned"
+    is_summit = gathering.mode == "multilateral" != told.mode  # ناقش الوزراء القمة المرتقبة
+    if is_to_come and (is_summit or len(told.actors) != len(gathering.participants)):
         return False  # استقبل الملك الوزير, who will hold talks with him and others
     if "denied" in (told.first.status, gathering.status) and told.first.status != gathering.status:
         return False
@@ -79,6 +82,12 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
     if "multilateral" in (told.mode, gathering.mode) and len(few) != len(many):
         return False
     return all(any(is_same(actor, other) for other in many) for actor in few)
+
+
+def _is_topic_of(told: Told, gathering: Gathering) -> bool:
+    """أجرى الوزير اتصالا بنظيره، بحثا خلاله: what they spoke of tells no other talk than the call."""
+    item = gathering.trigger
+    return told.mode == "phone" and item.trigger is not None and item.trigger.kind == "topic"
 
 
 def _alike(mode: str, other: str) -> bool:

@@ -76,7 +76,7 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
             break
         if match.reading.conjunction and end == place:  # one title, and then another: ولي العهد ووزير الدفاع
             break
-        phrase = phrase_at(sentence, end)
+        phrase = _own_title(sentence, end)
         if phrase.person:
             if phrase.end > phrase.person.end and end == place and not sentence.tokens[end].gap:
                 # سالم وزير النقل كريم المبعوث الخاص: the next has a title of his own
@@ -84,6 +84,16 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
             break
         end, links = phrase.end, [*links, *phrase.links]
     return end, links
+
+
+def _own_title(sentence: Sentence, place: int) -> Phrase:
+    """سالم نقيب الأطباء، الدكتور كريم: behind a title that follows its holder, a comma begins another."""
+    phrase = phrase_at(sentence, place)
+    if phrase.person is None or sentence.tokens[place].gap:
+        return phrase
+    behind = range(place + 1, phrase.person.start + 1)
+    comma = next((at for at in behind if sentence.tokens[at].gap.strip() in COMMAS), 0)
+    return phrase_at(sentence, place, comma) if comma else phrase
 
 
 def _set_off(phrase: Phrase, place: int) -> int:
@@ -124,13 +134,22 @@ def _reach_holder(phrase: Phrase) -> None:
         if _reach_honorific(phrase, place):
             return
         if name and name.mention.entity_type == "PERSON":
-            if gap in COMMAS and place > phrase.end and not (name.conjunction or name.particle):
+            is_bare = not (name.conjunction or name.particle) and place > phrase.end
+            if is_bare and (gap in COMMAS or (not gap and _is_of_area(phrase, place))):
                 phrase.person = name
                 phrase.end = name.end
             return
         is_and = sentence.tokens[place].text == "و"
         if gap or (sentence.kind(place) and not is_and) or place in sentence.timed or begins_another(phrase, place):
             return
+
+
+def _is_of_area(phrase: Phrase, place: int) -> bool:
+    """مدير فرع الوزارة بمنطقة المدينة سالم: an area behind a title is where the office is held."""
+    match, name = phrase.sentence.party_nouns.get(phrase.end), phrase.sentence.names.get(phrase.end + 1)
+    is_area = match is not None and match.value.kind == "area" and match.reading.particle == "ب"
+    is_of_body = phrase.has_body or bool(phrase.names)
+    return is_area and is_of_body and name is not None and name.mention.entity_type == "LOCATION" and name.end == place
 
 
 def _reach_honorific(phrase: Phrase, place: int) -> bool:

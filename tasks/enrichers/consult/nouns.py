@@ -11,6 +11,7 @@ from tasks.enrichers.consult.belonging import (
     is_aim,
     is_called_for,
     is_carried_out,
+    is_match,
     is_of_topic,
     is_only_named,
     names_negotiations,
@@ -22,6 +23,7 @@ from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.vocabulary import Trigger
+from tasks.enrichers.consult.world import STATE
 
 BOTH = ("هما", "نا")
 HERS = r"[وف]?(?!ال)\w{2,}[^ا]ت"  # دخلت; not محادثات
@@ -35,7 +37,7 @@ class Nouns:
 
     def frame(self, place: int, trigger: Trigger) -> Frame | None:
         """The noun at `place` with its sides; None where it only names or wishes."""
-        if is_called_for(self.row, place) or is_only_named(self.row, place):
+        if is_called_for(self.row, place) or is_only_named(self.row, place) or is_match(self.row, place):
             return None
         arguments = Reader(self.row, place, has_subject=False).read()
         if self.of.is_first_unknown(arguments):
@@ -47,7 +49,9 @@ class Nouns:
 
     def _sides(self, place: int, trigger: Trigger, arguments: Arguments) -> tuple[list[Actor], list[Actor]]:
         """Both sides: as they stand behind the noun, or as it leaves one of them to what went before."""
-        subjects, others = self.of.actors(arguments.meeting), self.of.actors(arguments.others)
+        subjects, others = self.of.meeting(arguments), self.of.actors(arguments.others)
+        if not (others or arguments.is_between):
+            subjects = self._without_seat(subjects)
         pronoun = trigger.pronoun or arguments.held
         if pronoun in BOTH and not subjects:
             return self.of.both(place), others
@@ -60,6 +64,12 @@ class Nouns:
         if is_aim(self.row, place) and not (others or arguments.is_between):
             return self.of.carried(), subjects
         return subjects, others
+
+    def _without_seat(self, subjects: list[Actor]) -> list[Actor]:
+        """مفاوضات فيينا: where they were; not لقاء موسكو وواشنطن."""
+        kind = self.of.memory.cast.world.kind
+        acting = [actor for actor in subjects if actor.place is None or kind(actor.place.entity_id) == STATE]
+        return acting or subjects
 
     def _pair(self, place: int) -> list[Actor]:
         """اتفق سالم وكريم خلال اجتماع, اتفقا على اللقاء: the two are named before."""

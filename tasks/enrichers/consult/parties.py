@@ -6,6 +6,7 @@ from tasks.enrichers.consult.named import KINDS, is_people, named, national, peo
 from tasks.enrichers.consult.noun_phrases import past_strangers, phrase_at
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined
+from tasks.enrichers.consult.phrase_words import PARTS
 from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import readings
@@ -67,7 +68,7 @@ def _common(sentence: Sentence, place: int) -> Party | None:
         return _state(sentence, place)
     if (
         match is None
-        or match.value.kind == "epithet"
+        or match.value.kind in ("epithet", *PARTS)
         or (match.value.may_be_predicate and _is_predicate(sentence, place))
     ):
         return None

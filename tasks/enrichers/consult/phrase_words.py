@@ -1,14 +1,16 @@
 """Which of the words behind a head belong to its phrase, and what each of them says of the head."""
 
 from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_definite, is_joined
-from tasks.enrichers.consult.phrase_names import name_part
+from tasks.enrichers.consult.phrase_names import HOLDERS, name_part
 from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import Reading, readings
 
+PARTS = ("unit", "sight")  # what has a head, and is a party only where it is named
 SECOND = ("agent", "deputy")
 THINGS = ("body", "venue", "area")  # what may be called after a person
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
-CHARGES = ("لشوون", "لشيون", "لحقوق")  # for … affairs, in both spellings; for … rights
+CHARGES = ("لشوون", "لشيون", "وشوون", "وشيون", "لحقوق")  # for … affairs, in both spellings; for … rights
+CHARGED = ("مسوول", "مسيول")  # who is charged with …, in both spellings
 FOR = "باسم"  # المتحدث باسم الحكومة
 STANDING_FOR = ("ممثل", "مندوب")
 LINKS = ("من", "عن", "في", "علي", "لدي", "الي")
@@ -47,6 +49,9 @@ def _demonym_part(phrase: Phrase, place: int) -> int:
 def _noun_part(phrase: Phrase, place: int) -> int:
     match = phrase.sentence.party_nouns[place]
     kind, reading = match.value.kind, match.reading
+    if phrase.kind == "office" and _is_charged(phrase, place):
+        phrase.is_closed = False
+        return 2
     is_of_self = kind == "self" and phrase.kind in THINGS and not reading.particle  # مكتب سموه
     if reading.conjunction or (kind in NEVER_INSIDE and not is_of_self):
         return 0
@@ -54,7 +59,7 @@ def _noun_part(phrase: Phrase, place: int) -> int:
         return match.length if reading.is_definite or not phrase.is_closed else 0
     if reading.particle and not _owns(phrase, reading.particle, kind):
         return 0
-    is_title = kind in TITLES and phrase.kind in TITLES
+    is_title = kind in TITLES and phrase.kind in HOLDERS
     if phrase.is_closed and phrase.has_office and (kind == "honorific" or (is_title and _is_new(phrase, place))):
         phrase.second_at = phrase.second_at or place
     is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
@@ -71,6 +76,13 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     return match.length
 
 
+def _is_charged(phrase: Phrase, place: int) -> bool:
+    """الوزير ^المسؤول عن^ شؤون الدفاع."""
+    reading, tokens = phrase.sentence.party_nouns[place].reading, phrase.sentence.tokens
+    is_next = place == phrase.start + 1 and place + 1 < len(tokens) and tokens[place + 1].text == "عن"
+    return is_next and reading.is_definite and reading.stem in CHARGED
+
+
 def _is_new(phrase: Phrase, place: int) -> bool:
     """وزير الداخلية ^رئيس البلدية: a bare title of another kind; not وزير الدولة وزير الداخلية."""
     head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns[place]
@@ -80,7 +92,8 @@ def _is_new(phrase: Phrase, place: int) -> bool:
 
 def _owns(phrase: Phrase, particle: str, kind: str) -> bool:
     """وزير الدولة بوزارة …, الأمين العام لحركة …, and of deputies النائب الأول لرئيس …."""
-    return (particle in "لب" and kind in BODIES) or (particle == "ل" and kind in TITLES and phrase.title in SECOND)
+    is_of_deputy = particle == "ل" and kind in TITLES and phrase.title in SECOND
+    return is_of_deputy or (particle in "لب" and kind in (*BODIES, *PARTS))
 
 
 def _link_part(phrase: Phrase, place: int) -> int:
@@ -103,7 +116,7 @@ def _may_link(phrase: Phrase, word: str) -> bool:
     if word == FOR:
         return phrase.kind in TITLES
     if word in WHERE_SENT:
-        return phrase.kind in TITLES and (word != "الي" or phrase.title == "agent")
+        return phrase.kind in TITLES and (word != "الي" or "agent" in (phrase.kind, phrase.title))
     return word in LINKS
 
 
@@ -176,7 +189,8 @@ def _continues(phrase: Phrase, reading: Reading) -> bool:
     if reading.conjunction and phrase.kind == "collective":
         return _goes_on_of_several(phrase, reading)
     if reading.conjunction:
-        return phrase.kind in ("office", *BODIES) and not phrase.after_state
+        is_of_area = any(name.mention.entity_type == "LOCATION" for name in phrase.names)  # محافظ المنوفية والتعاون
+        return phrase.kind in ("office", *BODIES) and not (phrase.after_state or is_of_area)
     return reading.stem.endswith(ADJECTIVE) and not phrase.after_state
 
 

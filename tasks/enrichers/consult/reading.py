@@ -28,6 +28,7 @@ class Arguments:
     is_gathered  a verb says whom the noun brings together
     is_open   after the subject stands a word that may be an object which is no known party
     is_parallel  one was met here, another there
+    with_told    the pronoun that is one side: بينه وبين
     end       index of the item where reading stopped
     """
 
@@ -44,6 +45,7 @@ class Arguments:
     is_gathered: bool = False
     is_open: bool = False
     is_parallel: bool = False
+    with_told: str = ""
     end: int = 0
 
     @property

@@ -77,6 +77,12 @@ def is_dual(item: Item) -> bool:
     return tense == "perfect" and item.word.endswith("ا") and not item.word.endswith("وا")
 
 
+def is_of_two_unknown(row: Sequence[Item], place: int) -> bool:
+    """ضدان لا يجتمعان: two that are nobody stand before the verb."""
+    before = next((item for item in reversed(row[:place]) if item.kind != "auxiliary"), None)
+    return before is not None and before.kind == "word" and before.word.endswith(("ان", "ين"))
+
+
 def pair_before(row: Sequence[Item], place: int) -> list[Party]:
     """سالم وكريم اتفقا خلال اتصال: the two that a verb of two before `place` is said of."""
     for at in range(place - 1, 1, -1):

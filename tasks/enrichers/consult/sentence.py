@@ -14,6 +14,7 @@ from tasks.text.tokens import Token, covered
 CONJUNCTIONS = ("و", "ف")
 NO_NAME = re.compile(r"[وف]?س?[يت]\w{3,}|[وفبلك]?ال\w+|و\w+|لل\w+")  # an imperfect, a definite noun, a joined one
 HAMZA = "أإآ"  # no article, however it is folded: ألبروس
+EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط", "المزمع")  # من المقرر عقد
 BEFORE_VERBS = ("من", "حتي", "منذ")  # prepositions that are conjunctions too
 
 
@@ -135,7 +136,7 @@ def _is_governed(
     before = clause_words.get(place - 1)
     if before:
         return before.value == "preposition" and words[place - 1].text not in BEFORE_VERBS
-    return is_noun_too and not words[place - 1].text.startswith("ال")
+    return is_noun_too and (not words[place - 1].text.startswith("ال") or words[place - 1].text in EXPECTED)
 
 
 def _told_before(place: int, nouns: Mapping[int, Match[Trigger]]) -> bool:

@@ -59,7 +59,9 @@ def _particled(reading: Reading, party: Party) -> list[Party] | None:
 def _brought(reading: Reading, party: Party) -> list[Party] | None:
     """What a particle brings, unless it belongs to another word."""
     found, before = reading.found, reading.before
-    is_loose = before.kind == "word" and not before.word.startswith("ال")
+    is_adjective = reading.words == 1 and found.noun is reading.row[found.end - 2]
+    is_said_of_noun = is_adjective and before.word.endswith(("ه", "ات"))
+    is_loose = before.kind == "word" and not (before.word.startswith("ال") or is_said_of_noun)
     if party.particle == "ل" and found.subjects and is_loose:  # زيارة الرئيس دفعة للاقتصاد; but زيارة رسمية لمصر
         return None
     if party.particle == "ب" and (party.kind in BODIES or _is_part(before, party)):

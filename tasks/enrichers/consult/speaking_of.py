@@ -11,12 +11,12 @@ from tasks.enrichers.consult.items import OPENERS, Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import agrees, antecedent, group_before, owner, persons_before
+from tasks.enrichers.consult.sentence import EXPECTED
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
 from tasks.enrichers.consult.world import STATE
 
-EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط")  # من المقرر أن يلتقي
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
 SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several states
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
@@ -51,6 +51,11 @@ class Memory:
             self.told[-1][1].join(members)
 
 
+def has_pronoun_of_topic(item: Item) -> bool:
+    """أنها: the word that opens the clause has a pronoun."""
+    return item.kind in OPENERS and item.kind != "subordinator" and len(item.word) > 2 and item.word[-1] in PRONOUNS
+
+
 class SpeakingOf:
     """One sentence, read up to a place; `topic` is of the sentence, `clause_topic` of the clause that is open."""
 
@@ -59,6 +64,7 @@ class SpeakingOf:
         self.sentence, self.row = text.sentence(number), text.row(number)
         self.topic: Actor | None = None
         self.clause_topic: Actor | None = None
+        self.last_topic: Actor | None = None
         self.is_blocked, self.is_turned = begins_with_unknown(self.row), False
         self.is_of_unknown = False
 
@@ -88,21 +94,29 @@ class SpeakingOf:
             self.topic = self._topical(party)
             self.is_blocked = self.topic is None and party.kind != "place"
         elif is_quoted(self.row, place) or (is_topic(self.row, place) and self.row[place - 1].kind in OPENERS):
-            self.clause_topic = self._topical(party)
+            self.clause_topic = self.last_topic = self._topical(party)
             self.is_of_unknown = self.clause_topic is None and party.kind in ("office", "counterpart")
 
     def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
-        has_pronoun = item.kind != "subordinator" and len(item.word) > 2 and item.word[-1] in PRONOUNS
+        has_pronoun = has_pronoun_of_topic(item)
         is_since = place > 0 and self.row[place - 1].word in ("بعد", "قبل")  # بعد أن زار
         near = self.row[max(0, place - 6) : place]  # من المقرر، وفق بيان، أن
         is_planned = item.word == "ان" and any(before.word in EXPECTED for before in near)
-        goes_on = is_since or is_planned or item.word in SAME_SUBJECT
+        is_of_pronoun = item.kind == "auxiliary" and place > 0 and has_pronoun_of_topic(self.row[place - 1])
+        goes_on = is_since or is_planned or item.word in SAME_SUBJECT or is_of_pronoun
         if not goes_on:
             self.is_of_unknown = False
             topic = self.clause_topic if item.conjunction else None  # قال إن الوزير … وإنه …
-            self.clause_topic = (topic or self._carried_topic()) if has_pronoun else None
+            self.clause_topic = (topic or self._meant(item)) if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
+
+    def _meant(self, item: Item) -> Actor | None:
+        """قال الوزير إن مصر شريك، كما أنها: she is no minister."""
+        topic, named = self._carried_topic(), self.last_topic
+        is_person = topic is not None and not topic.is_body and topic.gender != "f"
+        is_hers = named is not None and named.is_body and named.gender == "f"
+        return named if item.word.endswith("ها") and is_person and is_hers else topic
 
     def carried(self, verb: Item | None = None) -> list[Actor]:
         """Of whom the clause speaks, or else the text; from here on the sentence does too. A verb has to agree."""
@@ -114,6 +128,20 @@ class SpeakingOf:
     def actors(self, found: Sequence[Party]) -> list[Actor]:
         """Whom the parties are, as far as they are anybody."""
         return [actor for party in found for actor in self.whom(party)]
+
+    def meeting(self, arguments: Arguments) -> list[Actor]:
+        """Who met, as far as they are anybody; بينه وبين الوزير: he of whom the text speaks too."""
+        named = self.actors(arguments.meeting)
+        return [*(self._beside(arguments, named) if arguments.with_told else []), *named]
+
+    def _beside(self, arguments: Arguments, named: Sequence[Actor]) -> list[Actor]:
+        """بينه is of whom the clause speaks, بينها of a woman or a body; or else of the last such one before."""
+        is_hers = arguments.with_told.startswith("ها")
+        others = arguments.meeting
+        before = [item.party for item in self.row[: arguments.end] if item.party and item.party not in others]
+        known = [*self.actors(before), *self.carried()]
+        fitting = (one for one in reversed(known) if (one.gender == "f" or one.is_body) == is_hers)
+        return next(([one] for one in fitting if one.entity_id not in {other.entity_id for other in named}), [])
 
     def whom(self, party: Party) -> list[Actor]:
         """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""

@@ -12,7 +12,7 @@ Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
 REACH = {
     "not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10,
-    "ongoing": 6, "kept up": 6, "denied": 12, "held": 6, "left open": 15,
+    "ongoing": 6, "kept up": 6, "aim": 3, "denied": 12, "held": 6, "left open": 15,
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 20  # words after a journey in which its purpose is told
@@ -20,8 +20,12 @@ NOW = {"اليوم", "امس", "حاليا", "الان", "ايضا"}
 NEAR = 2  # words from a noun to the verb that is said of it
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
 TALKS = ("negotiation", "multilateral", "mediation")
-FUTURE = re.compile(r"[وف]?س[يتن]\w{3,}")
+FUTURE = re.compile(r"[وف]?س[يتن](?!اس|ار|نا|د|ما)\w{3,}")  # not سياسي, سيناء
+AFTER = ("planned", "ongoing", "alleged", "current")  # what may be said of it behind it
+CIRCUMSTANCE = ("وهو", "وهي", "وهم", "وهما")  # ترفض الحكومة الفكرة وهي تتفاوض
+DURING = ("خلال", "اثناء")
 QUOTES = " \"»”'"
+JOURNEYS = ("arrive", "send")
 CONTINUING = ("negotiation", "mediation", "visit")
 
 
@@ -31,6 +35,10 @@ def status_of(
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
     effects |= _between(sentence, row[carrier].end, row[told].start, cues)
+    if "aim" in effects:
+        effects.add(_of_aim(row, carrier, effects))
+    if "current" in effects and mode in CONTINUING:
+        effects.add("ongoing")
     trigger = row[carrier].trigger
     is_asked = sentence.body[sentence.start_char : sentence.end_char].rstrip(QUOTES).endswith(("؟", "?"))
     if (
@@ -41,13 +49,21 @@ def status_of(
         return None
     if mode == "visit" and _is_private(sentence, row[told].end, cues):
         return None
-    if {"denied", "not"} & effects:
+    if {"denied", "not", "alleged"} & effects:
         return "denied"
     if "planned" in effects or _is_aim(row, carrier, mode):
         return "planned"
     if {"ongoing", "kept up"} & effects or _goes_on(sentence, row[carrier], mode, cues):
         return "ongoing"
     return _by_tense(row, carrier, row[told], mode)
+
+
+def _of_aim(row: Sequence[Item], carrier: int, effects: set[str]) -> str:
+    """وصل الوفد لاستئناف المفاوضات, لاستئناف المفاوضات الجارية; not جهود لاستئناف المفاوضات."""
+    if "ongoing" in effects:
+        return "ongoing"
+    goes = any(item.trigger and item.trigger.kind in JOURNEYS for item in row[:carrier])
+    return "planned" if goes else "unreal"
 
 
 def _is_aim(row: Sequence[Item], carrier: int, mode: str) -> bool:
@@ -80,6 +96,23 @@ def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Statu
     if is_after_future or _is_on_day_to_come(row[carrier + 1 : carrier + AHEAD + 1]):
         return "planned"  # سيحط في دبي ثم يزور الدوحة
     return "ongoing" if mode in CONTINUING and trigger.kind != "arrive" else "planned"
+
+
+def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> bool:
+    """محادثات الوزيرين ستركز على …; سيتباحثون في الأمر خلال زيارة الوزير."""
+    item, before = row[told], row[told - 1] if told else None
+    if item.kind != "noun":
+        return False
+    after = next((one for one in row if one.start == end), None)
+    is_during = mode == "visit" and before is not None and before.word in DURING
+    if after and _is_future(after) and not (after.mark or after.conjunction or after.opens):
+        return True
+    return is_during and any(_is_future(one) for one in row[:told])
+
+
+def _is_future(item: Item) -> bool:
+    is_word = item.kind == "word" and FUTURE.fullmatch(item.word) is not None
+    return is_word or (item.kind == "verb" and item.particle == "س")
 
 
 def _is_being_held(row: Sequence[Item], place: int) -> bool:
@@ -127,7 +160,10 @@ def _between(sentence: Sentence, start: int, end: int, cues: Lexicon[str]) -> se
 def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:
     between = (item for item in row if start < item.start <= end)
     return any(
-        item.mark == "end" or (item.mark and item.kind == "word") or item.kind in ("subordinator", "relative")
+        item.mark == "end"
+        or (item.mark and item.kind == "word")
+        or item.kind in ("subordinator", "relative")
+        or item.word in CIRCUMSTANCE
         for item in between
     )
 
@@ -138,7 +174,7 @@ def _after(sentence: Sentence, item: Item, cues: Lexicon[str]) -> set[str]:
         if sentence.tokens[start].gap:
             break
         match, verb = cues.at(sentence.tokens, start), sentence.triggers.get(start)
-        if match and match.value in ("planned", "ongoing"):
+        if match and match.value in AFTER and sentence.tokens[start].text[:1] != "ل":  # زيارة الوزير لمواصلة البحث
             found.add(match.value)
         if verb and verb.reading.particle == "س" and item.kind == "noun" and start < item.end + NEAR:
             found.add("planned")  # اجتماع سيعقد

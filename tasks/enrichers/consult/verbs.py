@@ -2,11 +2,18 @@
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.departures import place_left, visit_behind
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import OPENERS, party_item
 from tasks.enrichers.consult.parties import parted
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.references import drops_subject, is_dual, is_somebody_else, refers_back
+from tasks.enrichers.consult.references import (
+    drops_subject,
+    is_dual,
+    is_of_two_unknown,
+    is_somebody_else,
+    refers_back,
+)
 from tasks.enrichers.consult.slots import PLACES, STRONG
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.subjects import is_of_unknown, resumes, subjects_before
@@ -50,13 +57,25 @@ class Verbs:
             arguments = Reader(self.row, place, has_subject=False).read()
             others, said_of = (said_of if is_resumed else self.of.carried()), []
         subjects = self._subjects(said_of, arguments)
-        if not (subjects or others) and is_dual(self.row[place]):
+        if not (subjects or others) and is_dual(self.row[place]) and not is_of_two_unknown(self.row, place):
             subjects = self.of.both(place)
         if not said_of:
             subjects, others = self._completed(place, trigger, arguments, subjects, others)
         if subjects and not arguments.is_between:
             self.of.clause_topic = subjects[0]
-        return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+        return self._ended(place, subjects) or Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+
+    def _ended(self, place: int, subjects: list[Actor]) -> Frame | None:
+        """غادر الوزير القاهرة بعد زيارة: he was there, and the visit is what is told."""
+        visit = visit_behind(self.row, place)
+        if not visit or visit in self.taken:
+            return None
+        arguments = Reader(self.row, visit, has_subject=False).read()
+        others = self.of.actors(place_left(self.row, place, visit))
+        if arguments.others or not others:
+            return None
+        self.taken.add(visit)
+        return Frame(self.of.sentence, self.row, visit, arguments, subjects, others)
 
     def _received(self, place: int) -> Frame:
         """ومن زوار القصر وفد الجمعية: they came to whom the text speaks of."""
@@ -65,7 +84,7 @@ class Verbs:
 
     def _subjects(self, said_of: list[Actor], arguments: Arguments) -> list[Actor]:
         """Who stands before the verb; but ترأس الاجتماع الذي جمع الوزير والسفير is of those behind it."""
-        behind = self.of.actors(arguments.meeting)
+        behind = self.of.meeting(arguments)
         is_of_those = arguments.is_between or (arguments.is_gathered and len(behind) > 1)
         if said_of and is_of_those and arguments.is_chaired:
             return [*said_of, *behind]

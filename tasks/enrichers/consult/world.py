@@ -19,6 +19,8 @@ class World:
 
     areas        words before the name of a place: دولة, مدينة
     state_names  states by their names, folded, without the article
+    styled       states by what they are called in full, folded, without the article: مملكه
+    sights       words for what is only looked at: مستشفى
     """
 
     entities: dict[str, Entity]
@@ -28,6 +30,8 @@ class World:
     outlets: frozenset[str]
     areas: frozenset[str]
     state_names: dict[str, str]
+    styled: dict[str, tuple[str, ...]]
+    sights: frozenset[str]
 
     def kind(self, entity_id: str) -> str:
         """state, capital, place, media, politician …, or "" for what the lexicon does not know."""
@@ -54,10 +58,20 @@ def world(entities: Seed, nationalities: Seed, phrase_words: Seed) -> World:
     adjectives = (
         (form, row["entity_id"]) for row in nationalities for form in _forms(dict(row)) if fold(form) not in names
     )
-    outlets, areas = (_words(phrase_words, kind) for kind in ("outlet", "area"))
+    outlets, areas, sights = (_words(phrase_words, kind) for kind in ("outlet", "area", "sight"))
     state_names = {fold(row["name"]).removeprefix("ال"): row["entity_id"] for row in entities if row["kind"] == STATE}
     lexicon = Lexicon(adjectives, "بلك", takes_article=True)
-    return World(known, kinds, states, lexicon, outlets, areas, state_names)
+    return World(known, kinds, states, lexicon, outlets, areas, state_names, _styled(entities), sights)
+
+
+def _styled(entities: Seed) -> dict[str, tuple[str, ...]]:
+    """المملكة المغربية: a kingdom; of a name of one word nothing is told."""
+    found: dict[str, list[str]] = {}
+    for row in entities:
+        full = [name.split() for name in (row["name"], *row["aliases"].split("|"))] if row["kind"] == STATE else []
+        for word in {fold(words[0]).removeprefix("ال") for words in full if len(words) > 1}:
+            found.setdefault(word, []).append(row["entity_id"])
+    return {word: tuple(ids) for word, ids in found.items()}
 
 
 def _words(phrase_words: Seed, kind: str) -> frozenset[str]:
