@@ -78,7 +78,9 @@ class BodySteps:
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
         if head.entity_type == "LOCATION":
             is_rest = head.is_part and (
-                self.is_adjective(place) if not is_next else bool(look.title and look.is_definite)
+                self.is_adjective(place)
+                if not is_next
+                else bool(look.title and look.is_definite and head.called_after == "people")
             )
             return int(is_rest or self._is_place_word(look, word, head, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
