@@ -39,7 +39,7 @@ def test_particles_are_parted_from_the_name() -> None:
 
 def test_spellings_of_one_name_are_one_entity() -> None:
     found = find("عبد الفتاح السيسي، عبدالفتاح السيسي، السيسى")
-    assert {name for _, _, name in found} == {"عبدالفتاح السيسي"} and len(found) == 3
+    assert {name for _, _, name in found} == {"عبد الفتاح السيسي"} and len(found) == 3
 
 
 def test_another_name_of_a_known_thing_does_not_take_its_place() -> None:

@@ -11,7 +11,9 @@ from tasks.text.names.vocabulary import Vocabulary
 LONGEST_QUOTED = 5
 SECOND = ("الثاني", "الثانيه")  # which end like adjectives of relation
 CENTRE = "مركز"  # مركز محافظة أبين is its town
+IN, AT = "في", "ب"
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
+COURT, PRIZE = "المحكمه", ("جايزه", "جوايز")
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
@@ -26,8 +28,8 @@ class Bodies:
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
         for place, look in enumerate(self._words):
-            if not look.heads:
-                continue
+            if not look.heads or self._line.word(place - 1).endswith(PRIZE):
+                continue  # جائزة لجنة التحكيم is a prize
             names = [name for head in self._fitting(place, look.heads) if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
@@ -61,7 +63,8 @@ class Bodies:
         end, is_proper = self._steps.end(place, head)
         if end == place + 1 or not self._suffices(place, end, head, is_proper):
             return None
-        if is_proper and not head.is_part and not self._is_described(self._behind(place + 1), end):
+        is_area = head.entity_type == "LOCATION" and self._words[place + 1].is_unknown
+        if (is_proper or is_area) and not head.is_part and not self._is_described(self._behind(place + 1), end):
             return self._bare(place + 1, end, head)
         return Name(place, end, TYPES[head.entity_type], head.bare.skip)
 
@@ -81,26 +84,49 @@ class Bodies:
 
     def _suffices(self, place: int, end: int, head: Head, is_proper: bool) -> bool:
         words = self._words[place + 1 : end]
-        has_state = any(look.is_nationality for look in words)
-        has_aim = any(
-            self._line.word(step).startswith("لل") or self._steps.is_aim(step) for step in range(place + 1, end)
-        )
+        has_state, has_aim = any(look.is_nationality for look in words), self._has_aim(place + 1, end)
         if head.needs_aim and (not has_aim or head.is_definite or self._is_place(place + 1)):
             return False
-        if has_state and len(words) == 1 and self._line.word(place).endswith(CLUB):
-            return False  # النادي الإنجليزي may be any of them
-        if self._line.word(place).endswith(COMMON) or self._is_owned(head, words):
-            return False  # الموقع الإلكتروني للوزارة is hers, المصلحة العامة للوطن no body
+        if self._is_any(place, head, words):
+            return False
         if head.is_definite:
-            is_told = (has_state and (head.is_strong or head.is_sole)) or (has_aim and len(words) > 1)
-            is_told = is_told or any(self._is_honoured(step) for step in range(place + 2, end))
-            is_told = is_told or (has_state and head.is_office and self._is_relation(place + 1))
-            is_told = is_told or (head.is_strong and len(words) > 1 and self._are_relations(place + 1, end))
+            is_told = self._is_told(place, end, head, has_state, has_aim)
             return head.entity_type == "ORGANIZATION" and self._steps.is_adjective(place + 1) and is_told
         if head.is_strong or head.entity_type == "LOCATION":
-            return head.is_strong or is_proper
+            return head.is_strong or is_proper or self._is_ruled(place, head)
         is_named = has_state or is_proper or has_aim or self._is_of_place(place, end)
         return is_named or (head.is_office and place not in self._taken and self._has_field(place + 1, end))
+
+    def _is_any(self, place: int, head: Head, words: Sequence[Look]) -> bool:
+        """No name singles it out: ثمانون شركة ألمانية, النادي الإنجليزي, الموقع الإلكتروني, المصلحة العامة."""
+        word = self._line.word(place)
+        if len(words) == 1 and words[0].is_nationality:
+            is_indefinite = not (head.is_definite or words[0].is_definite)
+            return is_indefinite or word.endswith((CLUB, *COMMON))
+        return word.endswith(COMMON) or self._is_owned(head, words)
+
+    def _has_aim(self, first: int, end: int) -> bool:
+        return any(
+            self._line.word(step).startswith("لل") or self._steps.is_aim(step) or self._steps.is_placed(step)
+            for step in range(first, end)
+        )
+
+    def _is_told(self, place: int, end: int, head: Head, has_state: bool, has_aim: bool) -> bool:
+        """What is said of a definite noun makes it one body: its state, its aim, its patron, two adjectives."""
+        is_long = end > place + 2
+        if (has_state and (head.is_strong or head.is_sole)) or (has_aim and is_long):
+            return True
+        if any(self._is_honoured(step) for step in range(place + 2, end)):
+            return True
+        if has_state and head.is_office and self._is_relation(place + 1):
+            return True
+        is_one = head.is_strong or head.bare.text == COURT
+        return is_one and is_long and self._are_relations(place + 1, end)
+
+    def _is_ruled(self, place: int, head: Head) -> bool:
+        """Somebody is the head of it, or something happens in it: قائمقام قضاء الفهود, بمحلية الدامر."""
+        title = self._words[place - 1].title if place and not self._line.gap(place) else None
+        return head.bare.particle == AT or self._line.word(place - 1) == IN or bool(title and title.kind == "office")
 
     def _is_place(self, place: int) -> bool:
         known = self._taken.get(place)

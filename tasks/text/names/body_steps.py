@@ -48,10 +48,13 @@ class BodySteps:
         return self._line.word(place) in TIES
 
     def _is_proper(self, place: int, head: Head) -> bool:
+        look = self._words[place]
+        is_honoured = head.called_after == "people" and not head.is_definite and look.given and not look.given.bare.skip
         return (
             place in self._taken
+            or bool(is_honoured)
             or self._line.word(place) in self._vocabulary.toponyms
-            or self._is_bare_name(self._words[place], self._line.word(place), head)
+            or self._is_bare_name(look, self._line.word(place), head)
         )
 
     @staticmethod
@@ -75,7 +78,9 @@ class BodySteps:
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
         if head.entity_type == "LOCATION":
             is_rest = head.is_part and (
-                self.is_adjective(place) if not is_next else bool(look.title and look.is_definite)
+                self.is_adjective(place)
+                if not is_next
+                else bool(look.title and look.is_definite and head.called_after == "people")
             )
             return int(is_rest or self._is_place_word(look, word, head, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
@@ -133,8 +138,10 @@ class BodySteps:
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         if known.skip and self._line.word(place)[:1] in "وفبك":
             return 0
-        if known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل"):
-            return known.end - known.first  # الجمعية العامة للأمم المتحدة
+        is_of_body = known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل")
+        is_of_place = head.is_definite and self.is_placed(place) and not is_next and self.is_adjective(place - 1)
+        if is_of_body or is_of_place:
+            return known.end - known.first  # الجمعية العامة للأمم المتحدة, المجلس العسكري لمصراتة
         is_club = known.known is not None and known.known.kind == "club"
         if head.is_definite or (is_club and not head.is_strong):  # إدارة النادي الأهلي, المستشفى الجهوي الحسن الثاني
             is_honoured = known.type == "PERSON" and head.called_after == "people" and self.is_adjective(place - 1)
@@ -154,8 +161,8 @@ class BodySteps:
         return is_free and is_proper and look.foreign_odds > 0.25
 
     def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
-        if word in PURPOSES or (word.startswith("لل") and is_next) or self._leaves_place(place, word):
-            return 0  # لجنة للتحقيق: some committee
+        if word in PURPOSES or (self._is_no_name(look, word) if is_next else self._leaves_place(place, word)):
+            return 0
         if word.startswith(("ال", "لل")):
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
             is_noun = is_proper and self.is_other_noun(place)
@@ -181,6 +188,11 @@ class BodySteps:
         is_name = is_next or (is_proper and not is_person)
         return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > least)
 
+    @staticmethod
+    def _is_no_name(look: Look, word: str) -> bool:
+        """Straight behind its noun a preposition opens none: لجنة للتحقيق, بنك بالبلاد."""
+        return word.startswith("لل") or (word.startswith(("بال", "كال")) and not look.is_unknown)
+
     def _leaves_place(self, place: int, word: str) -> bool:
         """Behind a place only an adjective of relation goes on with a body: محكمة جنايات القاهرة المنعقدة.
 
@@ -200,6 +212,11 @@ class BodySteps:
         second = self._words[place + 1]
         is_owned = self._is_place(place + 2) or self._line.word(place + 2).startswith("ال")
         return second.is_common and not (second.is_definite or second.title) and is_owned
+
+    def is_placed(self, place: int) -> bool:
+        """A place behind ل, whose body it is: لمصراتة."""
+        known = self._taken.get(place)
+        return known is not None and known.type == "LOCATION" and known.skip == 1 and self._line.word(place)[:1] == "ل"
 
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""

@@ -10,6 +10,7 @@ LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
 PAIRED_ENOUGH = 0.6  # and from which two of them are a name beside a verb or an office
 TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an office behind
+AND = "و"
 COMMAS = ("", "،", ",")
 PLURALS = ("ين", "ون")
 ONE = ("ي", "يه")  # endings of one person's nationality
@@ -34,7 +35,12 @@ class Foreigners:
     def _of_state(self, place: int) -> Name | None:
         """A foreigner called by the nationality alone: سجل البرازيلي and a name. An adjective announces nobody."""
         word, step = self._line.word(place), place + 1
-        if not word.startswith("ال") or not word.endswith(ONE) or step >= len(self._words) or step in self._taken:
+        if (
+            not word.removeprefix(AND).startswith("ال")
+            or not word.endswith(ONE)
+            or step >= len(self._words)
+            or step in self._taken
+        ):
             return None
         before = self._words[place - 1] if place and self._line.gap(place) in JOINTS else None
         if self._line.gap(step) not in JOINTS:

@@ -12,6 +12,7 @@ SON = "بن"
 SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
 ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
 COMMAS = ("،", ",")
+AND = "و"
 BREAKS = ("", *COMMAS)  # what may stand between a name and its office
 
 
@@ -97,7 +98,8 @@ class Openers:
         ):
             return False
         given, behind = self._words[place].given, self._line.gap(place + 2) or self._line.word(place + 2)[:1]
-        if given is None or given.bare.particle or self._line.gap(place) not in COMMAS or behind not in (*COMMAS, "و"):
+        is_item = given is not None and (self._line.gap(place) in COMMAS or given.bare.conjunction == AND)
+        if given is None or not is_item or given.bare.particle or behind not in (*COMMAS, "و"):
             return False
         return self._parts.is_family(place + 1) or (not given.is_common and self._is_free(place + 1))
 

@@ -9,6 +9,8 @@ from tasks.text.names.openers import Openers
 from tasks.text.names.person_parts import LONGEST, PersonParts
 
 LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
+SURNAMED_ENOUGH = -0.6  # and one with a family's name behind it
+COMMAS = ("،", ",")
 NAMED_ENOUGH = -0.2  # mean log odds of foreign letters, from which an unknown word opens a name straight behind السيد
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
@@ -39,7 +41,22 @@ class Titled:
             if title.kind == "saying" or not self._is_office(step, title):
                 return None
             step = self._taken[step].end if step in self._taken else step + 1
-        return None
+        name = self._apposed(step) if step > place + 1 and title.kind != "saying" else None
+        return name and name._replace(title=(start, self._line.tokens[step - 1].end))
+
+    def _apposed(self, place: int) -> Name | None:
+        """Two or three strangers between commas behind an office: نظيره الكوري، تشونغ ويونغ، في واشنطن."""
+        if place + 2 >= len(self._words) or self._line.gap(place) not in COMMAS or self._line.gap(place + 1):
+            return None
+        end = place + 2 + (not self._line.gap(place + 2))
+        is_closed = end < len(self._words) and self._line.gap(end) in COMMAS
+        is_strange = is_closed and all(self._may_be(step) for step in range(place, end))
+        return Name(place, end, "PERSON") if is_strange and self._words[place].foreign_odds > 0 else None
+
+    def _may_be(self, place: int) -> bool:
+        look = self._words[place]
+        is_bare = not (look.is_definite or look.opens_with_and) or look.foreign_odds > FOREIGN_ENOUGH
+        return look.is_unknown and is_bare and place not in self._taken and look.foreign_odds > NAMED_ENOUGH
 
     def _is_joined(self, step: int) -> bool:
         """Nothing stands between, or the point of a title that is one letter: د. سيمون."""
@@ -50,7 +67,7 @@ class Titled:
         """The name that the title is said of, if it starts here."""
         known = self._taken.get(place)
         if known:
-            return self._parts.stretched(known) if known.type == "PERSON" and not known.skip else None
+            return self._met(known)
         look = self._words[place]
         if self._line.word(place) in LINKS or look.is_stop or self._is_headed(place):
             return None
@@ -73,6 +90,16 @@ class Titled:
             longest = LONGEST if self._parts.is_tie(place + 1) else LONGEST_UNKNOWN
             return Name(place, self._parts.end(place, longest), "PERSON")
         return None
+
+    def _met(self, known: Name) -> Name | None:
+        """A known person with the rest of the name; whose surname a given name follows is another: عنان حامد."""
+        if known.type != "PERSON" or known.skip:
+            return None
+        given = self._words[known.end].given if known.end < len(self._words) else None
+        is_other = given is not None and not (given.is_common or given.bare.skip or self._line.gap(known.end))
+        if is_other and known.end == known.first + 1 and not self._words[known.first].is_definite:
+            return Name(known.first, self._parts.end(known.first), "PERSON")
+        return self._parts.stretched(known)
 
     def _is_of_office(self, place: int) -> bool:
         """A bare office stands straight before: what follows says whose it is (عمدة لندن), or is an adjective."""
@@ -98,10 +125,15 @@ class Titled:
             after = self._words[place + 1].given if place + 1 < len(self._words) else None
             is_adjective = after is not None and not after.bare.skip  # الفنانة القديرة سلوى
             return is_next and title.is_definite and title.kind == "honorific" and not is_adjective
-        if self._parts.is_tie(place + 1):
+        if self._parts.is_tie(place + 1) or (self._is_surnamed(place) and look.foreign_odds > SURNAMED_ENOUGH):
             return True
         is_close = title.kind == "honorific" and title.is_definite and is_next
         return look.foreign_odds > (NAMED_ENOUGH if is_close else FOREIGN_ENOUGH)
+
+    def _is_surnamed(self, place: int) -> bool:
+        """A family's name follows that no lexicon knows: المحافظ ربيح الخندقجي."""
+        is_joined = place + 1 < len(self._words) and self._line.gap(place + 1) in JOINTS
+        return is_joined and self._parts.is_family(place + 1) and self._line.word(place + 1).endswith("ي")
 
     def _is_office(self, place: int, title: Title) -> bool:
         """The word can stand inside an office: وزير الدولة لشؤون المجلس."""

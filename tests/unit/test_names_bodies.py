@@ -1,0 +1,58 @@
+"""Bodies and areas told by the noun that opens their name: how far it runs, and what is none."""
+
+import pytest
+
+from tests.unit.test_mentions import find
+from tests.unit.test_names_told import persons, places
+
+
+def bodies(body: str) -> set[str]:
+    """The organisations that the text names, as the text writes them."""
+    return {text for text, kind, _ in find(body) if kind == "ORGANIZATION"}
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("تحركت الكتيبة 24 مشاة إلى الساحل", "الكتيبة 24 مشاة"),
+        ("وقصف باللواء 35 مدرع", "اللواء 35 مدرع"),
+        ("وصل اللواء 111 أمس", "اللواء 111"),
+        ("قضت المحكمة الابتدائية الزجرية بالسجن", "المحكمة الابتدائية الزجرية"),
+        ("أعلن المجلس البلدي لمصراتة ذلك", "المجلس البلدي لمصراتة"),
+        ("افتتح مستشفى الشيخ محمد بن زايد أمس", "مستشفى الشيخ محمد بن زايد"),
+        ("تفقد مدرسة أسماء بنت كامل في القرية", "مدرسة أسماء بنت كامل"),
+        ("رئيس الاتحادية الجزائرية لكرة اليد", "الاتحادية الجزائرية لكرة اليد"),
+    ],
+)
+def test_a_body(body: str, name: str) -> None:
+    assert name in bodies(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "وهو أكبر بنك بالبلاد",
+        "تعمل هنا ثمانون شركة فرنسية",
+        "نال الفيلم جائزة لجنة التحكيم الخاصة",
+        "وحقق اللواء نصرا",
+    ],
+)
+def test_no_body(body: str) -> None:
+    assert not bodies(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("عين قائمقام قضاء الزمرود", "الزمرود"),
+        ("مشروع بمحلية القصعينة", "القصعينة"),
+        ("قال مدير التربية للواء الكورة ذلك", "الكورة"),
+        ("قتال في جبهة مأرب", "مأرب"),
+    ],
+)
+def test_an_area(body: str, place: str) -> None:
+    assert place in places(body) and not bodies(body)
+
+
+def test_names_in_a_list_tied_by_and() -> None:
+    assert "محمد بركات" in persons("اعتقل كامل السعدي ومحمد بركات، وخالد الزمران")
