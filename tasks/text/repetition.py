@@ -1,7 +1,7 @@
 """How much of a text repeats itself, by the measures of Gopher and FineWeb: shares of its characters, 0..1."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress, count
 from operator import and_
 
@@ -14,11 +14,12 @@ def repeated_grams(tokens: Sequence[str], occurs: Mapping[str, int], longest: in
     They overlap. `occurs` says how often each token does. A run can be repeated only where the run one token shorter
     is, and the one behind that.
     """
-    repeated: dict[int, Grams] = {size: {} for size in range(2, longest + 1)}
+    sizes = range(2, longest + 1)
+    repeated: dict[int, Grams] = dict.fromkeys(sizes, {})
     often = {token for token, times in occurs.items() if times > 1}
     are_often = list(map(often.__contains__, tokens))
     places = list(compress(count(), map(and_, are_often, are_often[1:])))
-    for size in repeated:
+    for size in sizes:
         if not places:
             break
         grams = {place: tuple(tokens[place : place + size]) for place in places}
