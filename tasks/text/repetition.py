@@ -15,7 +15,7 @@ def repeated_grams(tokens: Sequence[str], occurs: Mapping[str, int], longest: in
     is, and the one behind that.
     """
     sizes = range(2, longest + 1)
-    repeated: dict[int, Grams] = dict.fromkeys(sizes, {})
+    repeated: dict[int, Grams] = {size: {} for size in sizes}
     often = {token for token, times in occurs.items() if times > 1}
     are_often = list(map(often.__contains__, tokens))
     places = list(compress(count(), map(and_, are_often, are_often[1:])))

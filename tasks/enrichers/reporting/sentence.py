@@ -1,10 +1,10 @@
 """A sentence as the grammar of reporting asks it: words, cues, quotations, names."""
 
-import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import product
 
 from tasks.contract.tables import Mention, Time
 from tasks.enrichers.reporting.cues import Cue
@@ -12,7 +12,8 @@ from tasks.enrichers.reporting.vocabulary import Vocabulary
 from tasks.text.quotes import Quote
 from tasks.text.tokens import START, Token, tokens
 
-THAT = re.compile(r"[وف]?[بل]?(?:ان|انه|انها|انهم|انهما|انهن|انني|اني|انك|اننا|انا|انما|الا)$")
+THAT_ALONE = "ان انه انها انهم انهما انهن انني اني انك اننا انا انما الا".split()
+THAT = frozenset(map("".join, product(("", "و", "ف"), ("", "ب", "ل"), THAT_ALONE)))
 BORDERS = frozenset("،,؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
 
@@ -35,10 +36,18 @@ class Context:
         return [word.start for word in tokens(self.body) if word.text in forms]
 
 
+class _Words(dict[int, str]):
+    """Words by place; outside the sentence is none."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 @dataclass(slots=True)
 class Sentence:
     """Words of `body[start:end]` and what stands at each of them; a place is the number of a token.
 
+    text    says of a place what the folded word there is; "" outside the sentence
     kinds   class of each token as a clause word, "" for others; words of a time are adverbs
     cues    the reporting cues
     quotes  the quotation that opens right before a token
@@ -58,13 +67,13 @@ class Sentence:
     within: list[Quote | None] = field(default_factory=list)
     names: dict[int, tuple[Mention, int]] = field(default_factory=dict)
     named: set[int] = field(default_factory=set)
+    text: Callable[[int], str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.text = _Words(enumerate(word.text for word in self.tokens)).__getitem__
 
     def __len__(self) -> int:
         return len(self.tokens)
-
-    def text(self, place: int) -> str:
-        """The folded word at a place; "" outside the sentence."""
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
 
     def kind(self, place: int) -> str:
         """The class of the word at a place as a clause word; "" for others and outside the sentence."""
@@ -78,13 +87,12 @@ class Sentence:
 
     def is_a(self, place: int, kind: str) -> bool:
         """The word is of a kind of reporting_words.csv, as it stands or behind و or ف."""
-        forms, word = self.vocabulary.words.get(kind, frozenset()), self.text(place)
-        return word in forms or (word[:1] in CONJUNCTIONS and word[1:] in forms)
+        return self.text(place) in self.vocabulary.led_words.get(kind, ())
 
     def is_that(self, place: int) -> bool:
         """A complementiser stands there: أن إن بأنه …"""
         word = self.text(place)
-        if THAT.match(word) is None or self.gap(place + 1).startswith("."):
+        if word not in THAT or self.gap(place + 1).startswith("."):
             return False
         if self.text(place + 1) == "شاء" or self.gap(place) == "." or place in self.names:
             return False  # إن شاء الله, سي.إن.إن, بان كي مون
@@ -101,7 +109,8 @@ class Sentence:
 
     def has_border(self, place: int) -> bool:
         """A comma, dash or stop stands before the place."""
-        return not BORDERS.isdisjoint(self.gap(place))
+        gap = self.gap(place)
+        return bool(gap) and not BORDERS.isdisjoint(gap)
 
     def has_colon(self, place: int) -> bool:
         """A colon stands before the place, and not one between figures."""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import product
 
 from tasks.contract.seed import Seed
 from tasks.enrichers.reporting.cues import Cue, cue_forms
@@ -24,6 +25,7 @@ class Vocabulary:
     telling         the words that either begin with
     clause_words    kind of each word that ties clauses together, conjunctions included
     words           the forms of each kind of reporting_words.csv
+    led_words       as they stand, and behind a conjunction
     channels        by their first word, particles included: the words that follow it, and the kind
     """
 
@@ -32,6 +34,7 @@ class Vocabulary:
     telling: frozenset[str]
     clause_words: Mapping[str, str]
     words: Mapping[str, frozenset[str]]
+    led_words: Mapping[str, frozenset[str]]
     reported_nouns: frozenset[str]
     owned_nouns: frozenset[str]
     owned_speech: frozenset[str]
@@ -54,13 +57,15 @@ def vocabulary(
 ) -> Vocabulary:
     """The lexicons as the grammar asks them."""
     cues, phrases = _cues(reporting_cues), _source_phrases(reporting_cues)
+    words = _words(reporting_words)
     nouns = [form for row in reported_nouns for form in noun_forms(row["form"])]
     return Vocabulary(
         cues=cues,
         source_phrases=phrases,
         telling=frozenset((*cues, *phrases)),
         clause_words=_clause_words(clause_words),
-        words=_words(reporting_words),
+        words=words,
+        led_words={kind: frozenset(map("".join, product(CONJUNCTIONS, forms))) for kind, forms in words.items()},
         reported_nouns=frozenset(form.text for form in nouns),
         owned_nouns=frozenset(form.text for form in nouns if form.pronoun),
         owned_speech=frozenset(_owned_speech(speech_channels)),

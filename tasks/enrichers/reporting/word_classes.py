@@ -14,7 +14,7 @@ def kind_of(context: Context, words: Sequence[Token], place: int) -> str:
     """The class of a clause word; علي is a name where the writer tells it from على, and no أن follows."""
     word = words[place]
     if word.text == "علي" and context.body[word.end - 1] == "ي" and context.tells_ali:
-        return "preposition" if place + 1 < len(words) and THAT.match(words[place + 1].text) else ""
+        return "preposition" if place + 1 < len(words) and words[place + 1].text in THAT else ""
     if word.text == "والي" and context.body[word.start : word.end].endswith("الي") and context.tells_ali:
         return ""  # والي المدينة, no وإلى
     if word.text.lstrip(CONJUNCTIONS) == "عبر" and place + 1 < len(words) and words[place + 1].text in EXPRESSED:
