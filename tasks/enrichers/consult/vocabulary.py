@@ -35,7 +35,7 @@ TITLE_KINDS = ("office", "honorific")
 OFFICES = ("office", "agent", "deputy")
 SEVERAL = ("ين", "ون", "ان")  # of two or more
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
-TELLING = ("verb", "topic", "host", "arrive", "send", "invite", "noun", "invitation", "guests")
+TELLING = ("verb", "topic", "host", "arrive", "send", "noun", "invitation", "guests")
 OF_MEMBERS = "compose"  # tells of a consultation only where a delegation stands near: ضم الوفد
 
 
