@@ -7,7 +7,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from tasks.text.clitics import Reading, readings
 from tasks.text.fold import fold
-from tasks.text.tokens import Token
+from tasks.text.tokens import TEXT, Token
 from tasks.text.words import words
 
 Value = TypeVar("Value")
@@ -30,16 +30,19 @@ class Lexicon(Generic[Value]):
     def __init__(
         self, entries: Iterable[tuple[str, Value]], particles: str = "", *, takes_article: bool = False
     ) -> None:
-        self._by_first: defaultdict[str, dict[tuple[str, ...], Value]] = defaultdict(dict)
+        by_first: defaultdict[str, dict[tuple[str, ...], Value]] = defaultdict(dict)
         for phrase, value in entries:
             first, *rest = (word.text for word in words(fold(phrase)))
-            self._by_first[first].setdefault(tuple(rest), value)
+            by_first[first].setdefault(tuple(rest), value)
+        self._by_first = {
+            first: sorted(phrases.items(), key=lambda phrase: -len(phrase[0])) for first, phrases in by_first.items()
+        }
         self._particles = frozenset(particles) | {""}
         self._takes_article = takes_article
         self.begins = lru_cache(maxsize=1 << 16)(self._begins)
 
-    def _begins(self, word: str) -> tuple[tuple[Reading, Mapping[tuple[str, ...], Value]], ...]:
-        """The readings of a folded word that a phrase can start with, and how each goes on; most words have none."""
+    def _begins(self, word: str) -> tuple[tuple[Reading, Sequence[tuple[tuple[str, ...], Value]]], ...]:
+        """The readings of a folded word that a phrase can start with, and how each goes on, the longest way first."""
         return tuple(
             (reading, self._by_first[reading.stem])
             for reading in readings(word)
@@ -48,17 +51,14 @@ class Lexicon(Generic[Value]):
 
     def find(self, tokens: Sequence[Token], places: Iterable[int]) -> dict[int, Match[Value]]:
         """What stands at those of `places` where a phrase starts."""
-        begins = self.begins
-        starts = [place for place in places if begins(tokens[place].text)]
-        return {place: match for place in starts if (match := self.at(tokens, place))}
+        return {place: match for place in places if (match := self.at(tokens, place))}
 
     def at(self, tokens: Sequence[Token], place: int) -> Match[Value] | None:
         """The longest phrase that starts at `tokens[place]`, with the least parted from its first word."""
         for reading, phrases in self.begins(tokens[place].text):
-            found = [rest for rest in phrases if self._continues(tokens, place + 1, rest)]
-            if found:
-                rest = max(found, key=len)
-                return Match(phrases[rest], 1 + len(rest), reading)
+            for rest, value in phrases:
+                if not rest or self._continues(tokens, place + 1, rest):
+                    return Match(value, 1 + len(rest), reading)
         return None
 
     def _allows(self, reading: Reading) -> bool:
@@ -87,8 +87,8 @@ class Lexicons:
 
     def places(self, tokens: Sequence[Token]) -> dict[str, list[int]]:
         """For each of the lexicons the places where a phrase of it may start."""
-        begun, found = self._begun, {name: list[int]() for name in self._lexicons}
-        for place, names in enumerate([begun(token.text) for token in tokens]):
+        found = {name: list[int]() for name in self._lexicons}
+        for place, names in enumerate(map(self._begun, map(TEXT, tokens))):
             for name in names:
                 found[name].append(place)
         return found

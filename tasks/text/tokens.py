@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -30,7 +30,7 @@ class Token(NamedTuple):
     end: int
 
 
-START, END = attrgetter("start"), attrgetter("end")
+TEXT, START, END = attrgetter("text"), attrgetter("start"), attrgetter("end")
 
 
 @lru_cache(maxsize=64)  # the enrichers read the sentences and lines of the same body one after the other
@@ -50,6 +50,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
     if not found or not (found[0].gap or start == 0):
         return found
     return (found[0]._replace(gap=text[start : found[0].start].strip()), *found[1:])
+
+
+def places_of(words: Sequence[Token], forms: Container[str]) -> list[int]:
+    """The places of the words that are one of `forms`."""
+    return list(compress(count(), map(forms.__contains__, map(TEXT, words))))
 
 
 def covered(words: Sequence[Token], start: int, end: int) -> range:

@@ -10,9 +10,11 @@ from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
 from tasks.enrichers.consult.vocabulary import OF_MEMBERS, TELLING, Vocabulary
 from tasks.text.sentences import sentences
-from tasks.text.tokens import Token, tokens
+from tasks.text.tokens import TEXT, Token, places_of, tokens
 
-TELLING_KINDS = frozenset(TELLING)
+TELLING_KINDS = frozenset(TELLING) - {"arrive"}
+JOURNEYS = ("arrive",)
+CAPITAL = "عاصمه"
 DELEGATION = "وفد"
 SPORT_WORDS = 4  # different words of matches that make an article one about sport
 
@@ -38,24 +40,36 @@ class Text:
 
     def is_sport(self) -> bool:
         """It has enough words of matches."""
-        forms = {word.text for word in tokens(self.body)}
-        return len(forms & self.vocabulary.sports) >= SPORT_WORDS
+        return len(self.vocabulary.sports.intersection(map(TEXT, tokens(self.body)))) >= SPORT_WORDS
 
     def telling(self) -> list[int]:
         """The sentences in which a word can tell of a consultation."""
         words, starts = tokens(self.body), [start for start, _ in self._spans]
-        tellers = self.vocabulary.tellers
-        places = [place for place, word in enumerate(words) if word.text in tellers]
-        return sorted({bisect(starts, words[place].start) - 1 for place in places if self._is_trigger(words, place)})
+        places = places_of(words, self.vocabulary.tellers)
+        numbers = [bisect(starts, words[place].start) - 1 for place in places]
+        found = zip(numbers, places, strict=True)
+        return sorted({number for number, place in found if self._tells(number, words, place)})
 
-    def _is_trigger(self, words: Sequence[Token], place: int) -> bool:
+    def _tells(self, number: int, words: Sequence[Token], place: int) -> bool:
         """The words there are a trigger as the lexicon has it, and no part of a name: وصل, but not in فيصل."""
         word = words[place]
         if any(mention.start_char < word.end and word.start < mention.end_char for mention in self.mentions):
             return False
         matches = (lexicon.at(words, place) for lexicon in (self.vocabulary.verbs, self.vocabulary.nouns))
         kinds = {match.value.kind for match in matches if match is not None}
-        return bool(kinds & TELLING_KINDS) or (OF_MEMBERS in kinds and _is_by_delegation(words, place))
+        if kinds & TELLING_KINDS:
+            return True
+        if OF_MEMBERS in kinds:
+            return _is_by_delegation(words, place)
+        return not kinds.isdisjoint(JOURNEYS) and self._has_destination(number)
+
+    def _has_destination(self, number: int) -> bool:
+        """Who arrives for a visit does so somewhere: at a place with a name, or in a state's capital."""
+        start, end = self._spans[number]
+        is_named = any(
+            mention.entity_type == "LOCATION" and start <= mention.start_char < end for mention in self.mentions
+        )
+        return is_named or any(CAPITAL in word.text for word in tokens(self.body, start, end))
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with what stands at each of its words."""

@@ -10,7 +10,7 @@ from tasks.contract.tables import Mention, Time
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.vocabulary import Vocabulary
 from tasks.text.quotes import Quote
-from tasks.text.tokens import START, Token, tokens
+from tasks.text.tokens import START, TEXT, Token, places_of, tokens
 
 THAT_ALONE = "ان انه انها انهم انهما انهن انني اني انك اننا انا انما الا".split()
 THAT = frozenset(map("".join, product(("", "و", "ف"), ("", "ب", "ل"), THAT_ALONE)))
@@ -32,8 +32,8 @@ class Context:
     @cached_property
     def telling(self) -> list[int]:
         """Where words start that can report."""
-        forms = self.vocabulary.telling
-        return [word.start for word in tokens(self.body) if word.text in forms]
+        words = tokens(self.body)
+        return [words[place].start for place in places_of(words, self.vocabulary.telling)]
 
 
 class _Words(dict[int, str]):
@@ -70,7 +70,7 @@ class Sentence:
     text: Callable[[int], str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.text = _Words(enumerate(word.text for word in self.tokens)).__getitem__
+        self.text = _Words(enumerate(map(TEXT, self.tokens))).__getitem__
 
     def __len__(self) -> int:
         return len(self.tokens)
