@@ -61,14 +61,12 @@ class Text:
             return True
         if OF_MEMBERS in kinds:
             return _is_by_delegation(words, place)
-        return not kinds.isdisjoint(JOURNEYS) and self._has_destination(number)
+        return not kinds.isdisjoint(JOURNEYS) and self._is_of_somebody(number)
 
-    def _has_destination(self, number: int) -> bool:
-        """Who arrives for a visit does so somewhere: at a place with a name, or in a state's capital."""
+    def _is_of_somebody(self, number: int) -> bool:
+        """Somebody arrives, or somewhere: وصل عدد المصابين إلى عشرين tells of nobody."""
         start, end = self._spans[number]
-        is_named = any(
-            mention.entity_type == "LOCATION" and start <= mention.start_char < end for mention in self.mentions
-        )
+        is_named = any(start <= mention.start_char < end for mention in self.mentions)
         return is_named or any(CAPITAL in word.text for word in tokens(self.body, start, end))
 
     def sentence(self, number: int) -> Sentence:
