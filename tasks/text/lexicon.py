@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from tasks.text.clitics import Reading, readings
 from tasks.text.fold import fold
+from tasks.text.remembered import remembered
 from tasks.text.tokens import TEXT, Token
 from tasks.text.words import words
 
@@ -39,7 +39,7 @@ class Lexicon(Generic[Value]):
         }
         self._particles = frozenset(particles) | {""}
         self._takes_article = takes_article
-        self.begins = lru_cache(maxsize=1 << 16)(self._begins)
+        self.begins = remembered(self._begins)
 
     def _begins(self, word: str) -> tuple[tuple[Reading, Sequence[tuple[tuple[str, ...], Value]]], ...]:
         """The readings of a folded word that a phrase can start with, and how each goes on, the longest way first."""
@@ -80,7 +80,7 @@ class Lexicons:
 
     def __init__(self, lexicons: Mapping[str, Lexicon[Any]]) -> None:
         self._lexicons = lexicons
-        self._begun = lru_cache(maxsize=1 << 16)(self._those_begun)
+        self._begun = remembered(self._those_begun)
 
     def _those_begun(self, word: str) -> tuple[str, ...]:
         return tuple(name for name, lexicon in self._lexicons.items() if lexicon.begins(word))

@@ -9,10 +9,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from tasks.text.fold import fold
+from tasks.text.remembered import remembered
 from tasks.text.words import WORD
 
 PARTS = re.compile(f"({WORD.pattern})")  # a text split by it is gap, word, gap …
-fold_word = lru_cache(maxsize=1 << 16)(fold)
+fold_word = remembered(fold)
 
 
 class Token(NamedTuple):

@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.text.fold import fold
 from tasks.text.names.model import Known, Line, NameType
 from tasks.text.names.parting import Bare, bare_forms
 from tasks.text.names.spelling import spellings
+from tasks.text.remembered import remembered
 from tasks.text.words import words
 
 ARAB_STATES = frozenset(
@@ -37,7 +38,7 @@ class Gazetteer:
 
     def __init__(self, entities: Seed) -> None:
         self._by_first: defaultdict[str, defaultdict[str, Owned]] = defaultdict(lambda: defaultdict(dict))
-        self.openings = lru_cache(maxsize=1 << 16)(self._openings)
+        self.openings = remembered(self._openings)
         for row in entities:
             known = _known(row)
             forms = [form for form in (row["name"], *row["aliases"].split("|")) if form]

@@ -1,6 +1,6 @@
 """What a word can be in the grammar of names."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from tasks.contract.seed import Seed
@@ -12,24 +12,13 @@ from tasks.text.names.model import TANWIN, matching_form
 from tasks.text.names.parting import Bare, bare_forms
 from tasks.text.names.shape import Shape
 from tasks.text.names.spelling import spellings
+from tasks.text.remembered import remembered
 from tasks.text.states import national_forms
 
 SERVANT = "عبد"
 OPENERS = frozenset({"ابو", "ابي", "ابا", "ام", SERVANT})  # of kunyas, and of servants of God
 TIED = frozenset({"ابو", "ابي", "ابن"})  # ties that stand behind a particle as well
 NONE, TIE = frozenset[str](), frozenset({"tie"})
-
-
-class _Looks(dict[str, Look]):
-    """What each word met so far can be."""
-
-    def __init__(self, look: Callable[[str], Look]) -> None:
-        super().__init__()
-        self._look = look
-
-    def __missing__(self, word: str) -> Look:
-        found = self[word] = self._look(word)
-        return found
 
 
 class Vocabulary:
@@ -76,7 +65,7 @@ class Vocabulary:
             + [form for verb in verbs for form in (verb, verb + "ت", "ي" + verb, "ت" + verb)],
         )
         self._nouns, self._verbs = Nouns.of(nouns, self._titles.keys()), Verbs(verbs, self._shape)
-        self.look: Callable[[str], Look] = _Looks(self._look).__getitem__
+        self.look = remembered(self._look)
 
     def given_pair(self, first: str, second: str) -> Given | None:
         """The given name that two words make: نور and الدين."""

@@ -1,0 +1,30 @@
+"""A word is worked out once, and again when too many were met since."""
+
+import pytest
+
+from tasks.text import remembered as room
+from tasks.text.remembered import remembered
+
+
+class Upper:
+    """Keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __call__(self, word: str) -> str:
+        self.asked.append(word)
+        return word.upper()
+
+
+def test_a_word_is_worked_out_once() -> None:
+    made = remembered(upper := Upper())
+    assert [made(word) for word in "aba"] == list("ABA")
+    assert upper.asked == ["a", "b"]
+
+
+def test_it_never_holds_more_than_its_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "MOST", 2)
+    made = remembered(upper := Upper())
+    assert [made(word) for word in "abca"] == list("ABCA")
+    assert upper.asked == list("abca")
