@@ -46,11 +46,11 @@ class Openings:
 
     def finditer(self, text: str) -> list[Iterator[re.Match[str]]]:
         """For each pattern what its `finditer` would yield."""
-        found = word_places(text)
-        places = [list(found.digits) if opening.by_digits else [] for opening in self._openings]
-        for word, starts in found.of(self._opened).items():
+        words, digits = word_places(text)
+        places = [list(digits) if opening.by_digits else [] for opening in self._openings]
+        for word in self._opened.keys() & words.keys():
             for number in self._opened[word]:
-                places[number] += starts
+                places[number] += words[word]
         return [_matches(pattern, text, starts) for pattern, starts in zip(self.patterns, places, strict=True)]
 
 
