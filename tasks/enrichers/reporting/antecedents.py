@@ -1,6 +1,6 @@
 """Whom a verb resumes: who gave the speech, what a relative pronoun stands for, what أما sets apart."""
 
-from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite, is_nominal
+from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite, is_nominal, is_thing
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
@@ -75,8 +75,8 @@ def antecedent_before(sentence: Sentence, place: int) -> Phrase | None:
         first -= 1
         if sentence.has_border(first):
             break
-    if first == place or not (sentence.has_border(place) or can_say(sentence, first)):
-        return None
+    if first == place or is_thing(sentence, first) or not (sentence.has_border(place) or can_say(sentence, first)):
+        return None  # المعلومات التي قالت إن
     return first, place
 
 

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import can_say, is_accusative_plural, is_anonymous_noun, is_party_noun, is_thing
+from tasks.enrichers.reporting.heads import (
+    can_say,
+    is_accusative_plural,
+    is_anonymous_noun,
+    is_definite,
+    is_party_noun,
+    is_thing,
+)
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
 from tasks.enrichers.reporting.openings import Opening, find_opening
@@ -55,6 +62,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if _is_untold(sentence, place, before) if before else subject is None and _is_passive(sentence, place, cue):
         return None
     is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
+    is_relative = is_relative or _is_of_thing(sentence, place, cue)
     if subject is before is None and (_is_first_person(sentence, place, cue) or is_relative):
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
@@ -127,6 +135,15 @@ def _is_untold(sentence: Sentence, place: int, before: Phrase) -> bool:
 def _is_heading(sentence: Sentence) -> bool:
     """A short line that no mark ends is a heading, and told again in the text: `الحكومة تؤكد حرصها على السلام`."""
     return len(sentence) <= LONGEST_HEADING and not sentence.gap(len(sentence)).strip(MARKS)
+
+
+def _is_of_thing(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A verb right behind an indefinite noun that can say nothing tells of it: `انتشار شائعات تؤكد الخبر`."""
+    if not cue.is_imperfect or cue.conjunction or place < 2 or sentence.gap(place):
+        return False
+    is_noun = not (sentence.kind(place - 1) or sentence.is_that(place - 1) or place - 1 in sentence.cues)
+    is_thing = sentence.text(place - 1).endswith(("ه", "ات")) and not is_definite(sentence, place - 1)
+    return is_noun and is_thing and not can_say(sentence, place - 1)
 
 
 def _is_first_person(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -15,6 +15,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.starts import is_noun_here
 
 LONGEST_ASIDE = 10  # words between a subject and its verb
+LONGEST_SILENCE = 20  # words between a subject and its verb where nothing is told
 LONGEST_LEAD = 5  # words of an adverbial before a subject
 
 
@@ -92,7 +93,7 @@ def _is_aside(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_silent(sentence: Sentence, start: int, end: int) -> bool:
     """Nothing is told between two places, as in `كانت النيابة في المدينة أعلنت`."""
-    if end - start > LONGEST_PREPOSED:
+    if end - start > LONGEST_SILENCE:
         return False
     return not any(at in sentence.cues or sentence.is_that(at) for at in range(start, end))
 
