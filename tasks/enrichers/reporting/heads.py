@@ -157,9 +157,15 @@ def withholds_name(sentence: Sentence, place: int) -> bool:
 
 def is_thing(sentence: Sentence, place: int) -> bool:
     """A definite noun by its ending, whom no one is called by and who cannot say anything: الاستعدادات."""
-    is_noun = sentence.text(place).startswith("ال") and sentence.text(place).endswith(("ه", "ات"))
-    is_place = place in sentence.names or sentence.is_a(place, "sources")
-    return is_noun and not (is_place or can_say(sentence, place) or is_anonymous_noun(sentence, place))
+    return sentence.text(place).endswith(("ه", "ات")) and is_silent_noun(sentence, place)
+
+
+def is_silent_noun(sentence: Sentence, place: int) -> bool:
+    """A definite noun of no lexicon of those who can say; its ending may be of a surname."""
+    if not sentence.text(place).startswith("ال") or place in sentence.names or sentence.is_a(place, "sources"):
+        return False
+    is_party = is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)
+    return not (is_party or is_channel(sentence, place, SPEAKING))
 
 
 def is_our_act(sentence: Sentence, place: int) -> bool:

@@ -69,14 +69,14 @@ def _starts_sentence(sentence: Sentence, place: int) -> bool:
 def _is_doubtful(sentence: Sentence, cue_place: int, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
     if opening.kind == "object":  # an apposition, most often, when أن comes later
-        if cue.shape == "finite" and _is_in_relative(sentence, cue_place, opening.place):
+        if cue.shape == "finite" and is_in_relative(sentence, cue_place, opening.place):
             return True
         is_set_off = sentence.has_border(opening.place) and sentence.text(opening.place).startswith("ال")
         is_of_feeling = cue.kind == "express" and not can_say(sentence, opening.place)  # استنكر الحزب، التصريحات
         return is_set_off and cue.complements != {"object"} and not is_of_feeling
     if opening.kind != "preposition":
         return False
-    if _is_in_relative(sentence, cue_place, opening.place):
+    if is_in_relative(sentence, cue_place, opening.place):
         return True
     if sentence.text(opening.place).startswith("لل"):
         return "الي" in cue.complements
@@ -84,7 +84,7 @@ def _is_doubtful(sentence: Sentence, cue_place: int, opening: Opening, cue: Cue)
     return is_b and cue.kind == "say" and "that" in cue.complements
 
 
-def _is_in_relative(sentence: Sentence, cue_place: int, place: int) -> bool:
+def is_in_relative(sentence: Sentence, cue_place: int, place: int) -> bool:
     """A relative pronoun stands between the two, and no comma since: كشفت النشرة التي تصدر عن …"""
     for at in range(place - 1, max(cue_place, place - MIDDLE), -1):
         if sentence.is_a(at, "relative"):
