@@ -226,3 +226,16 @@ def test_the_sources_of_an_outlet_and_one_member_of_a_body_are_unnamed() -> None
 def test_whose_name_is_withheld_is_not_what_is_told() -> None:
     body = "أكد مسؤول محلي رفض الكشف عن اسمه أن الجسر مغلق."
     assert [(row.speaker, row.content) for row in read(body)] == [("مسؤول محلي", "أن الجسر مغلق")]
+
+
+def test_what_an_outlet_has_learnt_and_from_whom() -> None:
+    assert via("وعلم موقع «ضفاف» من مصادر رفيعة المستوى في المدينة أن الجسر مغلق.") == [
+        ("مصادر رفيعة المستوى في المدينة", ("ضفاف",))
+    ]
+    assert told("وعلمت صحيفة المدى أن الجسر مغلق.") == [("صحيفة المدى", "أن الجسر مغلق")]
+    assert told("وعلمت الشركة أن الجسر مغلق.") == []
+
+
+def test_a_manner_between_verb_and_outlet_keeps_the_quotation() -> None:
+    body = "قال العقيد متذمرا لـ«ضفاف»: «نسمع عن الجسر ولا نراه»."
+    assert [(row.speaker, row.via, row.is_direct) for row in read(body)] == [("العقيد", ("ضفاف",), True)]

@@ -645,3 +645,43 @@ def test_things_point_at_what_no_one_says() -> None:
     assert told("قال رامي عطا إن الاستعدادات تشير إلى بداية قريبة.") == [
         ("رامي عطا", "إن الاستعدادات تشير إلى بداية قريبة")
     ]
+
+
+def test_those_called_on_by_a_name_or_a_source() -> None:
+    assert told("ودعا عطا دول العالم، إلى التروي.") == [("عطا", "دول العالم، إلى التروي")]
+    body = "ودعا عطا أعضاء المجلس المنتخبين أن يصبروا."
+    assert told(body) == [("عطا", "أعضاء المجلس المنتخبين أن يصبروا")]
+    body = "واتهمت مصادر محلية رفيعة جهات أجنبية بالسعي إلى الإغلاق."
+    assert told(body) == [("مصادر محلية رفيعة", "جهات أجنبية بالسعي إلى الإغلاق")]
+
+
+def test_we_did_begins_what_is_said() -> None:
+    assert told("قال عطا إن الجسر مغلق، وقال رصدنا حركة كثيفة.") == [
+        ("عطا", "إن الجسر مغلق"),
+        ("عطا", "رصدنا حركة كثيفة"),
+    ]
+
+
+def test_a_rumour_that_affirms_something_is_told_of() -> None:
+    body = "قال رامي عطا إن المدينة تشهد انتشار شائعات تؤكد إغلاق الجسر."
+    assert told(body) == [("رامي عطا", "إن المدينة تشهد انتشار شائعات تؤكد إغلاق الجسر")]
+
+
+def test_a_person_right_before_a_relative_clause_speaks_in_it() -> None:
+    body = "ونشر الموقع تصريحا لرئيس النادي منير عواد الذي أعلن أن الجسر مغلق."
+    assert [row.speaker for row in read(body, person(body, "منير عواد", "رئيس النادي"))] == ["منير عواد"]
+
+
+def test_who_is_accused_in_a_relative_clause_says_nothing() -> None:
+    body = "وعاد منير عواد الذي اتهم بالسرقة إلى المدينة."
+    assert read(body, person(body, "منير عواد")) == []
+
+
+def test_a_name_with_a_relative_clause_before_its_verb() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. هيلين التي التقتها الصحيفة في المدينة، أكدت أن الجسر قديم."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا", "هيلين"]
+
+
+def test_a_verb_that_is_a_given_name_before_what_it_condemns() -> None:
+    body = "وكان وزير النقل دان ما سماه تراخي الشركة داعيا إلى العمل."
+    assert {row.speaker for row in read(body, person(body, "دان"))} == {"وزير النقل"}

@@ -275,3 +275,15 @@ def test_a_noun_of_action_behind_its_verb_is_what_is_told() -> None:
 def test_although_begins_no_content() -> None:
     body = "وحذرت الشركة من تباطؤ العمل على الرغم من أنها ربحت كثيرا."
     assert told(body) == [("الشركة", "من تباطؤ العمل على الرغم من أنها ربحت كثيرا")]
+
+
+def test_what_is_told_stands_behind_adverbs() -> None:
+    assert told("قال عطا إن الجسر مغلق. وانتقد أيضا تصريحاته عن المدينة.")[1] == ("عطا", "تصريحاته عن المدينة")
+
+
+def test_as_needed_is_no_source() -> None:
+    assert told("تنشئ النقابة لجنة للمشورة حسب الحاجة في المدينة.") == []
+
+
+def test_what_is_noted_with_its_preposition_begins_there() -> None:
+    assert told("ونوه المدير بوقوع حادثة تعرض فيها عامل إلى ضرر.") == [("المدير", "بوقوع حادثة تعرض فيها عامل إلى ضرر")]

@@ -1,6 +1,6 @@
 """Whom a verb resumes: who gave the speech, what a relative pronoun stands for, what أما sets apart."""
 
-from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite, is_nominal
+from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite, is_nominal, is_thing
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
@@ -69,14 +69,17 @@ def giver_before(sentence: Sentence, place: int) -> Phrase | None:
 
 
 def antecedent_before(sentence: Sentence, place: int) -> Phrase | None:
-    """The noun phrase right before a relative pronoun."""
+    """The person or else the noun phrase right before a relative pronoun."""
+    named = [at for at, (row, end) in sentence.names.items() if end == place and row.entity_type == "PERSON"]
+    if named and not sentence.has_border(place):
+        return named[0], place  # تصريحا لرئيس النادي فلان الذي أعلن
     first = place
     while first > 0 and place - first < LONGEST_PREPOSED and is_plain(sentence, first - 1):
         first -= 1
         if sentence.has_border(first):
             break
-    if first == place or not (sentence.has_border(place) or can_say(sentence, first)):
-        return None
+    if first == place or is_thing(sentence, first) or not (sentence.has_border(place) or can_say(sentence, first)):
+        return None  # المعلومات التي قالت إن
     return first, place
 
 

@@ -1,7 +1,7 @@
 """Contents that nothing introduces: a question, a clause right behind its verb."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HIS, is_future
+from tasks.enrichers.reporting.heads import HIS, is_future, is_our_act
 from tasks.enrichers.reporting.sentence import Sentence
 
 WHICH = ("الذي", "هي", "هو", "اذا")  # behind ما: a question
@@ -22,7 +22,9 @@ def is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bo
     if not is_first or ("near" in cue.complements and sentence.text(place) == "ما"):  # تتابع ما يحصل
         return False
     is_of_part = sentence.text(place) == "من" and "quote" not in cue.complements  # أضاف العديد | من الخدمات
-    is_opener = sentence.is_a(place, "opener") and not (is_of_part or _is_determiner(sentence, place))
+    is_opener = (sentence.is_a(place, "opener") or is_our_act(sentence, place)) and not (
+        is_of_part or _is_determiner(sentence, place)
+    )
     return is_future(sentence, place) or is_opener or opens_bare(sentence, place, cue)
 
 

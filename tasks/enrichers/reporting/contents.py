@@ -50,9 +50,7 @@ def _lead(sentence: Sentence, frame: Frame, heard: int) -> int:
     if not _is_led_to(sentence, frame, first):
         return frame.content
     if "person" in frame.cue.complements and 0 < first - heard <= LONGEST_HEARERS:
-        parted = [
-            at for at in range(heard, first + 1) if sentence.has_border(at) and not sentence.text(at).startswith("و")
-        ]
+        parted = [at for at in range(heard, first) if sentence.has_border(at) and not sentence.text(at).startswith("و")]
         start = past_time(sentence, parted[-1] if parted else heard)  # وصف الوزير، في بيان، الخطوة بأنها
         if start < first and not _is_past(sentence, start):
             return start
@@ -68,7 +66,7 @@ def _is_led_to(sentence: Sentence, frame: Frame, first: int) -> bool:
     if frame.opening.kind not in ("preposition", "that"):
         return False
     is_that = sentence.is_that(frame.content) and not word.startswith("ب")
-    return not is_that or (is_called and first < frame.content)
+    return not is_that or (is_called and (first < frame.content or frame.cue.kind == "express"))
 
 
 def _is_past(sentence: Sentence, place: int) -> bool:

@@ -3,10 +3,18 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import can_say, is_accusative_plural, is_anonymous_noun, is_party_noun, is_thing
+from tasks.enrichers.reporting.heads import (
+    can_say,
+    is_accusative_plural,
+    is_anonymous_noun,
+    is_definite,
+    is_party_noun,
+    is_silent_noun,
+    is_thing,
+)
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
-from tasks.enrichers.reporting.openings import Opening, find_opening
+from tasks.enrichers.reporting.openings import Opening, find_opening, is_in_relative
 from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import is_was, subject_before
@@ -55,9 +63,13 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if _is_untold(sentence, place, before) if before else subject is None and _is_passive(sentence, place, cue):
         return None
     is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
+    is_relative = is_relative or _is_of_thing(sentence, place, cue)
+    is_tied = cue.pronoun and not cue.conjunction and not sentence.has_border(place)  # الذي كانت قد أبلغته
+    is_relative = is_relative or (bool(is_tied) and is_in_relative(sentence, 0, place))
     if subject is before is None and (_is_first_person(sentence, place, cue) or is_relative):
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
+    is_noun = is_noun or _is_charged(sentence, place, cue, opening)
     if is_noun or is_elative(sentence, place, cue, opening) or _is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
@@ -119,14 +131,35 @@ def _is_untold(sentence: Sentence, place: int, before: Phrase) -> bool:
     """A heading; or what documents say in someone's quoted words: `«التقديرات تشير إلى»`."""
     if sentence.within[place] and is_channel(sentence, before[0], ("document",)):
         return True
-    if sentence.cues[place].is_imperfect and is_thing(sentence, before[0]):
+    cue = sentence.cues[place]
+    if cue.is_imperfect and (is_thing(sentence, before[0]) or _points(sentence, before[0], cue)):
         return True  # الاستعدادات تشير إلى
     return before[0] == 0 and sentence.cues[place].is_imperfect and _is_heading(sentence)
+
+
+def _points(sentence: Sentence, head: int, cue: Cue) -> bool:
+    """What points at something is a thing, but for a surname: النتائج تشير إلى, and not المالكي يشير إلى."""
+    return cue.lemma == "أشار" and is_silent_noun(sentence, head) and not sentence.text(head).endswith("ي")
 
 
 def _is_heading(sentence: Sentence) -> bool:
     """A short line that no mark ends is a heading, and told again in the text: `الحكومة تؤكد حرصها على السلام`."""
     return len(sentence) <= LONGEST_HEADING and not sentence.gap(len(sentence)).strip(MARKS)
+
+
+def _is_charged(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
+    """Who is accused in a relative clause says nothing: `فلان الذي اتهم بالسرقة`."""
+    is_passive = cue.lemma == "اتهم" and cue.shape == "finite" and opening.place == place + 1
+    return is_passive and sentence.is_a(place - 1, "relative")
+
+
+def _is_of_thing(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A verb right behind an indefinite noun that can say nothing tells of it: `انتشار شائعات تؤكد الخبر`."""
+    if not cue.is_imperfect or cue.conjunction or place < 2 or sentence.gap(place):
+        return False
+    is_noun = not (sentence.kind(place - 1) or sentence.is_that(place - 1) or place - 1 in sentence.cues)
+    is_thing = sentence.text(place - 1).endswith(("ه", "ات")) and not is_definite(sentence, place - 1)
+    return is_noun and is_thing and not can_say(sentence, place - 1)
 
 
 def _is_first_person(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -9,6 +9,7 @@ SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands be
 LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes later
 NEAR_NAME = 6  # words
 SHORTEST_ACCUSATIVE = 7  # letters, ال included
+SHORTEST_OURS = 5  # letters
 SHORTEST_PLURAL = 4  # letters, more than
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 ACTION = re.compile(r"(?:است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w)(?:ه|ها|هم)?$")  # no people, unlike أصحاب
@@ -156,6 +157,27 @@ def withholds_name(sentence: Sentence, place: int) -> bool:
 
 def is_thing(sentence: Sentence, place: int) -> bool:
     """A definite noun by its ending, whom no one is called by and who cannot say anything: الاستعدادات."""
-    is_noun = sentence.text(place).startswith("ال") and sentence.text(place).endswith(("ه", "ات"))
-    is_place = place in sentence.names or sentence.is_a(place, "sources")
-    return is_noun and not (is_place or can_say(sentence, place) or is_anonymous_noun(sentence, place))
+    return sentence.text(place).endswith(("ه", "ات")) and is_silent_noun(sentence, place)
+
+
+def is_silent_noun(sentence: Sentence, place: int) -> bool:
+    """A definite noun of no lexicon of those who can say; its ending may be of a surname."""
+    if not sentence.text(place).startswith("ال") or place in sentence.names or sentence.is_a(place, "sources"):
+        return False
+    is_party = is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)
+    return not (is_party or is_channel(sentence, place, SPEAKING))
+
+
+def is_our_act(sentence: Sentence, place: int) -> bool:
+    """A word with the ending of we or our right behind a cue, whom no one is called by: رصدنا, and not مصدرنا."""
+    word = sentence.text(place)
+    is_behind = place - 1 in sentence.cues and place not in sentence.named
+    if not (is_behind and word.endswith("نا")) or len(word) < SHORTEST_OURS:
+        return False
+    vocabulary, noun = sentence.vocabulary, bare(word)[:-2]
+    is_someone = (
+        noun in vocabulary.anonymous
+        or noun in vocabulary.party_nouns
+        or vocabulary.channels.get(noun, {}).get(()) == "head"
+    )
+    return not (is_someone or can_say(sentence, place) or word.startswith("ال"))

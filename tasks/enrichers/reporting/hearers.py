@@ -4,6 +4,7 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     bare,
     is_accusative_plural,
+    is_anonymous_noun,
     is_closed,
     is_definite,
     is_known_noun,
@@ -59,6 +60,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
             or _is_other_body(sentence, place)
             or _is_behind_name(sentence, place)
             or _is_another_person(sentence, start, place)
+            or _is_some(sentence, start, place)
         ):
             return place
         is_owned = place in sentence.named or bool(sentence.kind(place - 1))
@@ -70,12 +72,21 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
 
 def _is_of(sentence: Sentence, place: int) -> bool:
     """A noun that owns the next one, and is no office: people (مستعملي الطريق), or what is told (خطاب الوزير)."""
-    if place in sentence.named or is_party_noun(sentence, place) or sentence.has_border(place):
+    if place in sentence.named or sentence.has_border(place):
         return False
+    if is_party_noun(sentence, place):
+        return is_party_noun(sentence, place, "collective") and is_definite(sentence, place + 1)  # دول العالم
     is_owned = is_definite(sentence, place + 1) or place + 1 in sentence.quotes
     is_people = sentence.text(place).startswith("م") and sentence.text(place).endswith("ي")
     is_people = is_people and len(sentence.text(place)) >= SHORTEST_PEOPLE
     return is_owned and (is_people or is_known_noun(sentence, place) or is_occasion(sentence, place))
+
+
+def _is_some(sentence: Sentence, start: int, place: int) -> bool:
+    """Behind a source and its adjectives other people or bodies: `اتهمت مصادر محلية | جهات أجنبية بالسعي`."""
+    if place <= start + 1 or sentence.kind(place - 1) or not is_anonymous_noun(sentence, start):
+        return False
+    return is_anonymous_noun(sentence, place) and not is_definite(sentence, place)
 
 
 def _is_no_adjective(sentence: Sentence, start: int, place: int) -> bool:

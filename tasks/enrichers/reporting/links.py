@@ -23,7 +23,8 @@ def is_link(sentence: Sentence, start: int, place: int) -> bool:
             kind = "issued" if sentence.is_a(place - 1, "issued") else "elected"
         is_qualified = sentence.text(place - 1).startswith("ال")  # المشرف العام على
         heads = (place - 1, place - 2) if is_qualified else (place - 1,)
-        return any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
+        is_of_place = word == "عن" and sentence.is_a(owner, "place") and _is_person_near(sentence, owner)
+        return is_of_place or any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
     if word == "الي" and sentence.is_a(start, "envoy"):
         return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
     return word in ("في", "لدي", "داخل") and _holds(sentence, start, owner)
@@ -31,6 +32,8 @@ def is_link(sentence: Sentence, start: int, place: int) -> bool:
 
 def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
     """من ties what a quantity counts, or an unnamed one's place; right behind a single word it is the verb's."""
+    if is_channel(sentence, start, ("head",)) and is_anonymous_noun(sentence, place + 1):
+        return False  # علم موقع «ضفاف» من مصادر
     if start in sentence.names and sentence.names[start][0].entity_type == "PERSON":
         return False  # حذر صالحي من
     if sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation") or sentence.text(start).isdigit():

@@ -18,7 +18,9 @@ WHOLE = ("كل", "جميع", "كافه")
 def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> bool:
     """What stands at the place is the object that a cue tells."""
     is_set_off = sentence.gap(place) in ("،", ",") and cue.shape == "finite"
-    if (is_set_off and _is_object_set_off(sentence, place, cue)) or _is_denied_thing(sentence, cue_place, place, cue):
+    if (is_set_off and _is_object_set_off(sentence, place, cue)) or _is_soon(sentence, cue_place, place, cue):
+        return True
+    if _is_denied_thing(sentence, cue_place, place, cue):
         return True
     is_verb = place in sentence.cues and not is_reported_noun(sentence, place)  # قدرتها; استنكرت الوزارة نشر
     is_noun = place == cue_place + 1 and sentence.text(place) in sentence.vocabulary.reported_nouns  # معلنا قرب
@@ -31,9 +33,8 @@ def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_fi
     if place == cue_place + cue.length or is_behind_time or is_behind_him:
         return _is_object_at_once(sentence, place, cue)
     before = sentence.cues.get(place - 1)
-    if sentence.kind(place - 1) == "preposition" or (before and before.shape != "speech"):
-        return False
-    if any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
+    is_led = sentence.kind(place - 1) == "preposition" or (before is not None and before.shape != "speech")
+    if is_led or any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
         return False
     return is_reported_noun(sentence, place) or before is not None
 
@@ -73,3 +74,13 @@ def _starts_clause(sentence: Sentence, place: int) -> bool:
     """A comma and و: another clause, unless و is of a name."""
     is_joined = sentence.has_border(place) and sentence.text(place).startswith("و")
     return is_joined and place not in sentence.named and not is_party_noun(sentence, place)  # – وكيل الوزارة
+
+
+def _is_soon(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
+    """What is told stands behind adverbs alone: `أوضحت فيه تسجيل حالات`, `انتقد أيضا تصريحاته`."""
+    between = range(cue_place + cue.length, place)
+    if any(sentence.kind(at) != "adverb" for at in between):
+        return False
+    is_speech = cue.kind == "express" and sentence.text(place) in sentence.vocabulary.owned_speech
+    is_noun = len(between) > 0 and cue.shape == "finite" and is_known_noun(sentence, place)
+    return is_speech or (is_noun and not sentence.has_border(place))

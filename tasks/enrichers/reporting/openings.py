@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.governed import GOVERNED, is_governed
 from tasks.enrichers.reporting.heads import can_say, is_relative_to_speech, withholds_name
 from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.outlet_names import channel_at
+from tasks.enrichers.reporting.outlet_words import is_led
 from tasks.enrichers.reporting.quoted import is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.that_clauses import NEAR, is_affirmed, is_complementiser
@@ -41,7 +42,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
         reach += MIDDLE if sentence.text(place) == "نقلا" else 0
         if place >= reach and not is_said:
             opening = None  # تابع خلال مداخلة … بقناة «أون»: «…»
-        if opening and _is_doubtful(sentence, opening, cue):
+        if opening and _is_doubtful(sentence, cue_place, opening, cue):
             doubtful = doubtful or replace(opening, absorbed=absorbed)
         elif opening:
             return replace(opening, absorbed=absorbed)
@@ -65,17 +66,17 @@ def _starts_sentence(sentence: Sentence, place: int) -> bool:
     return is_stop and len(sentence.text(place - 1)) > LONGEST_INITIAL
 
 
-def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
+def _is_doubtful(sentence: Sentence, cue_place: int, opening: Opening, cue: Cue) -> bool:
     """A verb of saying takes ب where no أن comes later: `صرح الوزير بالرباط أن`."""
     if opening.kind == "object":  # an apposition, most often, when أن comes later
-        if cue.shape == "finite" and _is_in_relative(sentence, opening.place):
+        if cue.shape == "finite" and is_in_relative(sentence, cue_place, opening.place):
             return True
         is_set_off = sentence.has_border(opening.place) and sentence.text(opening.place).startswith("ال")
         is_of_feeling = cue.kind == "express" and not can_say(sentence, opening.place)  # استنكر الحزب، التصريحات
         return is_set_off and cue.complements != {"object"} and not is_of_feeling
     if opening.kind != "preposition":
         return False
-    if _is_in_relative(sentence, opening.place):
+    if is_in_relative(sentence, cue_place, opening.place):
         return True
     if sentence.text(opening.place).startswith("لل"):
         return "الي" in cue.complements
@@ -83,12 +84,12 @@ def _is_doubtful(sentence: Sentence, opening: Opening, cue: Cue) -> bool:
     return is_b and cue.kind == "say" and "that" in cue.complements
 
 
-def _is_in_relative(sentence: Sentence, place: int) -> bool:
-    """A relative pronoun stands before the place, and no comma since: كشفت النشرة التي تصدر عن …"""
-    for at in range(place - 1, max(0, place - MIDDLE), -1):
+def is_in_relative(sentence: Sentence, cue_place: int, place: int) -> bool:
+    """A relative pronoun stands between the two, and no comma since: كشفت النشرة التي تصدر عن …"""
+    for at in range(place - 1, max(cue_place, place - MIDDLE), -1):
         if sentence.is_a(at, "relative"):
             return True
-        if sentence.has_border(at) or at in sentence.cues:
+        if sentence.has_border(at) or (at in sentence.cues and not sentence.is_a(at - 1, "relative")):
             return False
     return False
 
@@ -133,7 +134,8 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
     if cue is None or place in sentence.named:
         return False
     if cue.shape == "participle":
-        is_noun = sentence.is_a(place + 1, "hearer") and not sentence.has_border(place)  # مقرا له
+        is_told = sentence.is_a(place + 1, "hearer") or is_led(sentence, place + 1)
+        is_noun = is_told and not sentence.has_border(place)  # مقرا له, متذمرا ل«ضفاف»
         # أثناء متابعة العمل; تساءل مستنكرا، كيف
         return not (is_noun or sentence.kind(place - 1) == "preposition" or sentence.has_border(place + 1))
     if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":

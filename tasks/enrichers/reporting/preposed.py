@@ -15,6 +15,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.starts import is_noun_here
 
 LONGEST_ASIDE = 10  # words between a subject and its verb
+LONGEST_SILENCE = 20  # words between a subject and its verb where nothing is told
 LONGEST_LEAD = 5  # words of an adverbial before a subject
 
 
@@ -43,7 +44,7 @@ def _opened(sentence: Sentence, place: int) -> Phrase | None:
 
 
 def _preposed(sentence: Sentence, place: int) -> Phrase | None:
-    place = _before_asides(sentence, place)
+    verb, place = sentence.cues[place], _before_asides(sentence, place)
     start = int(is_was(sentence, 0))
     is_parted = sentence.has_border(place) or start > 0
     start = start or int(sentence.is_a(0, "clause"))  # لكن الناطق، أمس، نفى
@@ -56,6 +57,9 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
         end = phrase_end(sentence, 0)
         if end == place or (_is_spoken_in(sentence, end) and _is_silent(sentence, end, place)):
             return 0, end
+    is_tied = sentence.is_a(1, "relative") and is_parted and not verb.conjunction
+    if is_tied and _is_silent(sentence, 1, place) and is_noun_here(sentence, 0):
+        return 0, 1  # هند التي التقتها الصحيفة في المدينة، أكدت
     first = place
     while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):
         if sentence.has_colon(first) or sentence.is_a(first - 1, "clause") or not is_plain(sentence, first - 1):
@@ -92,7 +96,7 @@ def _is_aside(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_silent(sentence: Sentence, start: int, end: int) -> bool:
     """Nothing is told between two places, as in `كانت النيابة في المدينة أعلنت`."""
-    if end - start > LONGEST_PREPOSED:
+    if end - start > LONGEST_SILENCE:
         return False
     return not any(at in sentence.cues or sentence.is_that(at) for at in range(start, end))
 

@@ -1,7 +1,7 @@
 """Whether a quotation holds speech, or a name."""
 
 from tasks.enrichers.reporting.heads import LONGEST_TITLE, SHORTEST_SPEECH, is_closed, is_known_noun, is_party_noun
-from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel
+from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_of_outlet
 from tasks.enrichers.reporting.sentence import Sentence
 
 TELLING = ("أبلغ", "أخبر", "أطلع")  # verbs of which who is told is the object
@@ -55,7 +55,7 @@ def _takes_name(sentence: Sentence, place: int, *, is_long: bool) -> bool:
 def is_outlet_told(sentence: Sentence, place: int) -> bool:
     """The quoted name of the outlet that something is told to, right behind who tells it: `أبلغ مصدر مطلع «ضفاف»`."""
     quote = sentence.quotes.get(place)
-    if quote is None or not quote.is_closed:
+    if quote is None or not quote.is_closed or is_of_outlet(sentence, place):
         return False
     if _owns_name(sentence, place - 1) and not sentence.has_border(place):
         return False

@@ -66,11 +66,14 @@ def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
 
 
 def _is_verb_and_office(sentence: Sentence, mention: Mention, places: range) -> bool:
-    """A verb that is a given name too, and the office of who speaks: `وطالب الأمين العام`."""
+    """A verb that is a given name too, before the office of who speaks or what: `وطالب الأمين العام`, `دان ما حدث`."""
     cue = sentence.cues.get(places[0])
-    is_verb = cue is not None and cue.shape == "finite" and mention.entity_type == "PERSON" and len(places) > 1
+    if cue is None or cue.shape != "finite" or mention.entity_type != "PERSON":
+        return False
     office = sentence.text(places[0] + 1)
-    return is_verb and office.startswith("ال") and sentence.vocabulary.party_nouns.get(office[2:]) == "office"
+    if len(places) == 1:
+        return office == "ما"  # دان ما سماه
+    return office.startswith("ال") and sentence.vocabulary.party_nouns.get(office[2:]) == "office"
 
 
 def _before_addressee(sentence: Sentence, places: range) -> range:

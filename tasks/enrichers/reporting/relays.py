@@ -11,6 +11,7 @@ from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
 
+LEARNT = "علم"  # علمت «ضفاف» من مصادر أن
 PASSED_ON = ("عن", "عنه", "عنها", "عنهم")
 
 
@@ -28,7 +29,7 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     if passed is None:
         return None
     carrier = _outlet(sentence, frame.subject) if frame.subject else ()
-    is_named = sentence.text(passed) in ("عن", "الي")
+    is_named = sentence.text(passed) in ("عن", "الي", "من")
     inner_outlet = channel_at(sentence, passed + 1) if is_named else None
     further = inner_outlet[0] if inner_outlet else passed
     if inner_outlet and sentence.text(further) == "عن" and further < frame.content:  # نقلا عن صحيفة، عن مصدر
@@ -49,6 +50,8 @@ def _passing(sentence: Sentence, frame: Frame) -> int | None:
         is_source = is_outlet and is_anonymous_noun(sentence, place + 1)  # قالت قناة عن مصدر إن
         is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا" or is_source
         if is_relay and sentence.text(place) in PASSED_ON:
+            return place
+        if frame.cue.lemma == LEARNT and sentence.text(place) == "من":
             return place
         is_ascribed = frame.cue.lemma == "نسب" or sentence.text(place - 1) == "استنادا"
         if is_ascribed and sentence.text(place) == "الي":

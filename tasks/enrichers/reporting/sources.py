@@ -13,7 +13,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.source_verbs import passed_on, source_behind_quote, source_with_verb
 from tasks.enrichers.reporting.starts import starts_phrase
 
-RULES = ("نظام", "انظمه")  # وفق نظام: by its rules; النظام can speak
+RULES = ("نظام", "انظمه", "الحاجه")  # وفق نظام: by its rules, and النظام can speak; حسب الحاجة: as needed
 SHORTEST_VERB = 3  # letters of a verb that begins what a source tells
 
 

@@ -1,6 +1,6 @@
 """Where a noun phrase can start."""
 
-from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_future
+from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_future, is_our_act
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
@@ -48,4 +48,4 @@ def _is_verbal(sentence: Sentence, place: int) -> bool:
 
 def is_clausal(sentence: Sentence, place: int) -> bool:
     """The word opens a clause, or is a pronoun."""
-    return sentence.is_a(place, NO_NOUN) or is_future(sentence, place)
+    return sentence.is_a(place, NO_NOUN) or is_future(sentence, place) or is_our_act(sentence, place)

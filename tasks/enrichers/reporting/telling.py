@@ -134,7 +134,7 @@ class Telling:
             return self._outlet_before(frame)
         if self.inner and self.inner.agrees(frame.cue):
             return self.inner  # قالت الوكالة إن الوزير أكد …، مشيرا إلى
-        return None if frame.cue.gender == "p" and spoken.outlet else spoken
+        return None if frame.cue.gender == "p" and (spoken.outlet or spoken.gender == "f") else spoken
 
     def _outlet_before(self, frame: Frame) -> Speaker | None:
         """The outlet of a source phrase that the verb agrees with: `بحسب الوكالة، حيث أوضحت أن`."""

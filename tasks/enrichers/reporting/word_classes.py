@@ -44,16 +44,18 @@ def cues_in(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
         phrases = vocabulary.source_phrases.get(word.text)
         cue = _source_phrase(words, place, phrases) if phrases else None
         cue = cue or vocabulary.cues.get(word.text)
-        if cue and not _is_noun_written(context, word, cue) and not _is_again(context, words, place, cue):
+        if cue and not (_is_noun_written(context, word, cue) or _is_other(context, words, place, cue)):
             found[place] = cue
     return found
 
 
-def _is_again(context: Context, words: Sequence[Token], place: int, cue: Cue) -> bool:
-    """مجددا before a preposition or at the end is an adverb: `أعرب مجددا عن`."""
+def _is_other(context: Context, words: Sequence[Token], place: int, cue: Cue) -> bool:
+    """مجددا before a preposition or at the end is an adverb; who learns is an outlet: `علمت «ضفاف»`, `علم من مصدر`."""
+    following = words[place + 1].text if place + 1 < len(words) else ""
+    if cue.lemma == "علم":
+        return following != "من" and following not in context.vocabulary.channels
     if cue.lemma != "جدد" or cue.shape != "participle":
         return False
-    following = words[place + 1].text if place + 1 < len(words) else ""
     return not following or context.vocabulary.clause_words.get(following) == "preposition"
 
 
