@@ -14,6 +14,7 @@ from tasks.enrichers.consult.speaking_of import SENTENCES_BACK, SpeakingOf
 from tasks.enrichers.consult.subjects import subjects_before
 
 ATTENDING = ("attend", "join", *GATHERING)
+IN_IT = ("فيه", "فيها")  # شارك فيه الوزير
 NOT = ("لم", "لا", "لن")
 HERE = "حيث"
 CLAUSE = 12  # items from a meeting or a delegation to the verb that says who was there, in the same clause
@@ -60,7 +61,8 @@ class Attendance:
     def _told(self, place: int) -> Gathering | None:
         """The gathering that the verb means: that of its sentence, or the last one, if it names that as known."""
         item, noun = self.row[place], self._noun(place)
-        if noun is None and not (item.trigger and item.trigger.pronoun):
+        after = self.row[place + 1].word if place + 1 < len(self.row) else ""
+        if noun is None and not (item.trigger and item.trigger.pronoun) and after not in IN_IT:
             return None
         talks = ((number, told) for number, told in reversed(self.of.memory.told) if told.mode in TALKS)
         number, last = next(talks, (0, None))
