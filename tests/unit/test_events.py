@@ -683,6 +683,28 @@ def test_talks_on_a_journey_to_come_are_planned() -> None:
     assert [one.event.status for one in told(body) if one.event.mode == "negotiation"] == ["planned"]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "رغم المحاولات لعقد محادثات بين مصر وقطر.",
+        "أعلن النادي تنسيقه مع حركة البناء.",
+        "ناقش صندوق الإعمار طلبات جديدة، من بينها طلب حركة البناء.",
+    ],
+)
+def test_attempts_and_arrangements_are_no_talks(body: str) -> None:
+    assert told(body) == []
+
+
+def test_his_office_is_where_he_received_him() -> None:
+    body = "استقبل الأمير سالم الحداد في مكتب سموه أمس كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_two_officials_joined_are_received_by_the_first() -> None:
+    body = "استقبل وزير النقل سالم الحداد كريم منصور. واستقبل وزير النقل رئيس البلدية نادر يعقوب والمستشارة هالة درويش."
+    assert told(body)[1].names == {"سالم الحداد", "نادر يعقوب", "هالة درويش"}
+
+
 def test_who_takes_part_in_it_joins_it() -> None:
     body = "عقد الوزير سالم الحداد اجتماعا مع كريم منصور خصص للتجارة، وشارك فيه نادر يعقوب."
     assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}

@@ -152,6 +152,9 @@ class Reader(Reading):
         return True
 
     def _on_including(self, item: Item) -> bool:
+        if self.trigger.kind == "topic" and self.words and not self.found.others:
+            self.awaits = "nothing"  # ناقش المجلس طلبات من بينها طلب الحركة
+            return True
         return self._on_both(item) or self._on_and(item)
 
     def _on_both(self, item: Item) -> bool:

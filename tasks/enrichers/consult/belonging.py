@@ -11,6 +11,7 @@ GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
 FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
 TABLE = "طاوله"  # طاولة المفاوضات
+HIS = ("تنسيقه", "تنسيقها", "تنسيقهم")
 LINES = ("اتصالات",)  # telecommunications as well
 CALLS = ("اتصال",)  # a word of trying to reach somebody too
 BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
@@ -58,7 +59,7 @@ def is_aim(row: Sequence[Item], place: int) -> bool:
 def is_only_named(row: Sequence[Item], place: int) -> bool:
     """آلية التشاور بين, تعزيز التنسيق مع: what consulting is spoken of in general."""
     item, before = row[place], row[place - 1] if place else None
-    if item.word == GENERAL[-1] and not (before and before.word in DURING):
+    if item.word in (GENERAL[-1], *HIS) and not (before and before.word in DURING):
         after = row[place + 1] if place + 1 < len(row) else None
         if not item.is_definite or (after and after.kind == "relation"):
             return True  # من تنسيق بين, تنسيق العلاقة بين

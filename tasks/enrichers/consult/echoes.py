@@ -6,6 +6,8 @@ Names leave them alone, since سلام is peace more often than not; between two
 from collections.abc import Mapping, Sequence
 
 from tasks.contract.tables import Mention
+from tasks.enrichers.consult.vocabulary import Vocabulary
+from tasks.enrichers.consult.world import PLACE
 from tasks.text.tokens import Token, fold_word
 
 PARTICLES = ("و", "ل", "ب")
@@ -39,6 +41,18 @@ def echoes(
         if is_second or is_first:
             found.append(_echo(body, word.start + is_joined, word.end, full))
     return found
+
+
+def with_echoes(
+    body: str, words: Sequence[Token], mentions: list[Mention], known: Mapping[str, Mention], vocabulary: Vocabulary
+) -> list[Mention]:
+    """The mentions of a sentence and its echoes; زار بخاري: no town, where the last name was told of before."""
+    kind = vocabulary.world.kind
+    towns = [mention for mention in mentions if fold_word(mention.text) in known and kind(mention.entity_id) == PLACE]
+    kept = [mention for mention in mentions if mention not in towns] if towns else mentions
+    found = echoes(body, words, kept, known, vocabulary.tellers)
+    taken = {mention.start_char for mention in found}
+    return [*kept, *found, *(town for town in towns if town.start_char not in taken)]
 
 
 def _echo(body: str, start: int, end: int, full: Mention) -> Mention:

@@ -74,7 +74,7 @@ class Nouns:
         """مفاوضات فيينا: where they were; not لقاء موسكو وواشنطن."""
         kind = self.of.memory.cast.world.kind
         acting = [actor for actor in subjects if actor.place is None or kind(actor.place.entity_id) == STATE]
-        return acting or subjects
+        return acting or (subjects if len(subjects) > 1 else [])
 
     def _pair(self, place: int) -> list[Actor]:
         """اتفق سالم وكريم خلال اجتماع, اتفقا على اللقاء: the two are named before."""

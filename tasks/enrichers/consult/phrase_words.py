@@ -72,7 +72,7 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     phrase.title = kind if kind in TITLES else phrase.title
     is_thing = kind in THINGS and not reading.is_definite
     phrase.names_thing = is_thing or (phrase.names_thing and kind in TITLES)
-    phrase.is_closed = is_definite(phrase.sentence, place) or bool(match.value.pronoun)
+    phrase.is_closed = is_of_self or is_definite(phrase.sentence, place) or bool(match.value.pronoun)
     return match.length
 
 
