@@ -705,6 +705,29 @@ def test_two_officials_joined_are_received_by_the_first() -> None:
     assert told(body)[1].names == {"سالم الحداد", "نادر يعقوب", "هالة درويش"}
 
 
+def test_an_official_is_not_yet_the_one_told_of() -> None:
+    body = "أكد أن سالم الحداد اجتمع سرا بمسؤول تركي رفيع."
+    assert only(body).names == {"سالم الحداد", "مسؤول تركي"}
+
+
+def test_a_summit_is_of_those_who_took_part_in_it() -> None:
+    body = "عقدت القمة عبر الفيديو، وشارك فيها الرئيس المصري سالم الحداد والرئيس التركي كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_officials_meet_where_matches_are_told_of() -> None:
+    body = (
+        "فاز الفريق في المباراة وسجل المهاجم هدفا. "
+        "والتقى رئيس النادي سالم الحداد وزير الرياضة كريم منصور. والتقت مصر قطر."
+    )
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_a_rank_asks_for_a_last_name() -> None:
+    body = "استقبل سالم الحداد اللواء نادر يعقوب. واجتمع كريم منصور مع اللواء يعقوب."
+    assert told(body)[1].names == {"كريم منصور", "يعقوب"}
+
+
 def test_who_takes_part_in_it_joins_it() -> None:
     body = "عقد الوزير سالم الحداد اجتماعا مع كريم منصور خصص للتجارة، وشارك فيه نادر يعقوب."
     assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}

@@ -146,7 +146,7 @@ class SpeakingOf:
 
     def whom(self, party: Party) -> list[Actor]:
         """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""
-        is_single = party.head in SINGLE and party.is_definite and not party.name
+        is_single = party.head in SINGLE and party.text.startswith("ال") and not party.name
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self._styled(party.head) or self.carried()
         states = self._states(party)
