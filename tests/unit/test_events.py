@@ -136,6 +136,14 @@ def only(body: str, *times: Time, published: datetime | None = None) -> Told:
         ("يبدأ الوزير المصري سالم الحداد غدا زيارة رسمية لتركيا.", {"سالم الحداد", "تركيا"}),
         ("التقى الوفد التركي الذي يترأسه نادر يعقوب بكريم منصور.", {"الوفد التركي", "نادر يعقوب", "كريم منصور"}),
         ("التقى سالم الحداد أمس محافظ القاهرة والتعاون بينهما قائم.", {"سالم الحداد", "محافظ القاهرة"}),
+        ("عقد سالم الحداد، كما ذكرت الوكالة، اجتماعا مع كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("التقى سالم الحداد (وزير النقل) كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        (
+            "توجه وفد من حركة البناء لاستئناف المحادثات مع الحكومة الاتحادية.",
+            {"وفد من حركة البناء", "الحكومة الاتحادية"},
+        ),
+        ("استقبل وزير الشؤون الخارجية والجالية، السيد سالم الحداد، كريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("زار سالم الحداد مصر، حيث التقى كريم منصور لبحث التجارة.", {"سالم الحداد", "كريم منصور"}),
         ("أضاف سالم الحداد أن اتصالا جرى بينه وبين كريم منصور.", {"سالم الحداد", "كريم منصور"}),
         ("قال سالم الحداد إن من مصر مشروعا عقب محادثات بينها وبين قطر.", {"مصر", "قطر"}),
         (
@@ -639,6 +647,90 @@ def test_the_kingdom_is_the_state_that_the_article_tells_of() -> None:
 def test_what_she_is_said_to_do_is_not_of_the_man_who_says_so() -> None:
     body = "قال سالم الحداد إن مصر شريك، كما أنها تتفاوض مع قطر."
     assert only(body).names == {"مصر", "قطر"}
+
+
+def test_who_is_told_behind_the_head_of_a_delegation_is_met() -> None:
+    body = "التقى وفد من حركة البناء برئاسة نادر يعقوب، مساء أمس، في القاهرة، كريم منصور."
+    assert only(body).parties == {
+        "وفد من حركة البناء": "party",
+        "نادر يعقوب": "delegation_head",
+        "كريم منصور": "party",
+    }
+
+
+def test_who_invites_does_not_come() -> None:
+    body = "التقى الوزير التركي سالم الحداد نادر يعقوب، وسلمه دعوة من كريم منصور لزيارة مصر."
+    assert [one.names for one in told(body) if one.event.mode == "visit"] == [{"نادر يعقوب", "مصر"}]
+
+
+def test_who_is_received_on_a_visit_is_the_visitor() -> None:
+    body = "استقبل سالم الحداد وزير الصحة أمس الوزير التركي كريم منصور في زيارة لمصر."
+    assert [one.names for one in told(body) if one.event.mode == "visit"] == [{"كريم منصور", "مصر"}]
+
+
+def test_his_visit_is_not_of_the_woman_who_greets_him() -> None:
+    body = "رحبت الوزيرة المصرية هالة درويش بالوزير التركي كريم منصور في زيارته الأولى لمصر."
+    assert only(body).names == {"كريم منصور", "مصر"}
+
+
+def test_what_a_tour_prepares_is_not_where_it_leads() -> None:
+    body = "تأتي جولة سالم الحداد التحضيرية. وهي في إطار جولة تحضيرية للتقرير الذي سيرفع إلى حركة البناء."
+    assert told(body) == []
+
+
+def test_talks_on_a_journey_to_come_are_planned() -> None:
+    body = "يتوجه الوزير المصري سالم الحداد إلى تركيا، حيث يجري مباحثات مع كريم منصور."
+    assert [one.event.status for one in told(body) if one.event.mode == "negotiation"] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "رغم المحاولات لعقد محادثات بين مصر وقطر.",
+        "أعلن النادي تنسيقه مع حركة البناء.",
+        "ناقش صندوق الإعمار طلبات جديدة، من بينها طلب حركة البناء.",
+    ],
+)
+def test_attempts_and_arrangements_are_no_talks(body: str) -> None:
+    assert told(body) == []
+
+
+def test_his_office_is_where_he_received_him() -> None:
+    body = "استقبل الأمير سالم الحداد في مكتب سموه أمس كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_two_officials_joined_are_received_by_the_first() -> None:
+    body = "استقبل وزير النقل سالم الحداد كريم منصور. واستقبل وزير النقل رئيس البلدية نادر يعقوب والمستشارة هالة درويش."
+    assert told(body)[1].names == {"سالم الحداد", "نادر يعقوب", "هالة درويش"}
+
+
+def test_an_official_is_not_yet_the_one_told_of() -> None:
+    body = "أكد أن سالم الحداد اجتمع سرا بمسؤول تركي رفيع."
+    assert only(body).names == {"سالم الحداد", "مسؤول تركي"}
+
+
+def test_a_summit_is_of_those_who_took_part_in_it() -> None:
+    body = "عقدت القمة عبر الفيديو، وشارك فيها الرئيس المصري سالم الحداد والرئيس التركي كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_officials_meet_where_matches_are_told_of() -> None:
+    body = (
+        "فاز الفريق في المباراة وسجل المهاجم هدفا. "
+        "والتقى رئيس النادي سالم الحداد وزير الرياضة كريم منصور. والتقت مصر قطر."
+    )
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_a_rank_asks_for_a_last_name() -> None:
+    body = "استقبل سالم الحداد اللواء نادر يعقوب. واجتمع كريم منصور مع اللواء يعقوب."
+    assert told(body)[1].names == {"كريم منصور", "يعقوب"}
+
+
+def test_who_takes_part_in_it_joins_it() -> None:
+    body = "عقد الوزير سالم الحداد اجتماعا مع كريم منصور خصص للتجارة، وشارك فيه نادر يعقوب."
+    assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
 
 
 def test_what_they_spoke_of_on_the_telephone_is_the_call() -> None:

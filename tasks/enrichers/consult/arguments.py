@@ -26,6 +26,7 @@ from tasks.enrichers.consult.neighbours import (
     is_next_stop,
     is_unknown_of_list,
     may_be_surname,
+    opens_aside,
 )
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.prepositions import governed
@@ -38,6 +39,7 @@ EACH = ("كلا", "كل", "بكل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
+PURPOSE = re.compile(r"ل(?!اعب|اجي|وا|غ)\w{3,}")  # لبحث; no object
 SAYING = re.compile(r"و(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|نوه|اعرب|دعا|طالب|وصف|اعتبر)ت?")  # another clause
 
 
@@ -51,8 +53,9 @@ class Reader(Reading):
         return self.found
 
     def _step(self, item: Item) -> bool:
+        self.in_aside = (self.in_aside and item.mark != ",") or opens_aside(self, item)
         self.in_brackets = (self.in_brackets and not item.closes) or (item.mark == "(" and self.group is not None)
-        if self.in_brackets:
+        if self.in_brackets or self.in_aside:
             return item.start - self.last <= FARTHEST
         if is_next_stop(self, item):
             self.group = self.found.others or self.group
@@ -149,6 +152,9 @@ class Reader(Reading):
         return True
 
     def _on_including(self, item: Item) -> bool:
+        if self.trigger.kind == "topic" and self.words and not self.found.others:
+            self.awaits = "nothing"  # ناقش المجلس طلبات من بينها طلب الحركة
+            return True
         return self._on_both(item) or self._on_and(item)
 
     def _on_both(self, item: Item) -> bool:
@@ -168,10 +174,17 @@ class Reader(Reading):
 
     def _on_relative(self, item: Item) -> bool:
         is_of_noun = self.before.kind != "party" or is_gathering_next(self)  # القمة في لندن التي تجمع
+        is_of_noun = is_of_noun and not self._is_of_other()
         self.in_relative = not (self.found.noun and not self.found.others and is_of_noun)
         self.is_told_more = self.in_relative and bool(self.found.others) and self.words > 0
         self.awaits = "nothing" if self.in_relative else "bare"
         return True
+
+    def _is_of_other(self) -> bool:
+        """جولة تحضيرية للقمة التي: what is definite, behind a noun that is not."""
+        noun, before = self.found.noun, self.before
+        is_new = noun is not None and not (noun.is_definite or (noun.trigger and noun.trigger.pronoun))
+        return is_new and before.kind == "word" and before.word.startswith(("ال", "لل", "بال")) and self.words > 1
 
     def _on_noun(self, item: Item) -> bool:
         assert item.trigger is not None
@@ -248,7 +261,8 @@ class Reader(Reading):
         is_joined = (
             item.word.startswith("و") and self.before.kind == "party" and "والد" not in item.word
         )  # التقى الوزير وأفراد الجالية
-        if self.awaits == "bare" and not (is_joined or describes_group(self, item)):
+        is_aim = PURPOSE.match(item.word) is not None
+        if self.awaits == "bare" and not (is_joined or is_aim or describes_group(self, item)):
             self._note_object(item)
         if self.awaits == "other" and self.before.word == "مع":
             self.group, self.found.is_open = self.found.others, True

@@ -14,6 +14,7 @@ from tasks.enrichers.consult.speaking_of import SENTENCES_BACK, SpeakingOf
 from tasks.enrichers.consult.subjects import subjects_before
 
 ATTENDING = ("attend", "join", *GATHERING)
+IN_IT = ("فيه", "فيها")  # شارك فيه الوزير
 NOT = ("لم", "لا", "لن")
 HERE = "حيث"
 CLAUSE = 12  # items from a meeting or a delegation to the verb that says who was there, in the same clause
@@ -49,10 +50,10 @@ class Attendance:
     def frame(self, place: int) -> Frame | None:
         """قمة باريس ضمت مصر وقطر, حضر الاجتماع وزيرا مصر وقطر: a meeting known by those who were there alone."""
         item, noun = self.row[place], self._noun(place)
-        if item.trigger is None or noun is None or item.trigger.kind not in ("attend", *GATHERING):
+        if item.trigger is None or noun is None or item.trigger.kind not in ATTENDING:
             return None
         _, people = self._people(place)
-        if item.trigger.kind == "attend" and not _are_of_many(people):
+        if item.trigger.kind not in GATHERING and not (len(people) > 1 and _are_of_many(people)):
             return None
         arguments = Arguments(noun=noun, end=place + 1)
         return Frame(self.of.sentence, self.row, place, arguments, people, [])
@@ -60,7 +61,7 @@ class Attendance:
     def _told(self, place: int) -> Gathering | None:
         """The gathering that the verb means: that of its sentence, or the last one, if it names that as known."""
         item, noun = self.row[place], self._noun(place)
-        if noun is None and not (item.trigger and item.trigger.pronoun):
+        if noun is None and not (item.trigger and item.trigger.pronoun) and not self._is_in_it(place):
             return None
         talks = ((number, told) for number, told in reversed(self.of.memory.told) if told.mode in TALKS)
         number, last = next(talks, (0, None))
@@ -80,10 +81,15 @@ class Attendance:
                 return item if self._is_known(item) else None
             if item.word != "في":
                 break
+        if self._is_in_it(place):
+            return next((item for item in reversed(self.row[:place]) if _is_talk(item)), None)
         trigger = self.row[place].trigger
         if _gathers(self.row[place]) or (trigger and trigger.pronoun):
             return next((item for item in self._before(place) if _is_talk(item)), None)
         return None
+
+    def _is_in_it(self, place: int) -> bool:
+        return place + 1 < len(self.row) and self.row[place + 1].word in IN_IT
 
     def _before(self, place: int) -> Sequence[Item]:
         """The items before a verb in its clause, the nearest first; what is joined to it may be another verb's."""

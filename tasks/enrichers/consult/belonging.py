@@ -10,6 +10,8 @@ MECHANISMS = ("اليه", "اليات")  # آلية, folded; no article
 GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
 FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
+TABLE = "طاوله"  # طاولة المفاوضات
+HIS = ("تنسيقه", "تنسيقها", "تنسيقهم")
 LINES = ("اتصالات",)  # telecommunications as well
 CALLS = ("اتصال",)  # a word of trying to reach somebody too
 BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
@@ -57,7 +59,7 @@ def is_aim(row: Sequence[Item], place: int) -> bool:
 def is_only_named(row: Sequence[Item], place: int) -> bool:
     """آلية التشاور بين, تعزيز التنسيق مع: what consulting is spoken of in general."""
     item, before = row[place], row[place - 1] if place else None
-    if item.word == GENERAL[-1] and not (before and before.word in DURING):
+    if item.word in (GENERAL[-1], *HIS) and not (before and before.word in DURING):
         after = row[place + 1] if place + 1 < len(row) else None
         if not item.is_definite or (after and after.kind == "relation"):
             return True  # من تنسيق بين, تنسيق العلاقة بين
@@ -132,7 +134,8 @@ def names_negotiations(row: Sequence[Item], place: int) -> bool:
     """إن المفاوضات مع, بعد جولة المحادثات مع: known ones, of whoever speaks for a state or a body."""
     before = row[place - 1] if place else None
     told = next((item for item in row[place : place + 2] if item.trigger and item.trigger.mode == "negotiation"), None)
-    is_free = before is None or before.kind in ("complementiser", "auxiliary") or before.word in DURING
+    is_free = before is None or before.kind in ("complementiser", "auxiliary") or before.word in (*DURING, TABLE)
+    is_free = is_free or (before is not None and before.kind == "relation" and before.particle == "ل")  # لاستئناف
     is_known = told is not None and told.kind == "noun" and told.is_definite and told.word not in (*MASDARS, *LINES)
     return is_free and is_known and not row[place].particle
 

@@ -110,7 +110,7 @@ class Cast:
     def _person(self, mention: Mention, links: tuple[str, ...]) -> Actor:
         ties = links or self._ties.get(mention.entity_id, ())
         country = self._country(ties) or self.world.country(mention.entity_id)
-        is_public = bool(ties) or mention.entity_id in self._titled or self.world.kind(mention.entity_id) == POLITICIAN
+        is_public = mention.entity_id in self._titled or self.world.kind(mention.entity_id) == POLITICIAN
         return Actor(mention.entity_id, mention.entity_type, mention.text, ties, country, is_public=is_public)
 
     def _country(self, links: Iterable[str]) -> str | None:

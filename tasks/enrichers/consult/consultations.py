@@ -68,7 +68,7 @@ def _is_visit(frame: Frame) -> bool:
     hosts = [actor for actor in frame.others if actor.place or not (is_journey or frame.told.word == ARRIVAL)]
     guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
     if is_journey and not frame.arguments.noun:
-        guests = [actor for actor in guests if actor.country or actor.is_body]
+        guests = [actor for actor in guests if actor.country or actor.is_body or (actor.acts_for and actor.is_public)]
     if frame.told.word == ARRIVAL:  # وصول الفريق إلى معسكره
         guests = [
             actor for actor in guests if actor.is_public or actor.acts_for or actor.country or "وفد" in actor.name

@@ -6,6 +6,8 @@ Names leave them alone, since سلام is peace more often than not; between two
 from collections.abc import Mapping, Sequence
 
 from tasks.contract.tables import Mention
+from tasks.enrichers.consult.vocabulary import Vocabulary
+from tasks.enrichers.consult.world import PLACE
 from tasks.text.tokens import Token, fold_word
 
 PARTICLES = ("و", "ل", "ب")
@@ -23,9 +25,9 @@ def last_names(mentions: Sequence[Mention]) -> dict[str, Mention]:
 
 
 def echoes(
-    body: str, words: Sequence[Token], mentions: Sequence[Mention], known: Mapping[str, Mention], told: frozenset[str]
+    body: str, words: Sequence[Token], mentions: Sequence[Mention], known: Mapping[str, Mention], vocabulary: Vocabulary
 ) -> list[Mention]:
-    """Whom bare last names in the sentence stand for, behind a word that asks for a party; `told` are the triggers."""
+    """Whom bare last names in the sentence stand for, behind a word that asks for a party: a trigger, a rank."""
     found: list[Mention] = []
     for place, word in enumerate(words):
         is_joined = word.text not in known and word.text.startswith(PARTICLES)
@@ -34,11 +36,30 @@ def echoes(
             continue
         before = words[place - 1] if place else None
         is_second = is_joined and before is not None and not word.gap and _covers([*mentions, *found], before)
-        is_asked = before is None or before.text in BEFORE or before.text in told
+        is_asked = before is None or before.text in BEFORE or before.text in vocabulary.tellers
+        is_asked = is_asked or _is_rank(words, place - 1, vocabulary)
         is_first = is_asked and not word.text.startswith("و" * is_joined or " ")
         if is_second or is_first:
             found.append(_echo(body, word.start + is_joined, word.end, full))
     return found
+
+
+def _is_rank(words: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
+    """واللواء كامل."""
+    match = vocabulary.party_nouns.at(words, place)
+    return match is not None and match.value.kind == "honorific" and match.reading.is_definite and not words[place].gap
+
+
+def with_echoes(
+    body: str, words: Sequence[Token], mentions: list[Mention], known: Mapping[str, Mention], vocabulary: Vocabulary
+) -> list[Mention]:
+    """The mentions of a sentence and its echoes; زار بخاري: no town, where the last name was told of before."""
+    kind = vocabulary.world.kind
+    towns = [mention for mention in mentions if fold_word(mention.text) in known and kind(mention.entity_id) == PLACE]
+    kept = [mention for mention in mentions if mention not in towns] if towns else mentions
+    found = echoes(body, words, kept, known, vocabulary)
+    taken = {mention.start_char for mention in found}
+    return [*kept, *found, *(town for town in towns if town.start_char not in taken)]
 
 
 def _echo(body: str, start: int, end: int, full: Mention) -> Mention:

@@ -10,6 +10,8 @@ from tasks.enrichers.consult.world import World
 from tasks.text.clitics import readings
 from tasks.text.tokens import fold_word, tokens
 
+GOVERNMENT = "حكومه"  # folded
+
 
 class Groups:
     """The bodies of one article by the words they may be called by, and its delegations as they are told."""
@@ -67,7 +69,7 @@ def is_identified(party: Party) -> bool:
     if party.links:
         return True
     is_told = party.is_told and (party.kind in ("body", "delegation") or party.has_body)
-    is_alone = not party.is_told and party.kind == "government"
+    is_alone = party.kind == "government" and (not party.is_told or party.head == GOVERNMENT)  # الحكومة الاتحادية
     return party.is_definite and (is_told or is_alone)
 
 

@@ -59,6 +59,8 @@ def is_same(one: Actor, other: Actor) -> bool:
         return True
     if not (one.is_body or other.is_body or one.is_counterpart or other.is_counterpart):
         return False
+    if one.is_body != other.is_body and not all(actor.is_body or actor.is_public for actor in (one, other)):
+        return False  # the talks of a state are not those of any of its people
     return bool({one.entity_id, *one.acts_for} & {other.entity_id, *other.acts_for})
 
 

@@ -1,10 +1,13 @@
 """What the items beside the one that is read tell of it."""
 
+import re
+
 from tasks.enrichers.consult.carrying import GATHERING
 from tasks.enrichers.consult.items import OPENERS, Item
 from tasks.enrichers.consult.prepositions import SECOND
 from tasks.enrichers.consult.reading import Reading
 
+TELLS = re.compile(r"(?:ذكر|افاد|اعلن|قال|اورد|نقل|اوضح|اكد|جاء|اشار|كشف)ت?|[يت]قول")
 LONGEST_UNKNOWN = 9  # items of a name that is not known, with its titles
 
 
@@ -32,6 +35,15 @@ def is_next_stop(reading: Reading, item: Item) -> bool:
         return False
     is_with = after.word == "مع" and "مع" in reading.takes and bool(reading.found.others)
     return is_with or (item.word == SECOND[0] and after.party is not None)
+
+
+def opens_aside(reading: Reading, item: Item) -> bool:
+    """عقد الوزير، ^كما ذكرت الوكالة،^ اجتماعا: who tells it, between two commas."""
+    row, end = reading.row, reading.found.end
+    if item.word != "كما" or item.mark != "," or end + 1 >= len(row) or not TELLS.fullmatch(row[end + 1].word):
+        return False
+    behind = row[end + 2 : end + 2 + LONGEST_UNKNOWN]
+    return any(after.mark == "," for after in behind) and not any(after.mark == "end" for after in behind[:1])
 
 
 def describes_group(reading: Reading, item: Item) -> bool:

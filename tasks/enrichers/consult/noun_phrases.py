@@ -77,6 +77,10 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
         if match.reading.conjunction and end == place:  # one title, and then another: ولي العهد ووزير الدفاع
             break
         phrase = _own_title(sentence, end)
+        is_own = phrase.person and match.value.kind == "agent" and not sentence.tokens[end].gap
+        if is_own and phrase.names:  # سالم مبعوث الأمين العام للأمم المتحدة كريم
+            end, links = phrase.end, [*links, *phrase.links]
+            continue
         if phrase.person:
             if phrase.end > phrase.person.end and end == place and not sentence.tokens[end].gap:
                 # سالم وزير النقل كريم المبعوث الخاص: the next has a title of his own
@@ -88,12 +92,13 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
 
 def _own_title(sentence: Sentence, place: int) -> Phrase:
     """سالم نقيب الأطباء، الدكتور كريم: behind a title that follows its holder, a comma begins another."""
-    phrase = phrase_at(sentence, place)
-    if phrase.person is None or sentence.tokens[place].gap:
+    phrase, is_bracketed = phrase_at(sentence, place), "(" in sentence.tokens[place].gap
+    if phrase.person is None or (sentence.tokens[place].gap and not is_bracketed):
         return phrase
+    ends = (")",) if is_bracketed else COMMAS
     behind = range(place + 1, phrase.person.start + 1)
-    comma = next((at for at in behind if sentence.tokens[at].gap.strip() in COMMAS), 0)
-    return phrase_at(sentence, place, comma) if comma else phrase
+    last = next((at for at in behind if sentence.tokens[at].gap.strip() in ends), 0)
+    return phrase_at(sentence, place, last) if last else phrase
 
 
 def _set_off(phrase: Phrase, place: int) -> int:
@@ -157,7 +162,8 @@ def _reach_honorific(phrase: Phrase, place: int) -> bool:
     is_honorific = (
         match and match.value.kind == "honorific" and not (match.reading.conjunction or match.reading.particle)
     )
-    if not (is_honorific and phrase.is_told and is_joined(phrase.sentence, place)):
+    is_near = is_joined(phrase.sentence, place) or phrase.sentence.tokens[place].gap in COMMAS
+    if not (is_honorific and phrase.is_told and is_near):
         return False
     holder = phrase_at(phrase.sentence, place)
     if holder.person:

@@ -19,12 +19,15 @@ from tasks.enrichers.consult.belonging import (
 from tasks.enrichers.consult.consultations import is_abroad
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.enrichers.consult.world import STATE
 
+RECEIVED = "ستقبل"
+UP_TO = "وصولا"  # إلى …
 BOTH = ("هما", "نا")
 HERS = r"[وف]?(?!ال)\w{2,}[^ا]ت"  # دخلت; not محادثات
 
@@ -38,6 +41,8 @@ class Nouns:
     def frame(self, place: int, trigger: Trigger) -> Frame | None:
         """The noun at `place` with its sides; None where it only names or wishes."""
         if is_called_for(self.row, place) or is_only_named(self.row, place) or is_match(self.row, place):
+            return None
+        if self.row[place].word == UP_TO:
             return None
         arguments = Reader(self.row, place, has_subject=False).read()
         if self.of.is_first_unknown(arguments):
@@ -69,7 +74,7 @@ class Nouns:
         """مفاوضات فيينا: where they were; not لقاء موسكو وواشنطن."""
         kind = self.of.memory.cast.world.kind
         acting = [actor for actor in subjects if actor.place is None or kind(actor.place.entity_id) == STATE]
-        return acting or subjects
+        return acting or (subjects if len(subjects) > 1 else [])
 
     def _pair(self, place: int) -> list[Actor]:
         """اتفق سالم وكريم خلال اجتماع, اتفقا على اللقاء: the two are named before."""
@@ -92,6 +97,8 @@ class Nouns:
         is_away = self.of.is_turned_away and not names_negotiations(self.row, place)
         if is_other or is_away or not is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place)):
             return []
+        if told and told.mode == "visit" and any(RECEIVED in item.word for item in self.row[:place]):
+            return self.of.nearest(place)  # استقبل الوزير السفير في زيارة لمصر
         return self.of.opening(place) or self.of.carried(self._entering(place))
 
     def _owner(self, place: int, pronoun: str, others: list[Actor]) -> list[Actor]:
@@ -111,14 +118,20 @@ class Nouns:
         noun = arguments.noun
         if noun is None:
             return None
-        others = self.of.actors(arguments.others)
-        if not any(party.start < noun.start for party in arguments.others):
+        invited = [party for party in arguments.others if not self._invites(place, party)]
+        others = self.of.actors(invited)
+        if not any(party.start < noun.start for party in invited):
             if noun.trigger and noun.trigger.mode != "visit":
                 return None  # دعوته للحوار مع
             others += self.of.actors(beneficiary(self.row, place))
         is_told = any(one.word == "من" for one in self.row[place : place + 3])  # دعوة من الرئيس إلى نظيره
         topic = None if is_told else self.of.clause_topic or self.of.topic  # told in the sentence, or not at all
         return Frame(self.of.sentence, self.row, place, arguments, [topic] if topic else [], others)
+
+    def _invites(self, place: int, party: Party) -> bool:
+        """دعوة من ^الملك^ لزيارة مصر."""
+        is_from = place + 2 < len(self.row) and self.row[place + 1].word == "من"
+        return is_from and self.row[place + 2].party is party
 
     def _speaks_of_body(self, place: int) -> bool:
         is_masdar = self.row[place].word in MASDARS

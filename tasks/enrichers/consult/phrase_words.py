@@ -72,7 +72,7 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     phrase.title = kind if kind in TITLES else phrase.title
     is_thing = kind in THINGS and not reading.is_definite
     phrase.names_thing = is_thing or (phrase.names_thing and kind in TITLES)
-    phrase.is_closed = is_definite(phrase.sentence, place) or bool(match.value.pronoun)
+    phrase.is_closed = is_of_self or is_definite(phrase.sentence, place) or bool(match.value.pronoun)
     return match.length
 
 
@@ -170,9 +170,17 @@ def word_part(phrase: Phrase, place: int, chain: int) -> int:
         return int(not phrase.is_closed and chain < LONGEST_CHAIN)
     if phrase.is_closed and not _continues(phrase, definite[0]):
         return 0
+    if phrase.is_closed and definite[0].particle and _is_purpose(phrase, place):
+        return 0
     phrase.is_closed = phrase.is_told = True
     phrase.names_thing = False
     return 1
+
+
+def _is_purpose(phrase: Phrase, place: int) -> bool:
+    """اتصل برئيس البعثة للاطمئنان على سلامته: what is done, and no charge."""
+    tokens = phrase.sentence.tokens
+    return place + 1 < len(tokens) and tokens[place + 1].text == "علي"
 
 
 def _has_root_in_al(phrase: Phrase, place: int) -> bool:

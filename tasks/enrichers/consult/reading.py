@@ -77,7 +77,7 @@ class Reading:
     in_…         the reading is inside a relative clause, an adjunct, behind في
     after_relation  a noun that takes مع or بين of its own went before: العلاقات مع
     is_listing   a relative clause lists the members of a group
-    in_brackets  what stands in brackets is passed over
+    in_brackets  what stands in brackets is passed over; so is what stands in_aside
     is_told_more a relative clause followed the last argument: the times behind it are its own
     is_since     what follows tells since when: منذ توليه مهامه في مارس
     """
@@ -95,7 +95,7 @@ class Reading:
         self.awaits: Awaited = "bare"
         self.role = ""
         self.in_relative = self.after_relation = self.in_place = self.in_adjunct = self.is_since = False
-        self.is_told_more = self.in_brackets = self.is_listing = False
+        self.is_told_more = self.in_brackets = self.is_listing = self.in_aside = False
         self.last, self.words = item.end, 0
 
     @property

@@ -12,6 +12,7 @@ from tasks.enrichers.consult.topics import is_topic
 BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
 GROUPS = ("collective", "delegation", "body", "government", "organisation")  # whom هم can mean
 DUAL = r"[^و]\w+(?<![هونم])ا|ي\w+ان"  # اتفقا, يتفقان; not وتمنياتهما
+HANDED = re.compile(r"[وف]?(?!علي)\w{3,}(?:ه|ها)")  # سلمه; not منه
 TO_WHOM = ("له", "لها", "لهم", "اليه", "اليها")
 
 
@@ -119,7 +120,9 @@ def _joined_to(row: Sequence[Item], last: int) -> list[Party]:
 
 
 def beneficiary(row: Sequence[Item], place: int) -> list[Party]:
-    """وقدم له الدعوة: the pronoun before an invitation is of the last person named before it."""
-    if not any(item.word in TO_WHOM for item in row[max(0, place - 3) : place]):
+    """وقدم له الدعوة, وسلمه دعوة: the pronoun before an invitation is of the last person named before it."""
+    handed = row[place - 1] if place else None
+    is_handed = handed is not None and handed.kind == "word" and HANDED.fullmatch(handed.word) is not None
+    if not is_handed and not any(item.word in TO_WHOM for item in row[max(0, place - 3) : place]):
         return []
     return persons_before(row, place)[-1:]

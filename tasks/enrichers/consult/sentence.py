@@ -114,6 +114,7 @@ def _strangers(body: str, words: Sequence[Token], places: Iterable[int], vocabul
         for place in places
         if vocabulary.words.look(words[place].text).is_unknown
         and not (NO_NAME.fullmatch(words[place].text) and body[words[place].start] not in HAMZA)
+        and not (words[place].text.startswith("ل") and not vocabulary.words.look(words[place].text[1:]).is_unknown)
     )
 
 

@@ -26,7 +26,8 @@ def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
         return _particled(reading, party)
     if reading.awaits in ("same", "other", "between"):
         return _awaited(reading)
-    if reading.group is not None and (party.conjunction or item.mark == ","):
+    is_past_head = reading.group is reading.with_role and reading.role == "delegation_head"  # وفد برئاسة سالم، الوزير
+    if reading.group is not None and (party.conjunction or (item.mark == "," and not is_past_head)):
         return _joined(reading, party)
     return _bare(reading, party)
 

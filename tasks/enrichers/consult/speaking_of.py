@@ -22,6 +22,7 @@ SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several s
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
 KINGS, PRESIDENTS = ("ملك", "عاهل", "سلطان"), ("رييس",)
 STYLED = {"جلالته": KINGS, "فخامته": PRESIDENTS}
+OTHERS = {"ه": "f", "ها": "m"}  # of whom a pronoun is not
 HEAD_REACH = 6  # items from a delegation to who heads it
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
 
@@ -145,7 +146,7 @@ class SpeakingOf:
 
     def whom(self, party: Party) -> list[Actor]:
         """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""
-        is_single = party.head in SINGLE and party.is_definite and not party.name
+        is_single = party.head in SINGLE and party.text.startswith("ال") and not party.name
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self._styled(party.head) or self.carried()
         states = self._states(party)
@@ -213,6 +214,7 @@ class SpeakingOf:
         before = [actor for actor in self.actors(owner(self.row, place)) if actor.is_body or not actor.place]
         found = before or self.opening(place) or self.carried()
         is_of_person = pronoun == "ه" and bool(found) and found[0].is_body and "وفد" not in found[0].name
+        is_of_person = is_of_person or bool(found and not found[0].is_body and found[0].gender == OTHERS.get(pronoun))
         if pronoun == "هم":
             return self.actors(group_before(self.row, place))
         named = self.actors(persons_before(self.row, place)[-1:]) if is_of_person or not found else []

@@ -15,7 +15,7 @@ REACH = {
     "ongoing": 6, "kept up": 6, "aim": 3, "denied": 12, "held": 6, "left open": 15,
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
-PURPOSE = 20  # words after a journey in which its purpose is told
+PURPOSE = 30  # words after a journey in which its purpose is told
 NOW = {"اليوم", "امس", "حاليا", "الان", "ايضا"}
 NEAR = 2  # words from a noun to the verb that is said of it
 AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
@@ -92,7 +92,7 @@ def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Statu
         return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
     if trigger.tense != "imperfect":
         return "ongoing" if mode in CONTINUING and row[carrier] is told and _is_being_held(row, carrier) else "held"
-    is_after_future = any(item.kind == "word" and FUTURE.match(item.word) for item in row[:carrier])
+    is_after_future = any(_leads_on(item) for item in row[:carrier])
     if is_after_future or _is_on_day_to_come(row[carrier + 1 : carrier + AHEAD + 1]):
         return "planned"  # سيحط في دبي ثم يزور الدوحة
     return "ongoing" if mode in CONTINUING and trigger.kind != "arrive" else "planned"
@@ -108,6 +108,13 @@ def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> boo
     if after and _is_future(after) and not (after.mark or after.conjunction or after.opens):
         return True
     return is_during and any(_is_future(one) for one in row[:told])
+
+
+def _leads_on(item: Item) -> bool:
+    """سيحط في دبي ثم يزور; يتوجه إلى باريس حيث يجري محادثات."""
+    trigger = item.trigger
+    goes = trigger is not None and trigger.kind == "arrive" and trigger.tense == "imperfect"
+    return goes or (item.kind == "word" and FUTURE.match(item.word) is not None)
 
 
 def _is_future(item: Item) -> bool:
@@ -161,7 +168,7 @@ def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:
     between = (item for item in row if start < item.start <= end)
     return any(
         item.mark == "end"
-        or (item.mark and item.kind == "word")
+        or (item.mark and (item.kind == "word" or (item.kind == "verb" and item.start == end)))
         or item.kind in ("subordinator", "relative")
         or item.word in CIRCUMSTANCE
         for item in between

@@ -24,7 +24,8 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     if row[before].kind == "complementiser":
         return [], len(word) > 2 and word[-1] in PRONOUNS
     is_relative = row[before].kind == "relative"
-    last = before - is_relative
+    is_apart = is_relative and before > 1 and row[before - 1].kind == "and"  # ، و الذي
+    last = before - is_relative - is_apart
     end = _before_description(row, last, ("person", "office")) if is_relative else last
     found = _group_ending(row, end, is_relative=is_relative)
     is_set_off = any(item.mark for item in row[before + 1 : place + 1])

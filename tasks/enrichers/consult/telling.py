@@ -44,6 +44,9 @@ def _frame(verbs: Verbs, nouns: Nouns, place: int, item: Item) -> Frame | None:
 
 
 def _is_meant(frame: Frame, memory: Memory) -> bool:
-    """Where matches are told of, لقاء and التقى are words of theirs."""
+    """Where matches are told of, لقاء and التقى are words of theirs; but officials meet there too."""
     told = frame.told.trigger
-    return not (memory.is_sport and told and told.is_sport)
+    if not (memory.is_sport and told and told.is_sport):
+        return True
+    sides = [*frame.subjects, *frame.others]
+    return told.mode == "meeting" and all(actor.entity_type == "PERSON" and actor.is_public for actor in sides)

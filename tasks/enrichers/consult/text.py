@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from tasks.contract.tables import Mention, Time
-from tasks.enrichers.consult.echoes import echoes, last_names
+from tasks.enrichers.consult.echoes import last_names, with_echoes
 from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
 from tasks.enrichers.consult.vocabulary import OF_MEMBERS, TELLING, Vocabulary
@@ -75,7 +75,7 @@ class Text:
             span = self._spans[number]
             words = tokens(self.body, *span)
             mentions = [mention for mention in self.mentions if span[0] <= mention.start_char < span[1]]
-            mentions += echoes(self.body, words, mentions, self._last_names, self.vocabulary.tellers)
+            mentions = with_echoes(self.body, words, mentions, self._last_names, self.vocabulary)
             times = [time for time in self.times if span[0] <= time.start_char < span[1]]
             self._read[number] = read_sentence(self.body, span, words, (mentions, times), self.vocabulary)
         return self._read[number]

@@ -47,7 +47,9 @@ class Verbs:
             arguments = self._parted(place, trigger, arguments)
         self._take_noun(arguments)
         is_nobodys = self._is_of_outlet(place) or self.of.is_first_unknown(arguments)
-        is_strangers = trigger.kind == "verb" and not (before or is_pronoun) and is_of_unknown(self.row, place)
+        is_strangers = (
+            trigger.kind in ("verb", "topic") and not (before or is_pronoun) and is_of_unknown(self.row, place)
+        )
         if trigger.kind == "attend" or is_nobodys or is_strangers or not self._says_enough(place, trigger, arguments):
             return None
         said_of = self.of.carried() if is_pronoun else self.of.actors(before)
@@ -96,7 +98,7 @@ class Verbs:
         Where the subject may be unsaid, only if somebody else is known to hold the office.
         """
         is_met = any(party.kind not in PLACES for party in arguments.others)
-        is_owed = bool(arguments.subjects) and not (is_met or arguments.is_open)
+        is_owed = bool(arguments.subjects) and not (is_met or (arguments.is_open and len(arguments.subjects) == 1))
         if trigger.kind not in ("verb", "invite") or "-" not in trigger.takes or not is_owed:
             return arguments
         subject = arguments.subjects[0]
