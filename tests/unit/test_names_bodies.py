@@ -56,3 +56,8 @@ def test_an_area(body: str, place: str) -> None:
 
 def test_names_in_a_list_tied_by_and() -> None:
     assert "محمد بركات" in persons("اعتقل كامل السعدي ومحمد بركات، وخالد الزمران")
+
+
+def test_a_list_of_places_takes_names_that_are_words() -> None:
+    assert {"سرت", "الخمس", "نصيب", "بدر"} <= places("تفقد مدارس في مدن سرت والخمس، نصيب، وبدر")
+    assert places("وفي مدن سرت والخمس، رصد مراسلنا الحركة") == {"سرت", "الخمس"}
