@@ -56,7 +56,7 @@ def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str]) -> 
     """The sure names, and of the others those joined to a sure one of their type, or sure elsewhere in the article."""
     sure = [sighting.name for sighting in seen if sighting.is_sure]
     ends, starts = {name.end: name for name in sure}, {name.first: name for name in sure}
-    listed = _listed(line, seen)
+    listed = _listed(line, seen) if len(seen) > len(sure) else set()
     for sighting in seen:
         name = sighting.name
         if (
