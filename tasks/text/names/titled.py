@@ -48,6 +48,9 @@ class Titled:
         """Two or three strangers between commas behind an office: نظيره الكوري، تشونغ ويونغ، في واشنطن."""
         if place + 2 >= len(self._words) or self._line.gap(place) not in COMMAS or self._line.gap(place + 1):
             return None
+        given = self._words[place].given
+        if given and not given.bare.skip and self._may_be(place + 1):
+            return Name(place, self._parts.end(place), "PERSON")
         end = place + 2 + (not self._line.gap(place + 2))
         is_closed = end < len(self._words) and self._line.gap(end) in COMMAS
         is_strange = is_closed and all(self._may_be(step) for step in range(place, end))
