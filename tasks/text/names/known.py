@@ -48,8 +48,8 @@ def _is_owned(line: Line, place: int) -> bool:
 
 
 def _best(owners: Sequence[Owner]) -> Owner:
-    """The owner whose need is met goes before one who needs nothing."""
-    return max(owners, key=lambda owner: bool(owner.needs))
+    """The owner whose need is met goes before one who needs nothing; where none is met, who may be joined to others."""
+    return max(owners, key=lambda owner: (bool(owner.needs), owner.needs not in ALWAYS_ASKED))
 
 
 def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str]) -> Iterator[Name]:
@@ -79,7 +79,8 @@ def _listed(line: Line, seen: Sequence[Sighting]) -> set[Name]:
 
 
 def _goes_on(line: Line, name: Name, before: Container[int]) -> bool:
-    is_closed = line.gap(name.end) or line.word(name.end).startswith("و")  # no verb: سرت والخمس، رصد مراسلنا
+    behind = line.word(name.end)
+    is_closed = line.gap(name.end) or not behind or behind.startswith("و")  # no verb: سرت والخمس، رصد مراسلنا
     if name.first not in before or not is_closed:
         return False
     return _is_and(line, name.first) if name.skip else line.gap(name.first) in COMMAS

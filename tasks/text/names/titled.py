@@ -25,6 +25,7 @@ class Titled:
         self, line: Line, words: Sequence[Look], taken: Mapping[int, Name], parts: PersonParts, openers: Openers
     ) -> None:
         self._line, self._words, self._taken, self._parts, self._openers = line, words, taken, parts, openers
+        self._ends = {name.end - 1 for name in taken.values()}
 
     def at(self, place: int, title: Title) -> Name | None:
         """The name that the title at `place` announces, with the title if it is an office."""
@@ -136,7 +137,10 @@ class Titled:
     def _is_surnamed(self, place: int) -> bool:
         """A family's name follows that no lexicon knows: المحافظ ربيح الخندقجي."""
         is_joined = place + 1 < len(self._words) and self._line.gap(place + 1) in JOINTS
-        return is_joined and self._parts.is_family(place + 1) and self._line.word(place + 1).endswith("ي")
+        is_complete = self._words[place - 1].is_definite or place - 1 in self._ends  # no رئيس برنامج موهبة الإثرائي
+        return (
+            is_joined and is_complete and self._parts.is_family(place + 1) and self._line.word(place + 1).endswith("ي")
+        )
 
     def _is_office(self, place: int, title: Title) -> bool:
         """The word can stand inside an office: وزير الدولة لشؤون المجلس."""
