@@ -56,3 +56,29 @@ def test_an_area(body: str, place: str) -> None:
 
 def test_names_in_a_list_tied_by_and() -> None:
     assert "محمد بركات" in persons("اعتقل كامل السعدي ومحمد بركات، وخالد الزمران")
+
+
+def test_a_list_of_places_takes_names_that_are_words() -> None:
+    assert {"سرت", "الخمس", "نصيب", "حقل"} <= places("تفقد مدارس في مدن سرت والخمس، نصيب، وحقل")
+    assert places("وفي مدن سرت والخمس، رصد مراسلنا الحركة") == {"سرت", "الخمس"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["قال رئيس برنامج موهبة الإثرائي", "الاحترام المتبادل وحسن الجوار، وغيره", "بروز في معسكر الفريق الأول"],
+)
+def test_no_person_and_no_place(body: str) -> None:
+    assert not persons(body) and not places(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("قال المحافظ ربيح الزندقجي أمس", "ربيح الزندقجي"),
+        ("التقى نظيره الكوري الجنوبي، تشونغ زونغ، في المدينة", "تشونغ زونغ"),
+        ("قالت رئيسة الجلسة، نادية زهامي إن", "نادية زهامي"),
+        ("أعلن وزير الداخلية عنان حامد ذلك", "عنان حامد"),
+    ],
+)
+def test_a_person_behind_an_office(body: str, name: str) -> None:
+    assert name in persons(body)

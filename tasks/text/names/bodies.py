@@ -84,7 +84,7 @@ class Bodies:
 
     def _suffices(self, place: int, end: int, head: Head, is_proper: bool) -> bool:
         words = self._words[place + 1 : end]
-        has_state, has_aim = any(look.is_nationality for look in words), self._has_aim(place + 1, end)
+        has_state, has_aim = self._has_state(place, end, head), self._has_aim(place + 1, end)
         if head.needs_aim and (not has_aim or head.is_definite or self._is_place(place + 1)):
             return False
         if self._is_any(place, head, words):
@@ -104,6 +104,14 @@ class Bodies:
             is_indefinite = not (head.is_definite or words[0].is_definite)
             return is_indefinite or word.endswith((CLUB, *COMMON))
         return word.endswith(COMMON) or self._is_owned(head, words)
+
+    def _has_state(self, place: int, end: int, head: Head) -> bool:
+        """An adjective of nationality goes with the noun: الإذاعة الباكستانية, but وزير الإعلام والإذاعة الباكستاني."""
+        is_feminine = head.is_definite and head.bare.text.endswith("ه")
+        return any(
+            self._words[step].is_nationality and (not is_feminine or self._line.word(step).endswith("ه"))
+            for step in range(place + 1, end)
+        )
 
     def _has_aim(self, first: int, end: int) -> bool:
         return any(

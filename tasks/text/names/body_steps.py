@@ -14,6 +14,7 @@ AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun
 PURPOSES = frozenset(
     "للتاكد للتحقق للتعرف للاطلاع للوقوف للمشاركه للاستفاده للحصول للمطالبه للتعبير للرد للحديث".split()
 )
+COUNCIL = "المجلس"
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
@@ -80,7 +81,7 @@ class BodySteps:
             is_rest = head.is_part and (
                 self.is_adjective(place)
                 if not is_next
-                else bool(look.title and look.is_definite and head.called_after == "people")
+                else bool(look.title and look.is_definite and self._is_person(place + 1))
             )
             return int(is_rest or self._is_place_word(look, word, head, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
@@ -139,7 +140,9 @@ class BodySteps:
         if known.skip and self._line.word(place)[:1] in "وفبك":
             return 0
         is_of_body = known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل")
-        is_of_place = head.is_definite and self.is_placed(place) and not is_next and self.is_adjective(place - 1)
+        is_of_place = (
+            head.bare.text == COUNCIL and self.is_placed(place) and not is_next and self.is_adjective(place - 1)
+        )
         if is_of_body or is_of_place:
             return known.end - known.first  # الجمعية العامة للأمم المتحدة, المجلس العسكري لمصراتة
         is_club = known.known is not None and known.known.kind == "club"
@@ -212,6 +215,12 @@ class BodySteps:
         second = self._words[place + 1]
         is_owned = self._is_place(place + 2) or self._line.word(place + 2).startswith("ال")
         return second.is_common and not (second.is_definite or second.title) and is_owned
+
+    def _is_person(self, place: int) -> bool:
+        """Somebody's name stands here: ميناء الملك عبدالعزيز, but no معسكر الفريق."""
+        known = self._taken.get(place)
+        look = self._words[place] if place < len(self._words) else None
+        return (known is not None and known.type == "PERSON") or bool(look and (look.given or look.opener))
 
     def is_placed(self, place: int) -> bool:
         """A place behind ل, whose body it is: لمصراتة."""

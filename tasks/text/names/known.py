@@ -1,18 +1,20 @@
 """Known names in a line: those that stand for themselves, and those that wait for company."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from tasks.text.names.cues import Cues, Form
 from tasks.text.names.gazetteer import Gazetteer, Owner
 from tasks.text.names.model import Line, Name
 from tasks.text.names.parting import bare_forms
+from tasks.text.names.places import AREAS
 
 # Forms so common that each mention needs its cue; and of these, those that a name beside them does not help.
 ALWAYS_ASKED = frozenset({"cue", "head", "paper", "town", "club"})
 ALONE = ALWAYS_ASKED - {"cue"}
 MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
 MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
+COMMAS = ("،", ",")
 FEMININE = ("ه", "ات", "ون")  # endings of nouns that the name of a ministry could be the adjective of
 
 
@@ -46,22 +48,42 @@ def _is_owned(line: Line, place: int) -> bool:
 
 
 def _best(owners: Sequence[Owner]) -> Owner:
-    """The owner whose need is met goes before one who needs nothing."""
-    return max(owners, key=lambda owner: bool(owner.needs))
+    """The owner whose need is met goes before one who needs nothing; where none is met, who may be joined to others."""
+    return max(owners, key=lambda owner: (bool(owner.needs), owner.needs not in ALWAYS_ASKED))
 
 
 def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str]) -> Iterator[Name]:
     """The sure names, and of the others those joined to a sure one of their type, or sure elsewhere in the article."""
     sure = [sighting.name for sighting in seen if sighting.is_sure]
     ends, starts = {name.end: name for name in sure}, {name.first: name for name in sure}
+    listed = _listed(line, seen) if len(seen) > len(sure) else set()
     for sighting in seen:
         name = sighting.name
         if (
             sighting.is_sure
+            or name in listed
             or _is_named(name, named)
             or _is_joined(line, name, ends.get(name.first), starts.get(name.end))
         ):
             yield name
+
+
+def _listed(line: Line, seen: Sequence[Sighting]) -> set[Name]:
+    """The places of a list that a noun announces, even those whose names are words: مدن سرت والخمس، وبدر."""
+    found: dict[int, Name] = {}  # by where they end
+    for sighting in seen:
+        name = sighting.name
+        if name.type == "LOCATION" and (line.word(name.first - 1) in AREAS or _goes_on(line, name, found)):
+            found[name.end] = name
+    return set(found.values())
+
+
+def _goes_on(line: Line, name: Name, before: Container[int]) -> bool:
+    behind = line.word(name.end)
+    is_closed = line.gap(name.end) or not behind or behind.startswith("و")  # no verb: سرت والخمس، رصد مراسلنا
+    if name.first not in before or not is_closed:
+        return False
+    return _is_and(line, name.first) if name.skip else line.gap(name.first) in COMMAS
 
 
 def _is_named(name: Name, named: frozenset[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tasks.text.names.cues import is_quoted
-from tasks.text.names.look import Look
+from tasks.text.names.look import Given, Look
 from tasks.text.names.model import JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
 from tasks.text.names.vocabulary import SERVANT, Vocabulary
@@ -98,10 +98,17 @@ class Openers:
         ):
             return False
         given, behind = self._words[place].given, self._line.gap(place + 2) or self._line.word(place + 2)[:1]
-        is_item = given is not None and (self._line.gap(place) in COMMAS or given.bare.conjunction == AND)
+        is_item = given is not None and (self._line.gap(place) in COMMAS or self._is_tied(place, given))
         if given is None or not is_item or given.bare.particle or behind not in (*COMMAS, "و"):
             return False
         return self._parts.is_family(place + 1) or (not given.is_common and self._is_free(place + 1))
+
+    def _is_tied(self, place: int, given: Given) -> bool:
+        """`and` ties the name to what ends like one: كامل السعدي ومحمد بركات; but no المتبادل وحسن الجوار."""
+        before = self._words[place - 1] if place else None
+        is_name = before is not None and bool(before.given or before.is_unknown or before.parts)
+        is_other = given.is_foreign or self._words[place + 1].is_noun
+        return given.bare.conjunction == AND and is_name and not is_other
 
     def _is_free(self, place: int) -> bool:
         look = self._words[place]

@@ -18,7 +18,11 @@ PLURAL = "ين"  # which in a list of villages is none: عانين
 LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
 SAINT = "سيدي"  # what many places of the Maghreb are called after: جماعة سيدي محمد الدليل
 SAINTS = (SAINT, "ب" + SAINT)
-AREAS = frozenset("قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات".split())
+SEVERAL = (
+    "قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات ولايتي مراكز ادارات اقضيه نواحي "
+    "محليات مخيمات اقاليم بلديات دواير جماعات عمالات معتمديات"
+).split()
+AREAS = frozenset(particle + noun for noun in SEVERAL for particle in ("", "ب", "ل", "و"))  # that announce a list
 
 
 def places(line: Line, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:

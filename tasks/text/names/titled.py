@@ -25,6 +25,7 @@ class Titled:
         self, line: Line, words: Sequence[Look], taken: Mapping[int, Name], parts: PersonParts, openers: Openers
     ) -> None:
         self._line, self._words, self._taken, self._parts, self._openers = line, words, taken, parts, openers
+        self._ends = {name.end - 1 for name in taken.values()}
 
     def at(self, place: int, title: Title) -> Name | None:
         """The name that the title at `place` announces, with the title if it is an office."""
@@ -48,6 +49,9 @@ class Titled:
         """Two or three strangers between commas behind an office: نظيره الكوري، تشونغ ويونغ، في واشنطن."""
         if place + 2 >= len(self._words) or self._line.gap(place) not in COMMAS or self._line.gap(place + 1):
             return None
+        given = self._words[place].given
+        if given and not given.bare.skip and self._may_be(place + 1):
+            return Name(place, self._parts.end(place), "PERSON")
         end = place + 2 + (not self._line.gap(place + 2))
         is_closed = end < len(self._words) and self._line.gap(end) in COMMAS
         is_strange = is_closed and all(self._may_be(step) for step in range(place, end))
@@ -133,7 +137,10 @@ class Titled:
     def _is_surnamed(self, place: int) -> bool:
         """A family's name follows that no lexicon knows: المحافظ ربيح الخندقجي."""
         is_joined = place + 1 < len(self._words) and self._line.gap(place + 1) in JOINTS
-        return is_joined and self._parts.is_family(place + 1) and self._line.word(place + 1).endswith("ي")
+        is_complete = self._words[place - 1].is_definite or place - 1 in self._ends  # no رئيس برنامج موهبة الإثرائي
+        return (
+            is_joined and is_complete and self._parts.is_family(place + 1) and self._line.word(place + 1).endswith("ي")
+        )
 
     def _is_office(self, place: int, title: Title) -> bool:
         """The word can stand inside an office: وزير الدولة لشؤون المجلس."""

@@ -14,10 +14,12 @@ LONGEST_NUMBER = 3  # digits: اللواء 35
 
 def units(line: Line) -> Iterator[Name]:
     """The units of a line, with their arm where it is said."""
-    for place, token in enumerate(line.tokens):
-        if token.text in UNITS and _is_number(line, place + 1):
+    if UNITS.keys().isdisjoint(line.words):
+        return
+    for place, word in enumerate(line.words):
+        if word in UNITS and _is_number(line, place + 1):
             is_armed = line.word(place + 2) in ARMS and not line.gap(place + 2)
-            yield Name(place, place + 2 + is_armed, "ORGANIZATION", UNITS[token.text])
+            yield Name(place, place + 2 + is_armed, "ORGANIZATION", UNITS[word])
 
 
 def _is_number(line: Line, place: int) -> bool:
