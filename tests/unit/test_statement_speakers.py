@@ -685,3 +685,20 @@ def test_a_name_with_a_relative_clause_before_its_verb() -> None:
 def test_a_verb_that_is_a_given_name_before_what_it_condemns() -> None:
     body = "وكان وزير النقل دان ما سماه تراخي الشركة داعيا إلى العمل."
     assert {row.speaker for row in read(body, person(body, "دان"))} == {"وزير النقل"}
+
+
+def test_what_is_shown_or_stands_before_is_no_report() -> None:
+    assert told("وتبرز مرحلتان: الأولى قصيرة.") == []
+    assert told("أما المزية التي أعلن عنها الوزير فكانت تدور حول أن الجسر قديم.") == []
+    assert told("كان لافتا مع كشف المدينة إلى جانب الجسر وجود علاقة.") == []
+
+
+def test_who_had_done_it_stands_before_the_verb() -> None:
+    body = "وكان عطا قد انتقد إدارة المرفأ بسبب التأخير، وكتب في رسالة: «الجسر قديم»."
+    mentions = (person(body, "عطا"),)
+    assert [(row.speaker, row.content) for row in read(body, *mentions)] == [("عطا", "الجسر قديم")]
+
+
+def test_who_charges_in_a_relative_clause_stands_before_it() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وعاد ابن المدير، الذي يتهم أحد الأشخاص بتزوير الأوراق."
+    assert "أحد الأشخاص" not in [speaker for speaker, _ in told(body)]

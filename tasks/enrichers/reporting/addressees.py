@@ -32,10 +32,10 @@ def _is_spoken_to(sentence: Sentence, frame: Frame, subject: Phrase, speaker: Sp
         return True  # حث المواطنين على; كتب مقدمة حث فيها الناس على
     if _is_object_of_same(sentence, frame, subject, speaker, is_alone=is_alone):
         return True
+    if is_alone and sentence.is_a(frame.place - 1, "relative") and not frame.cue.pronoun:
+        return True  # الوزير الذي وصف الإنجاز بالتاريخي
     if not is_alone or _is_named_or_office(sentence, subject):
         return False
-    if sentence.is_a(frame.place - 1, "relative") and not frame.cue.pronoun:
-        return True  # الوزير الذي وصف الإنجاز بالتاريخي
     if frame.cue.gender == "m" and head.endswith(("ه", "ات")):
         return True
     return speaker is not None and frame.cue.gender == speaker.gender and _goes_on(sentence, frame, subject[0])

@@ -71,7 +71,7 @@ def giver_before(sentence: Sentence, place: int) -> Phrase | None:
 def antecedent_before(sentence: Sentence, place: int) -> Phrase | None:
     """The person or else the noun phrase right before a relative pronoun."""
     named = [at for at, (row, end) in sentence.names.items() if end == place and row.entity_type == "PERSON"]
-    if named and not sentence.has_border(place):
+    if named and not (sentence.has_border(place) or sentence.text(place).endswith("ين")):
         return named[0], place  # تصريحا لرئيس النادي فلان الذي أعلن
     first = place
     while first > 0 and place - first < LONGEST_PREPOSED and is_plain(sentence, first - 1):

@@ -55,10 +55,12 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     subject, opening = _subject_and_opening(sentence, place, cue)
     if opening and opening.kind == "object" and sentence.within[place]:
         opening = None  # «اللوحة تبرز استخدام الألوان»
-    if opening is None or ("document" in cue.complements and subject is None):
-        return None
     is_open = cue.shape == "finite" and not _has_own(sentence, place, subject, cue)
     before = subject_before(sentence, place) if is_open else None
+    if before and subject and _is_was_said(sentence, place):
+        opening = find_opening(sentence, place, place + 1, cue)
+    if opening is None or ("document" in cue.complements and subject is None):
+        return None
     subject = None if before or (subject and _is_what_is_told(sentence, subject, opening)) else subject
     if _is_untold(sentence, place, before) if before else subject is None and _is_passive(sentence, place, cue):
         return None
@@ -77,10 +79,17 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
 
 def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -> bool:
     """The phrase behind the verb is its subject, and not whom a charge is made of: `كانت الفصائل اتهمت السلطة`."""
-    if subject is None or "person" not in cue.complements or cue.conjunction or cue.pronoun:
-        return subject is not None
+    if subject is None or _is_was_said(sentence, place) or "person" not in cue.complements:
+        return subject is not None and not _is_was_said(sentence, place)
+    if cue.conjunction or cue.pronoun:
+        return True
     opened = is_was(sentence, 0) or any(sentence.is_that(at) for at in range(max(0, place - NEAR), place))
     return not opened
+
+
+def _is_was_said(sentence: Sentence, place: int) -> bool:
+    """`كان فلان قد انتقد الإدارة`: who did stands before the verb."""
+    return place > 2 and sentence.text(place - 1) == "قد" and is_was(sentence, 0)
 
 
 def _is_what_is_told(sentence: Sentence, subject: Phrase, opening: Opening) -> bool:

@@ -2,24 +2,36 @@
 
 from tasks.enrichers.reporting.bare_clauses import opens_bare
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import is_definite, is_relative_to_speech
+from tasks.enrichers.reporting.heads import can_say, is_definite, is_relative_to_speech
 from tasks.enrichers.reporting.marked import governs_b, is_marked_by_l
+from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import subject_after
 
+RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 TANWIN = "\u064b"  # no verb carries it
 
 
 def can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The cue stands where a clause that reports can start."""
-    if place in sentence.named or _is_denied(sentence, place, cue) or (cue.pronoun and "person" not in cue.complements):
+    if place in sentence.named or _is_denied(sentence, place, cue) or _is_shown(sentence, place, cue):
+        return False
+    if cue.pronoun and "person" not in cue.complements:
         return False
     if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say" or sentence.is_a(place - 1, "relative")):
         return False
     if cue.shape == "speech":
         return _is_said(sentence.text(place))
     return _is_participle(sentence, place, cue) if cue.shape == "participle" else _is_verb(sentence, place, cue)
+
+
+def _is_shown(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """What shows, or is told of in a relative clause: `تبرز مرحلتان`, `المزية التي أعلن عنها الوزير`."""
+    if sentence.is_a(place - 1, "relative") and sentence.text(place + 1) in RESUMED:
+        return "document" not in cue.complements  # الصحيفة التي ورد بها أن
+    is_open = cue.lemma == "أبرز" and cue.shape == "finite" and cue.is_imperfect
+    return is_open and not (sentence.kind(place + 1) or can_say(sentence, place + 1))
 
 
 def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -71,8 +83,8 @@ def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
     after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
-    if after >= len(sentence):
-        return False
+    if after >= len(sentence) or (is_was(sentence, place - 1) and not is_set_off):
+        return False  # كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:
         is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
         return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))
