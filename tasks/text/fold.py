@@ -4,6 +4,7 @@ Readers never see it. `fold` is for lexicons and comparison; `fold_mapped` is
 for matching in a text, whose offsets have to be found again.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -46,10 +47,14 @@ def fold(text: str) -> str:
     return text.translate(TABLE)
 
 
+KEPT = "".join(char for char in map(chr, (*range(0x80), *range(0x600, 0x700))) if fold(char) == char)
+CHANGING = re.compile(f"[^{re.escape(KEPT)}]")  # most letters of a text are kept, which is found out faster than told
+
+
 @lru_cache(maxsize=16)  # the enrichers fold the same body one after the other
 def fold_mapped(text: str) -> Mapped:
     """As `fold`, with the offset of each character in `text`."""
-    return substitute(text, TABLE)
+    return substitute(text, TABLE, CHANGING.findall(text))
 
 
 def span_in(text: str, folded: Mapped, start: int, end: int) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """A text with, for each of its characters, the place it came from in another text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -22,13 +22,15 @@ class Mapped:
         return self.origin[start], self.origin[end - 1] + 1
 
 
-def substitute(text: str, table: dict[int, str]) -> Mapped:
+def substitute(text: str, table: dict[int, str], chars: Iterable[str]) -> Mapped:
     """Each character replaced by what `table` holds for it (as `str.translate` does), with the map back.
 
     The table leaves what it has put in as it is. A text has few characters that change: one by one they are replaced
     several times as fast as by looking at each character.
+
+    chars  at least those of the text that change
     """
-    changed = {char: piece for char in set(text) if (piece := char.translate(table)) != char}
+    changed = {char: piece for char in set(chars) if (piece := char.translate(table)) != char}
     made = text
     for char, piece in changed.items():
         made = made.replace(char, piece)

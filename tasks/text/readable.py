@@ -37,7 +37,8 @@ def readable(text: str) -> str:
 
 def readable_mapped(text: str) -> Mapped:
     """As `readable`, with the offset of each character in `text`."""
-    changed = substitute(_dashed(text), _table())
+    dashed = _dashed(text)
+    changed = substitute(dashed, _table(), dashed)
     keep = [
         place
         for place, char in enumerate(changed.text)
