@@ -239,3 +239,21 @@ def test_what_an_outlet_has_learnt_and_from_whom() -> None:
 def test_a_manner_between_verb_and_outlet_keeps_the_quotation() -> None:
     body = "قال العقيد متذمرا لـ«ضفاف»: «نسمع عن الجسر ولا نراه»."
     assert [(row.speaker, row.via, row.is_direct) for row in read(body)] == [("العقيد", ("ضفاف",), True)]
+
+
+def test_who_passes_on_and_names_no_one_says_it() -> None:
+    row = read("ونقلت مصادر مطلعة أن الجولة ستعقد غدا.")[0]
+    assert (row.speaker, row.is_anonymous, row.via) == ("مصادر مطلعة", True, ())
+    assert told("ونشرت صحيفة المدى أن الجسر مغلق.") == [("صحيفة المدى", "أن الجسر مغلق")]
+
+
+def test_whom_an_outlet_quotes_is_named_behind_what_it_tells() -> None:
+    body = "قالت صحيفة المدى إن الجسر مغلق، نقلا عن مسؤولين محليين."
+    assert [(row.speaker, row.via, row.is_anonymous) for row in read(body)] == [
+        ("مسؤولين محليين", ("صحيفة المدى",), True)
+    ]
+
+
+def test_what_an_outlet_passes_on_in_someone_s_words() -> None:
+    body = "قال رامي عطا إن الجسر مغلق، وفقا لما نقلته على لسانه وكالة «ضفاف»."
+    assert via(body) == [("رامي عطا", ("ضفاف",))]

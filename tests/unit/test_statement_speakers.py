@@ -702,3 +702,14 @@ def test_who_had_done_it_stands_before_the_verb() -> None:
 def test_who_charges_in_a_relative_clause_stands_before_it() -> None:
     body = "قال رامي عطا إن الجسر مغلق. وعاد ابن المدير، الذي يتهم أحد الأشخاص بتزوير الأوراق."
     assert "أحد الأشخاص" not in [speaker for speaker, _ in told(body)]
+
+
+def test_what_is_pointed_at_is_described_and_does_not_describe() -> None:
+    assert told("ووصفت إدارة المرفأ تلك الخطوة بالمتسرعة.") == [("إدارة المرفأ", "تلك الخطوة بالمتسرعة")]
+
+
+def test_a_passive_says_nothing() -> None:
+    assert told("قال عطا إن الشركات التي يعتقد بأنها تعمل هنا أغلقت.") == [
+        ("عطا", "إن الشركات التي يعتقد بأنها تعمل هنا أغلقت")
+    ]
+    assert told("عادت الخطة التي أُقرت برعاية المدينة على فتح الجسر.") == []

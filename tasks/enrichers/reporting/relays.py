@@ -6,7 +6,7 @@ from tasks.enrichers.reporting.channels import channels
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.outlet_names import channel_at
-from tasks.enrichers.reporting.outlet_words import is_channel
+from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
@@ -40,6 +40,14 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
         told_to = channels(sentence, speaker[1], frame.content) if speaker else ()
         return Relay(speaker, (*told_to, *carrier))
     return Relay(inner, (*(_outlet(sentence, speaker) if speaker else ()), *carrier))
+
+
+def tells_itself(sentence: Sentence, frame: Frame) -> bool:
+    """Who passes on names no one else, and says it then: `نقلت مصادر مطلعة أن`, `نشرت الصحيفة أن`."""
+    if frame.cue.kind != "relay" or frame.subject is None or frame.opening.kind != "that":
+        return frame.cue.kind != "relay"
+    is_teller = is_channel(sentence, frame.subject[0], SPEAKING) or is_anonymous_noun(sentence, frame.subject[0])
+    return is_teller and frame.content == frame.subject[1] and not frame.is_before
 
 
 def _passing(sentence: Sentence, frame: Frame) -> int | None:

@@ -10,6 +10,8 @@ from tasks.enrichers.reporting.subjects import subject_after
 
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
+DAMMA = "\u064f"
+SHORT = 3  # letters of a verb whose imperfect has that vowel in the passive alone
 TANWIN = "\u064b"  # no verb carries it
 
 
@@ -62,7 +64,8 @@ def _is_said(word: str) -> bool:
 
 def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Words that are nouns or prepositions too are verbs only where a clause can start."""
-    if TANWIN in sentence.phrase(place, place + 1):
+    word = sentence.phrase(place, place + 1)
+    if TANWIN in word or _is_vowelled_passive(word, cue):
         return False
     if cue.conjunction or place == 0:
         return True
@@ -71,6 +74,12 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if is_relative_to_speech(sentence, place):
         return False
     return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
+
+
+def _is_vowelled_passive(word: str, cue: Cue) -> bool:
+    """The vowel of its first letter tells a passive: أُقرت, يُعتقد, but not يُعلن."""
+    is_vowelled = word.lstrip(CONJUNCTIONS)[1:2] == DAMMA
+    return is_vowelled and (not cue.is_imperfect or len(cue.lemma) <= SHORT or cue.lemma.startswith("ا"))
 
 
 def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
