@@ -728,6 +728,23 @@ def test_a_rank_asks_for_a_last_name() -> None:
     assert told(body)[1].names == {"كريم منصور", "يعقوب"}
 
 
+def test_the_first_official_to_come_is_the_one_told_of() -> None:
+    body = "زار الوزير التركي سالم الحداد مصر. وهو أول مسؤول تركي يزور مصر منذ أعوام."
+    assert only(body).names == {"سالم الحداد", "مصر"}
+
+
+def test_some_minister_is_not_the_one_who_is_known() -> None:
+    body = (
+        "استقبل وزير الخارجية المصري سالم الحداد كريم منصور. وتعود آخر زيارة لوزير خارجية مصري إلى تركيا إلى عام 2004."
+    )
+    assert [one.names for one in told(body)] == [{"سالم الحداد", "كريم منصور"}, {"وزير خارجية مصري", "تركيا"}]
+
+
+def test_what_he_does_not_intend_is_of_the_clause() -> None:
+    body = "قال كريم منصور إن سالم الحداد ناقش المسألة ولا يعتزم إجراء اتصالات مع نادر يعقوب."
+    assert only(body).names == {"سالم الحداد", "نادر يعقوب"}
+
+
 def test_who_takes_part_in_it_joins_it() -> None:
     body = "عقد الوزير سالم الحداد اجتماعا مع كريم منصور خصص للتجارة، وشارك فيه نادر يعقوب."
     assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
