@@ -101,6 +101,8 @@ class Openers:
         is_item = given is not None and (self._line.gap(place) in COMMAS or self._is_tied(place, given))
         if given is None or not is_item or given.bare.particle or behind not in (*COMMAS, "و"):
             return False
+        if self._words[place + 1].opens_with_and:
+            return False  # حسين ومحمد
         return self._parts.is_family(place + 1) or (not given.is_common and self._is_free(place + 1))
 
     def _is_tied(self, place: int, given: Given) -> bool:
