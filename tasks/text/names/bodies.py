@@ -155,9 +155,9 @@ class Bodies:
 
     @staticmethod
     def _is_owned(head: Head, words: Sequence[Look]) -> bool:
-        """The office of somebody: مكتب الرئيس الأوكراني."""
+        """The office of somebody: مكتب الرئيس الأوكراني, إدارة الرئيس الفنزويلي."""
         title = words[0].title
-        return head.is_office and not head.is_definite and title is not None and title.is_definite
+        return not (head.is_strong or head.is_definite) and title is not None and title.is_definite
 
     def _are_relations(self, first: int, end: int) -> bool:
         """الجامعة التقنية الشمالية: two adjectives of relation single out one of the kind."""
