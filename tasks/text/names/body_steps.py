@@ -15,6 +15,7 @@ PURPOSES = frozenset(
     "للتاكد للتحقق للتعرف للاطلاع للوقوف للمشاركه للاستفاده للحصول للمطالبه للتعبير للرد للحديث".split()
 )
 COUNCIL = "المجلس"
+TEAMS = ("الفريق", "المنتخب")  # whose camps have no names
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
@@ -79,9 +80,7 @@ class BodySteps:
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
         if head.entity_type == "LOCATION":
             is_rest = head.is_part and (
-                self.is_adjective(place)
-                if not is_next
-                else bool(look.title and look.is_definite and self._is_person(place + 1))
+                self.is_adjective(place) if not is_next else bool(look.title and look.is_definite and word not in TEAMS)
             )
             return int(is_rest or self._is_place_word(look, word, head, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
@@ -215,12 +214,6 @@ class BodySteps:
         second = self._words[place + 1]
         is_owned = self._is_place(place + 2) or self._line.word(place + 2).startswith("ال")
         return second.is_common and not (second.is_definite or second.title) and is_owned
-
-    def _is_person(self, place: int) -> bool:
-        """Somebody's name stands here: ميناء الملك عبدالعزيز, but no معسكر الفريق."""
-        known = self._taken.get(place)
-        look = self._words[place] if place < len(self._words) else None
-        return (known is not None and known.type == "PERSON") or bool(look and (look.given or look.opener))
 
     def is_placed(self, place: int) -> bool:
         """A place behind ل, whose body it is: لمصراتة."""
