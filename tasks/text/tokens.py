@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, compress, count
 from operator import attrgetter
@@ -53,9 +53,9 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
     return (found[0]._replace(gap=text[start : found[0].start].strip()), *found[1:])
 
 
-def places_of(words: Sequence[Token], forms: Container[str]) -> list[int]:
+def places_of(words: Iterable[str], forms: Container[str]) -> list[int]:
     """The places of the words that are one of `forms`."""
-    return list(compress(count(), map(forms.__contains__, map(TEXT, words))))
+    return list(compress(count(), map(forms.__contains__, words)))
 
 
 def covered(words: Sequence[Token], start: int, end: int) -> range:

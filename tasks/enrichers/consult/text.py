@@ -45,7 +45,7 @@ class Text:
     def telling(self) -> list[int]:
         """The sentences in which a word can tell of a consultation."""
         words, starts = tokens(self.body), [start for start, _ in self._spans]
-        places = places_of(words, self.vocabulary.tellers)
+        places = places_of(map(TEXT, words), self.vocabulary.tellers)
         numbers = [bisect(starts, words[place].start) - 1 for place in places]
         found = zip(numbers, places, strict=True)
         return sorted({number for number, place in found if self._tells(number, words, place)})

@@ -33,7 +33,7 @@ class Context:
     def telling(self) -> list[int]:
         """Where words start that can report."""
         words = tokens(self.body)
-        return [words[place].start for place in places_of(words, self.vocabulary.telling)]
+        return [words[place].start for place in places_of(map(TEXT, words), self.vocabulary.telling)]
 
 
 class _Words(dict[int, str]):

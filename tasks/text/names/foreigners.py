@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
+from tasks.text.tokens import places_of
 
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
@@ -69,10 +70,8 @@ class Foreigners:
 
     def each(self) -> Iterator[Name]:
         """Who is first of several, whatever his letters: كل من دان سوليفان، وتوم كوتون."""
-        if EACH.isdisjoint(self._line.words):
-            return
-        for place, word in enumerate(self._line.words[:-3]):
-            if word in EACH and self._line.word(place + 1) == OF and (name := self._first(place + 2)):
+        for place in places_of(self._line.words[:-3], EACH):
+            if self._line.word(place + 1) == OF and (name := self._first(place + 2)):
                 yield name
 
     def _first(self, place: int) -> Name | None:
