@@ -713,3 +713,17 @@ def test_a_passive_says_nothing() -> None:
         ("عطا", "إن الشركات التي يعتقد بأنها تعمل هنا أغلقت")
     ]
     assert told("عادت الخطة التي أُقرت برعاية المدينة على فتح الجسر.") == []
+
+
+def test_one_person_is_no_answer() -> None:
+    assert told("والفرصة متاحة لأي دولة أو فرد أن يدعم الجسر.") == []
+
+
+def test_a_title_before_and_does_not_speak() -> None:
+    body = "قالت الممثلة هند عواد إنها تتابع «مريم» و«حالة عشق» وقالت: «أحب المدينة»."
+    assert [speaker for speaker, _ in told(body)] == ["الممثلة هند عواد", "الممثلة هند عواد"]
+
+
+def test_what_was_put_down_to_a_cause_has_its_own_subject() -> None:
+    body = "قالت شركة المدى إن الأرباح تراجعت. وأرجعت الشركة في بيان صحفي هذه الخسائر إلى وفرة المحصول."
+    assert told(body)[1] == ("الشركة", "هذه الخسائر إلى وفرة المحصول")

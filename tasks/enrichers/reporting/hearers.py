@@ -137,7 +137,11 @@ def _is_other_body(sentence: Sentence, place: int) -> bool:
 
 
 def past_time(sentence: Sentence, place: int) -> int:
-    """Past a time between a subject and those whom it calls on: `اتهم الوزير قبل أيام | الشركة بالتأخر`."""
+    """Past when and where it was said, to those it calls on: `اتهم الوزير قبل أيام | الشركة بالتأخر`."""
+    if sentence.text(place) == "في" and is_occasion(sentence, place + 1):
+        place += 2
+        while sentence.is_a(place, "press"):
+            place += 1
     while sentence.kind(place) == "adverb" or (
         sentence.kind(place) == "preposition" and sentence.kind(place + 1) == "adverb"
     ):

@@ -63,6 +63,11 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     is_tied = sentence.is_a(1, "relative") and is_parted and not verb.conjunction
     if is_tied and _is_silent(sentence, 1, place) and is_noun_here(sentence, 0):
         return 0, 1  # هند التي التقتها الصحيفة في المدينة، أكدت
+    return None if verb.conjunction else _right_before(sentence, place)  # «مريم» و«حالة عشق» وقالت
+
+
+def _right_before(sentence: Sentence, place: int) -> Phrase | None:
+    """A phrase that nothing parts from its verb: `أن المبعوث أكد`."""
     first = place
     while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):
         if sentence.has_colon(first) or sentence.is_a(first - 1, "clause") or not is_plain(sentence, first - 1):

@@ -91,7 +91,8 @@ def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
 
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
-    after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
+    after = place + 1
+    is_set_off = sentence.has_border(place) or (bool(cue.conjunction) and cue.gender == "m")  # متناقصة ومهددة بالإيقاف
     if after >= len(sentence) or (is_was(sentence, place - 1) and not is_set_off):
         return False  # كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:

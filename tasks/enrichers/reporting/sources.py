@@ -13,7 +13,17 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.source_verbs import passed_on, source_behind_quote, source_with_verb
 from tasks.enrichers.reporting.starts import starts_phrase
 
-RULES = ("نظام", "انظمه", "الحاجه")  # وفق نظام: by its rules, and النظام can speak; حسب الحاجة: as needed
+RULES = (
+    "نظام",
+    "انظمه",
+    "الحاجه",
+    "معايير",
+    "ضوابط",
+    "لوايح",
+    "احكام",
+    "شروط",
+    "قواعد",
+)  # وفق نظام: by its rules, and النظام can speak; حسب الحاجة: as needed
 SHORTEST_VERB = 3  # letters of a verb that begins what a source tells
 
 
