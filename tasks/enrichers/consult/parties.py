@@ -19,7 +19,7 @@ def parties(sentence: Sentence) -> dict[int, Party]:
     found = {}
     place = 0
     while place < len(sentence.tokens):
-        party = None if place in sentence.roles else _party_at(sentence, place)
+        party = None if place in sentence.plain or place in sentence.roles else _party_at(sentence, place)
         if party:
             found[place] = party
         place = party.end if party else place + _width(sentence, place)
