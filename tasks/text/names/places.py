@@ -7,7 +7,7 @@ from tasks.text.names.model import Line, Name
 from tasks.text.names.vocabulary import Vocabulary
 from tasks.text.tokens import places_of
 
-AND, IN = "و", "في"
+AND, IN = "و", frozenset({"في"})
 ARTICLES = ("ال", "لل")
 OWNED = ("نا", "ها", "هم", "كم")  # pronouns of an owner
 FOREIGN_ENOUGH = 0.6  # mean log odds of foreign letters behind a preposition: measured on ANERcorp and 1,200 articles
@@ -92,7 +92,7 @@ def _ends(line: Line, place: int, vocabulary: Vocabulary) -> bool:
 
 def _placed(line: Line, held: Container[int], vocabulary: Vocabulary) -> Iterator[Name]:
     """A foreign name straight behind `in`, with nothing behind that it could be the head of: في نيزبي."""
-    for place in places_of(line.words, (IN,)):
+    for place in places_of(line.words, IN):
         if not _is_foreign(line, place + 1, vocabulary) or place + 1 in held:
             continue
         end = place + 2 + (_is_foreign(line, place + 2, vocabulary) and place + 2 not in held)

@@ -15,7 +15,7 @@ LONGEST_NUMBER = 3  # digits: اللواء 35
 
 def units(line: Line) -> Iterator[Name]:
     """The units of a line, with their arm where it is said."""
-    for place in places_of(line.words, UNITS):
+    for place in places_of(line.words, UNITS.keys()):
         if _is_number(line, place + 1):
             is_armed = line.word(place + 2) in ARMS and not line.gap(place + 2)
             yield Name(place, place + 2 + is_armed, "ORGANIZATION", UNITS[line.words[place]])
