@@ -36,7 +36,7 @@ class Cast:
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title:
                 states = titles.words(mention.title)[1] if titles.offices(mention.title) else ()
-                self._know(self._person(mention, states), mention.title)
+                self._know(self._person(mention, states), mention.title, mention.start_char)
 
     def actor(self, party: Party) -> Actor | None:
         """Whom a party is, or None where the words identify nobody who consults."""
@@ -116,10 +116,10 @@ class Cast:
     def _country(self, links: Iterable[str]) -> str | None:
         return next((country for link in links if (country := self.world.country(link))), None)
 
-    def _know(self, actor: Actor, title: str) -> None:
+    def _know(self, actor: Actor, title: str, at: int = 0) -> None:
         if actor.acts_for and title.strip():
             self._ties.setdefault(actor.entity_id, actor.acts_for)
-        self.offices.learn(actor, title)
+        self.offices.learn(actor, title, at)
 
     def _office(self, party: Party) -> Actor | None:
         """The person known to hold the office; else the office itself, where the words say of what it is."""
