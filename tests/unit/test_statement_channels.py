@@ -257,3 +257,18 @@ def test_whom_an_outlet_quotes_is_named_behind_what_it_tells() -> None:
 def test_what_an_outlet_passes_on_in_someone_s_words() -> None:
     body = "قال رامي عطا إن الجسر مغلق، وفقا لما نقلته على لسانه وكالة «ضفاف»."
     assert via(body) == [("رامي عطا", ("ضفاف",))]
+
+
+def test_a_sentence_that_is_but_a_source_phrase_belongs_to_the_one_before() -> None:
+    assert via("وقال رامي عطا إن الجسر مغلق. حسبما نقلت وكالة «ضفاف» المحلية.") == [("رامي عطا", ("ضفاف",))]
+    assert via("وقال رامي عطا إن الجسر مغلق.\nحسبما نقلت وكالة «ضفاف» المحلية.") == [("رامي عطا", ())]
+
+
+def test_a_statement_that_was_made_to_an_outlet_is_a_source_phrase() -> None:
+    row = read("وأكد رامي عطا أن الجسر مغلق وذلك وفق تصريح لصحيفة المدى.")[0]
+    assert (row.content, row.via) == ("أن الجسر مغلق", ("صحيفة المدى",))
+
+
+def test_what_is_passed_on_on_someone_s_tongue() -> None:
+    body = "ونقلت وكالة «ضفاف»، على لسان مصدر مسؤول في الوزارة، نفيه أن يكون الجسر مغلقا."
+    assert via(body) == [("مصدر مسؤول في الوزارة", ("ضفاف",))]

@@ -63,6 +63,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
             or _is_another_person(sentence, start, place)
             or _is_some(sentence, start, place)
             or _is_set_apart(sentence, place)
+            or (place == start + 1 and _is_told_of(sentence, place))
         ):
             return place
         is_owned = place in sentence.named or bool(sentence.kind(place - 1))
@@ -92,6 +93,13 @@ def _is_set_apart(sentence: Sentence, place: int) -> bool:
     is_other = mention is not None and mention.entity_type != "PERSON"
     is_joined = mention is not None and sentence.tokens[place].start < mention.start_char  # المتحدث الرسمي لمديرية
     return is_other and not is_joined and sentence.text(place - 1).startswith("ال") and place - 1 not in sentence.named
+
+
+def _is_told_of(sentence: Sentence, place: int) -> bool:
+    """Behind a surname a definite word that a relative clause tells of: `وصف الغامدي | الشخص الذي ظهر بأنه`."""
+    is_surname = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith("ي")
+    is_thing = sentence.text(place).startswith("ال") and sentence.is_a(place + 1, "relative")
+    return is_surname and is_thing and not (is_party_noun(sentence, place) or sentence.has_border(place))
 
 
 def _is_some(sentence: Sentence, start: int, place: int) -> bool:

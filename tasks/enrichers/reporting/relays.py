@@ -29,7 +29,7 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     if passed is None:
         return None
     carrier = _outlet(sentence, frame.subject) if frame.subject else ()
-    is_named = sentence.text(passed) in ("عن", "الي", "من")
+    is_named = sentence.text(passed) in ("عن", "الي", "من", "لسان")
     inner_outlet = channel_at(sentence, passed + 1) if is_named else None
     further = inner_outlet[0] if inner_outlet else passed
     if inner_outlet and sentence.text(further) == "عن" and further < frame.content:  # نقلا عن صحيفة، عن مصدر
@@ -59,6 +59,9 @@ def _passing(sentence: Sentence, frame: Frame) -> int | None:
         is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا" or is_source
         if is_relay and sentence.text(place) in PASSED_ON:
             return place
+        is_on_behalf = sentence.text(place) == "لسان" and sentence.text(place - 1) == "علي"
+        if is_on_behalf and frame.cue.kind == "relay":
+            return place  # نقلت الوكالة على لسان مصدر
         if frame.cue.lemma == LEARNT and sentence.text(place) == "من":
             return place
         is_ascribed = frame.cue.lemma == "نسب" or sentence.text(place - 1) == "استنادا"

@@ -11,6 +11,7 @@ from tasks.enrichers.reporting.subjects import subject_after
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 DAMMA = "\u064f"
+ALLEGED = ("ادعى", "زعم")  # what one seldom tells of oneself
 SHORT = 3  # letters of a verb whose imperfect has that vowel in the passive alone
 TANWIN = "\u064b"  # no verb carries it
 
@@ -93,8 +94,9 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
     after = place + 1
     is_set_off = sentence.has_border(place) or (bool(cue.conjunction) and cue.gender == "m")  # متناقصة ومهددة بالإيقاف
-    if after >= len(sentence) or (is_was(sentence, place - 1) and not is_set_off):
-        return False  # كان لافتا
+    is_state = not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1))
+    if after >= len(sentence) or is_state:
+        return False  # الرجل الذي ظهر مدعيا أنه, كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:
         is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
         return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))

@@ -39,7 +39,8 @@ def source_with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | 
     reporting = sentence.cues.get(verb)
     if reporting is None or reporting.shape != "finite" or reporting.conjunction or reporting.kind == "view":
         return None
-    if cue.lemma in ALSO and (place <= 1 or frame_at(sentence, verb, reporting)):
+    is_commented = cue.lemma == "على ما" and bool(reporting.pronoun)  # علقت الحكومة على ما ذكرته الصحف
+    if is_commented or (cue.lemma in ALSO and (place <= 1 or frame_at(sentence, verb, reporting))):
         return None
     after = _past_hearers(sentence, verb + 1)
     after += "document" in reporting.complements and sentence.text(after) == "في"  # كما ورد في الصحيفة

@@ -57,6 +57,13 @@ class Telling:
                 rows[covering] = self._through(rows[covering], source, source.outlet)
         return rows
 
+    def carrier(self) -> str:
+        """The outlet of a sentence that is nothing but a source phrase, of what stands before: `. حسبما نقلت وكالة`."""
+        source = next(iter(self.clauses.sources), None)
+        if source is None or self.clauses.frames or source.place > 0 or source.end < len(self.sentence):
+            return ""
+        return source.outlet or source.carrier or ""
+
     def _is_quoted(self, told: Told, source: Attribution) -> bool:
         """Behind what an outlet tells stands whom it quotes: `قالت الصحيفة إن …، نقلا عن مسؤولين`."""
         is_behind = source.cue.lemma == "نقلا" and source.place > told.content

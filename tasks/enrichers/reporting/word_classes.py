@@ -62,6 +62,8 @@ def _is_other(context: Context, words: Sequence[Token], place: int, cue: Cue) ->
 def _is_noun_written(context: Context, word: Token, cue: Cue) -> bool:
     """A noun that folds to a verb's form: دعاة, no دعاه; نفي, no نفى, where the writer tells ى from ي."""
     last = context.body[word.end - 1]
+    if cue.is_imperfect and cue.lemma == "ادعى" and last == "ى":
+        return True  # تدعى, is called
     if cue.shape != "finite":
         return False
     if cue.lemma.startswith("أ") and context.body[word.start : word.end].lstrip(CONJUNCTIONS).startswith("إ"):
