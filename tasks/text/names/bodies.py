@@ -171,7 +171,9 @@ class Bodies:
             return True
         if end < first + 2 or field.title or not self._line.word(first).startswith("ال"):
             return False
-        return self._steps.is_adjective(first + 1) or self._line.word(first + 1).startswith("وال")
+        behind = self._line.word(first + 1)
+        is_agreeing = self._line.word(first).endswith("ات") and behind.startswith("ال") and behind.endswith("ه")
+        return is_agreeing or self._steps.is_adjective(first + 1) or behind.startswith("وال")
 
     def _is_of_place(self, place: int, end: int) -> bool:
         """A known place ends the name: محكمة جنايات بورسعيد; but schools in the city of Riyadh have no name."""

@@ -136,7 +136,8 @@ class BodySteps:
         return any(head.called_after == "people" for head in self._words[place].heads)
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
-        if known.skip and self._line.word(place)[:1] in "وفبك":
+        is_stranger = head.entity_type == "LOCATION" != known.type and not is_next  # رئيس إقليم كردستان فلان
+        if is_stranger or (known.skip and self._line.word(place)[:1] in "وفبك"):
             return 0
         is_of_body = known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل")
         is_of_place = (
@@ -156,7 +157,8 @@ class BodySteps:
 
     def _is_place_word(self, look: Look, word: str, head: Head, is_next: bool, is_proper: bool) -> bool:
         if is_next and look.is_definite:
-            return look.is_unknown and word.startswith("ال")
+            is_landmark = head.is_part and any(each.entity_type == "LOCATION" for each in look.heads)  # قصر الحصن
+            return (look.is_unknown or is_landmark) and word.startswith("ال")
         if is_next:
             return self._is_bare_name(look, word, head)
         is_free = look.is_unknown and not (look.is_definite or look.opens_with_and)

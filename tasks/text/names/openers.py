@@ -74,8 +74,9 @@ class Openers:
 
     def _is_backed(self, place: int, end: int) -> bool:
         given, title = self._words[place + 1].given, self._words[place + 1].title
-        if title is not None and title.is_definite:
-            return False  # وطالب الأمين العام
+        is_other = title is not None and (self._words[place].is_verb or title.kind == "honorific")
+        if is_other and title is not None and title.is_definite:
+            return False  # وطالب الأمين العام, فضيلة الشيخ
         if given is not None and not given.bare.skip and end - place == 2 and not self._is_ambiguous(place):
             return True
         look = self._words[place]
