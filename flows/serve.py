@@ -90,11 +90,11 @@ def _running(environment: Mapping[str, str], *arguments: str) -> Iterator["subpr
             os.killpg(process.pid, signal.SIGKILL)
 
 
-def end_orphans(api: str) -> int:
+def end_orphans(api: str) -> None:
     """Runs that a worker left when it was killed end as crashed, or theirs would be the turn for ever.
 
     Whoever is under way while no worker runs is such a run. What it had done stands, and the next run of its
-    deployment does the rest. Returns how many there were.
+    deployment does the rest.
     """
     under_way = {"work_pools": {"name": {"any_": [POOL]}}, "flow_runs": {"state": {"type": {"any_": UNDER_WAY}}}}
     with httpx.Client(base_url=api, timeout=30) as server:
@@ -102,7 +102,6 @@ def end_orphans(api: str) -> int:
         for orphan in orphans:
             crashed = {"state": {"type": "CRASHED", "message": ORPHANED}, "force": True}
             server.post(f"/flow_runs/{orphan['id']}/set_state", json=crashed).raise_for_status()
-    return len(orphans)
 
 
 def _await(address: str, server: "subprocess.Popen[bytes]") -> None:

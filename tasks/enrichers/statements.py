@@ -1,6 +1,7 @@
 """Who said what, through whom: one row for each reporting cue that has a content of its own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from tasks.contract.ids import make_id
@@ -15,6 +16,8 @@ from tasks.enrichers.reporting.told import Told
 from tasks.enrichers.reporting.vocabulary import vocabulary
 from tasks.text.clauses import quoted_sentences
 from tasks.text.quotes import quotations
+
+FARTHEST = 4  # letters: a mark of quotation, a stop, a blank
 
 
 def statements(
@@ -50,9 +53,19 @@ def statements(
         sentence = read_sentence(context, span)
         if sentence:
             discourse.before = partial(sentence_at, context, before) if before else None
-            rows += (_row(article, told) for told in Telling(sentence, discourse).told())
+            telling = Telling(sentence, discourse)
+            told = [_row(article, row) for row in telling.told()]
+            rows += told
+            carrier = "" if told or not rows else telling.carrier()
+            if carrier and _is_right_before(article.body, rows[-1].end_char, span[0]):
+                rows[-1] = replace(rows[-1], via=(*rows[-1].via, carrier))
         before = span
     return sorted(rows, key=lambda row: (row.start_char, row.end_char))
+
+
+def _is_right_before(body: str, end: int, start: int) -> bool:
+    """Only a stop stands between two places of a paragraph."""
+    return start - end <= FARTHEST and "\n" not in body[end:start]
 
 
 def _row(article: Article, told: Told) -> Statement:

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache, partial
-from itertools import accumulate, compress, count
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -35,27 +35,32 @@ TEXT, START, END = attrgetter("text"), attrgetter("start"), attrgetter("end")
 
 
 @lru_cache(maxsize=64)  # the enrichers read the sentences and lines of the same body one after the other
-def _all(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
-    """The words of a text, and their starts."""
+def _all(text: str) -> tuple[tuple[Token, ...], Sequence[str], Sequence[int]]:
+    """The words of a text, what they are folded, and their starts."""
     parts = PARTS.split(text)
     borders = list(accumulate(map(len, parts)))
-    starts, ends = borders[:-1:2], borders[1::2]
-    rows = zip(map(fold_word, parts[1::2]), map(str.strip, parts[:-1:2]), starts, ends, strict=True)
-    return tuple(map(partial(tuple.__new__, Token), rows)), tuple(starts)
+    forms, starts, ends = list(map(fold_word, parts[1::2])), borders[:-1:2], borders[1::2]
+    rows = zip(forms, map(str.strip, parts[:-1:2]), starts, ends, strict=True)
+    return tuple(map(partial(tuple.__new__, Token), rows)), forms, starts
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The words that start in `text[start:end]`, which cuts none; the offsets are those of `text`."""
-    words, starts = _all(text)
+    words, _, starts = _all(text)
     found = words[bisect_left(starts, start) : len(words) if end is None else bisect_left(starts, end)]
     if not found or not (found[0].gap or start == 0):
         return found
     return (found[0]._replace(gap=text[start : found[0].start].strip()), *found[1:])
 
 
-def places_of(words: Sequence[Token], forms: Container[str]) -> list[int]:
-    """The places of the words that are one of `forms`."""
-    return list(compress(count(), map(forms.__contains__, map(TEXT, words))))
+def word_forms(text: str) -> Sequence[str]:
+    """The folded words of a text."""
+    return _all(text)[1]
+
+
+def places_of(words: Sequence[str], forms: Set[str]) -> list[int]:
+    """The places of the words that are one of `forms`; most lines have none."""
+    return [] if forms.isdisjoint(words) else [place for place, word in enumerate(words) if word in forms]
 
 
 def covered(words: Sequence[Token], start: int, end: int) -> range:

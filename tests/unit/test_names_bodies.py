@@ -78,7 +78,26 @@ def test_no_person_and_no_place(body: str) -> None:
         ("التقى نظيره الكوري الجنوبي، تشونغ زونغ، في المدينة", "تشونغ زونغ"),
         ("قالت رئيسة الجلسة، نادية زهامي إن", "نادية زهامي"),
         ("أعلن وزير الداخلية عنان حامد ذلك", "عنان حامد"),
+        ("قدمه كل من دان زوليفان، وتوم كوزتون، وجو مانزشن.", "دان زوليفان"),
+        ("قدمه كل من دان زوليفان، وتوم كوزتون، وجو مانزشن.", "جو مانزشن"),
     ],
 )
 def test_a_person_behind_an_office(body: str, name: str) -> None:
     assert name in persons(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("وقال في حديث لـ«الزمان الجديد»، إن", "الزمان الجديد"),
+        ("وقال لـ(زمران ناو) إن", "زمران ناو"),
+        ("أمام لجنة الخدمات المسلحة في واشنطن", "لجنة الخدمات المسلحة"),
+    ],
+)
+def test_a_body_told_by_what_stands_beside_it(body: str, name: str) -> None:
+    assert name in bodies(body)
+
+
+def test_what_is_no_outlet() -> None:
+    assert not bodies("وزعت الجوائز لـ«الفائزين الجدد» أمس")
+    assert places("قال رئيس إقليم كردستان كامل الزمران ذلك") == {"كردستان"}

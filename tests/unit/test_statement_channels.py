@@ -239,3 +239,36 @@ def test_what_an_outlet_has_learnt_and_from_whom() -> None:
 def test_a_manner_between_verb_and_outlet_keeps_the_quotation() -> None:
     body = "قال العقيد متذمرا لـ«ضفاف»: «نسمع عن الجسر ولا نراه»."
     assert [(row.speaker, row.via, row.is_direct) for row in read(body)] == [("العقيد", ("ضفاف",), True)]
+
+
+def test_who_passes_on_and_names_no_one_says_it() -> None:
+    row = read("ونقلت مصادر مطلعة أن الجولة ستعقد غدا.")[0]
+    assert (row.speaker, row.is_anonymous, row.via) == ("مصادر مطلعة", True, ())
+    assert told("ونشرت صحيفة المدى أن الجسر مغلق.") == [("صحيفة المدى", "أن الجسر مغلق")]
+
+
+def test_whom_an_outlet_quotes_is_named_behind_what_it_tells() -> None:
+    body = "قالت صحيفة المدى إن الجسر مغلق، نقلا عن مسؤولين محليين."
+    assert [(row.speaker, row.via, row.is_anonymous) for row in read(body)] == [
+        ("مسؤولين محليين", ("صحيفة المدى",), True)
+    ]
+
+
+def test_what_an_outlet_passes_on_in_someone_s_words() -> None:
+    body = "قال رامي عطا إن الجسر مغلق، وفقا لما نقلته على لسانه وكالة «ضفاف»."
+    assert via(body) == [("رامي عطا", ("ضفاف",))]
+
+
+def test_a_sentence_that_is_but_a_source_phrase_belongs_to_the_one_before() -> None:
+    assert via("وقال رامي عطا إن الجسر مغلق. حسبما نقلت وكالة «ضفاف» المحلية.") == [("رامي عطا", ("ضفاف",))]
+    assert via("وقال رامي عطا إن الجسر مغلق.\nحسبما نقلت وكالة «ضفاف» المحلية.") == [("رامي عطا", ())]
+
+
+def test_a_statement_that_was_made_to_an_outlet_is_a_source_phrase() -> None:
+    row = read("وأكد رامي عطا أن الجسر مغلق وذلك وفق تصريح لصحيفة المدى.")[0]
+    assert (row.content, row.via) == ("أن الجسر مغلق", ("صحيفة المدى",))
+
+
+def test_what_is_passed_on_on_someone_s_tongue() -> None:
+    body = "ونقلت وكالة «ضفاف»، على لسان مصدر مسؤول في الوزارة، نفيه أن يكون الجسر مغلقا."
+    assert via(body) == [("مصدر مسؤول في الوزارة", ("ضفاف",))]

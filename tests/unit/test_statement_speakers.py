@@ -702,3 +702,47 @@ def test_who_had_done_it_stands_before_the_verb() -> None:
 def test_who_charges_in_a_relative_clause_stands_before_it() -> None:
     body = "قال رامي عطا إن الجسر مغلق. وعاد ابن المدير، الذي يتهم أحد الأشخاص بتزوير الأوراق."
     assert "أحد الأشخاص" not in [speaker for speaker, _ in told(body)]
+
+
+def test_what_is_pointed_at_is_described_and_does_not_describe() -> None:
+    assert told("ووصفت إدارة المرفأ تلك الخطوة بالمتسرعة.") == [("إدارة المرفأ", "تلك الخطوة بالمتسرعة")]
+
+
+def test_a_passive_says_nothing() -> None:
+    assert told("قال عطا إن الشركات التي يعتقد بأنها تعمل هنا أغلقت.") == [
+        ("عطا", "إن الشركات التي يعتقد بأنها تعمل هنا أغلقت")
+    ]
+    assert told("عادت الخطة التي أُقرت برعاية المدينة على فتح الجسر.") == []
+
+
+def test_one_person_is_no_answer() -> None:
+    assert told("والفرصة متاحة لأي دولة أو فرد أن يدعم الجسر.") == []
+
+
+def test_a_title_before_and_does_not_speak() -> None:
+    body = "قالت الممثلة هند عواد إنها تتابع «مريم» و«حالة عشق» وقالت: «أحب المدينة»."
+    assert [speaker for speaker, _ in told(body)] == ["الممثلة هند عواد", "الممثلة هند عواد"]
+
+
+def test_what_was_put_down_to_a_cause_has_its_own_subject() -> None:
+    body = "قالت شركة المدى إن الأرباح تراجعت. وأرجعت الشركة في بيان صحفي هذه الخسائر إلى وفرة المحصول."
+    assert told(body)[1] == ("الشركة", "هذه الخسائر إلى وفرة المحصول")
+
+
+def test_who_is_charged_before_a_time_stands_in_the_content() -> None:
+    body = "وكان رامي عطا قد اتهم الشركة، أمس، بأنها تأخرت."
+    assert [row.content for row in read(body, person(body, "رامي عطا"))] == ["الشركة، أمس، بأنها تأخرت"]
+
+
+def test_whom_a_quoted_word_describes_stands_in_the_content() -> None:
+    body = "قال عطا إن الجسر مغلق، واصفا إياه بـ«الحصن القديم»."
+    assert told(body)[1] == ("عطا", "إياه بـ«الحصن القديم»")
+
+
+def test_who_is_told_with_its_particle_says_nothing() -> None:
+    assert told("قال عطا إن الجسر مغلق، وهو يقول لفريق عمله: «الجسر مغلق».")[0][0] == "عطا"
+    assert "لفريق عمله" not in [speaker for speaker, _ in told("هو يقول لفريق عمله: «الجسر مغلق».")]
+
+
+def test_what_something_is_called_is_no_claim() -> None:
+    assert told("وقال شاهد على المرفأ، ويدعى سامر، إن الجسر مغلق.")[0][1] == "إن الجسر مغلق"

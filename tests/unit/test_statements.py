@@ -287,3 +287,15 @@ def test_as_needed_is_no_source() -> None:
 
 def test_what_is_noted_with_its_preposition_begins_there() -> None:
     assert told("ونوه المدير بوقوع حادثة تعرض فيها عامل إلى ضرر.") == [("المدير", "بوقوع حادثة تعرض فيها عامل إلى ضرر")]
+
+
+def test_a_name_in_marks_is_not_what_is_spoken() -> None:
+    assert told("وتحدث المدير عن دور «نقابات المدينة القديمة».") == []
+
+
+def test_a_state_joined_to_another_is_no_report() -> None:
+    assert told("الشركات متناقصة ومهددة بالإيقاف هذا العام.") == []
+
+
+def test_standards_say_nothing() -> None:
+    assert told("وطبقا لمعايير الوزارة فإن المساحات كافية للبناء.") == []

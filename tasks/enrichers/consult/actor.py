@@ -21,7 +21,7 @@ class Actor:
     country   ISO code, where it is known
     is_body   it stands for a body or a state, not for a person
     is_public a person with an office, or known for politics
-    is_counterpart نظيره السعودي: a person known only by his state
+    is_counterpart نظيره السعودي, رئيس مصري: a person known only by his state
     gender    "m" "f" or "" for unknown
     place     the place that stands for a state: واشنطن for the United States
     entity    the row of `entities` that the article's mentions may not bring

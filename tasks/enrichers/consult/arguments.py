@@ -36,6 +36,7 @@ from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, slot
 THERE = "هناك"
 HOSTING = ("host", "scene")
 BETWEEN_THEM = ("بينهما",)  # اجتماع رسمي بينهما
+THESE = ("هذا", "هذه", "تلك", "ذلك")  # بدأ هذه اللقاءات بالوزير
 EACH = ("كلا", "كل", "بكل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
@@ -249,7 +250,7 @@ class Reader(Reading):
         return True
 
     def _on_word(self, item: Item) -> bool:
-        if self._on_both(item):
+        if self._on_both(item) or item.word in THESE:
             return True
         if item.word in BETWEEN_THEM and self.found.noun and not (self.found.subjects or self.found.others):
             self.found.held = self.found.held or "هما"

@@ -49,8 +49,11 @@ class Attendance:
 
     def frame(self, place: int) -> Frame | None:
         """قمة باريس ضمت مصر وقطر, حضر الاجتماع وزيرا مصر وقطر: a meeting known by those who were there alone."""
-        item, noun = self.row[place], self._noun(place)
-        if item.trigger is None or noun is None or item.trigger.kind not in ATTENDING:
+        item = self.row[place]
+        if item.trigger is None or item.trigger.kind not in ATTENDING:
+            return None
+        noun = self._noun(place)
+        if noun is None:
             return None
         _, people = self._people(place)
         if item.trigger.kind not in GATHERING and not (len(people) > 1 and _are_of_many(people)):

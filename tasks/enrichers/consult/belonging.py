@@ -61,7 +61,7 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     item, before = row[place], row[place - 1] if place else None
     if item.word in (GENERAL[-1], *HIS) and not (before and before.word in DURING):
         after = row[place + 1] if place + 1 < len(row) else None
-        if not item.is_definite or (after and after.kind == "relation"):
+        if not item.is_definite or item.word in HIS or (after and after.kind == "relation"):
             return True  # من تنسيق بين, تنسيق العلاقة بين
     if before is None or item.word not in GENERAL or not item.is_definite or item.mark:
         return False

@@ -14,7 +14,7 @@ from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.titles import Titles
 from tasks.enrichers.consult.world import CAPITAL, MEDIA, POLITICIAN, STATE, World
 from tasks.text.fold import fold
-from tasks.text.tokens import fold_word
+from tasks.text.tokens import fold_word, tokens
 
 GROUPS = ("delegation", "collective", "body", "government")
 
@@ -36,7 +36,7 @@ class Cast:
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title:
                 states = titles.words(mention.title)[1] if titles.offices(mention.title) else ()
-                self._know(self._person(mention, states), mention.title)
+                self._know(self._person(mention, states), mention.title, mention.start_char)
 
     def actor(self, party: Party) -> Actor | None:
         """Whom a party is, or None where the words identify nobody who consults."""
@@ -116,18 +116,24 @@ class Cast:
     def _country(self, links: Iterable[str]) -> str | None:
         return next((country for link in links if (country := self.world.country(link))), None)
 
-    def _know(self, actor: Actor, title: str) -> None:
+    def _know(self, actor: Actor, title: str, at: int = 0) -> None:
         if actor.acts_for and title.strip():
             self._ties.setdefault(actor.entity_id, actor.acts_for)
-        self.offices.learn(actor, title)
+        self.offices.learn(actor, title, at)
 
     def _office(self, party: Party) -> Actor | None:
         """The person known to hold the office; else the office itself, where the words say of what it is."""
-        actor = self.offices.holder(party)
+        actor = None if self._is_of_any(party) else self.offices.holder(party)
         if actor:
             return replace(actor, acts_for=tuple(dict.fromkeys((*actor.acts_for, *party.links))))
         is_told = bool(party.links) or (party.kind == "office" and party.is_told)
         return self._own("PERSON", party) if is_told else None
+
+    def _is_of_any(self, party: Party) -> bool:
+        """وزير خارجية مصري: some minister or other, and not the one who is known."""
+        last = tokens(party.text)[-1:]
+        match = self.world.demonyms.at(last, 0) if last and party.links and not party.name else None
+        return match is not None and not match.reading.is_definite
 
     def _group(self, party: Party) -> Actor | None:
         """The body that a group stands for; the delegation or body named before; else the group itself, if told."""
@@ -174,5 +180,5 @@ class Cast:
         is_body = entity_type != "PERSON"
         return Actor(
             entity_id, entity_type, party.text, party.links, country, is_body, not is_body,
-            is_counterpart=party.kind == "counterpart", entity=entity,
+            is_counterpart=party.kind == "counterpart" or self._is_of_any(party), entity=entity,
         )  # fmt: skip

@@ -62,7 +62,7 @@ def _items(sentence: Sentence) -> Iterator[Item]:
     place = 0
     while place < len(sentence.tokens):
         party = found.get(place)
-        item = party_item(sentence, party) if party else _other(sentence, place)
+        item = party_item(sentence, party) if party else _read(sentence, place)
         gap = sentence.tokens[place].gap
         yield item._replace(closes=")" in gap, opens=not QUOTES.isdisjoint(gap)) if gap else item
         place = item.end
@@ -72,6 +72,12 @@ def party_item(sentence: Sentence, party: Party) -> Item:
     """A party as an item."""
     mark = _mark(sentence, party.start)
     return Item("party", party.start, party.end, party.text, party.conjunction, mark, party=party)
+
+
+def _read(sentence: Sentence, place: int) -> Item:
+    if place in sentence.plain:
+        return Item("word", place, place + 1, sentence.tokens[place].text, "", _mark(sentence, place))
+    return _other(sentence, place)
 
 
 def _other(sentence: Sentence, place: int) -> Item:

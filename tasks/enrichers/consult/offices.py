@@ -14,14 +14,14 @@ class Offices:
 
     def __init__(self, titles: Titles) -> None:
         self._titles = titles
-        self._held: list[tuple[str, frozenset[str], Actor]] = []
+        self._held: list[tuple[str, frozenset[str], Actor, int]] = []
 
-    def learn(self, actor: Actor, title: str) -> None:
-        """He holds each office of his title, but for one that another is known to hold."""
+    def learn(self, actor: Actor, title: str, at: int = 0) -> None:
+        """He holds each office of his title, but for one that another is known to hold; `at` is where it is told."""
         said = self._titles.offices(title)
         if len(said) > 1 and self._is_of_another(actor, said):
             said = said[1:]
-        self._held += [(head, stems, actor) for head, stems in said]
+        self._held += [(head, stems, actor, at) for head, stems in said]
 
     def _is_of_another(self, actor: Actor, said: Sequence[Office]) -> bool:
         """التقى وزير النقل رئيس البلدية كريم, of whom another is known to be the minister."""
@@ -31,7 +31,7 @@ class Offices:
 
     def _holders(self, head: str, stems: frozenset[str]) -> set[str]:
         stems = self._telling(head, stems)
-        return {actor.entity_id for other, known, actor in self._held if other == head and stems <= known}
+        return {actor.entity_id for other, known, actor, _ in self._held if other == head and stems <= known}
 
     def _telling(self, head: str, stems: frozenset[str]) -> frozenset[str]:
         """أمير المنطقة: the governor of an area is that of the one named before."""
@@ -45,13 +45,12 @@ class Offices:
         if not (party.is_told or party.is_definite or stems or states):
             return None  # رئيس ما يسمى المجلس
         fitting = [
-            (known, actor)
-            for other, known, actor in self._held
+            (known, actor, at)
+            for other, known, actor, at in self._held
             if other == head and stems <= known and set(states) <= set(actor.acts_for)
         ]
         exact = [entry for entry in fitting if entry[0] == stems and set(entry[1].acts_for) == set(states)]
-        found = [actor for _, actor in exact or fitting]
-        return found[-1] if len({actor.entity_id for actor in found}) == 1 else None
+        return _only(exact or fitting) or _only([entry for entry in exact or fitting if entry[2] < party.start_char])
 
     def is_anothers(self, office: Party, person: Party) -> bool:
         """Somebody else than the person is known to hold the office."""
@@ -60,8 +59,14 @@ class Offices:
 
     def last(self, heads: Sequence[str]) -> list[Actor]:
         """Who was told last to hold an office of these names."""
-        return [actor for head, _, actor in self._held if head in heads][-1:]
+        return [actor for head, _, actor, _ in self._held if head in heads][-1:]
 
     def holds(self, actor: Actor, head: str) -> bool:
         """Some office of this name is his."""
-        return any(other == head and known.entity_id == actor.entity_id for other, _, known in self._held)
+        return any(other == head and known.entity_id == actor.entity_id for other, _, known, _ in self._held)
+
+
+def _only(entries: Sequence[tuple[frozenset[str], Actor, int]]) -> Actor | None:
+    """Who alone is meant by them."""
+    found = [actor for _, actor, _ in entries]
+    return found[-1] if len({actor.entity_id for actor in found}) == 1 else None

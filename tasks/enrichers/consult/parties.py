@@ -20,7 +20,8 @@ def parties(sentence: Sentence) -> dict[int, Party]:
     found = {}
     place, listed = 0, unknown_of_lists(sentence)
     while place < len(sentence.tokens):
-        party = None if place in sentence.roles else listed.get(place) or _party_at(sentence, place)
+        is_none = place in sentence.plain or place in sentence.roles
+        party = listed.get(place) or (None if is_none else _party_at(sentence, place))
         if party:
             found[place] = party
         place = party.end if party else place + _width(sentence, place)

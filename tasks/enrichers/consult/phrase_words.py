@@ -227,6 +227,9 @@ def is_of_woman(phrase: Phrase, place: int) -> bool:
 
 
 def _is_of_republic(phrase: Phrase, place: int) -> bool:
-    """هنأ خادم الحرمين الشريفين رئيس جمهورية تونس: no title of a king."""
+    """هنأ خادم الحرمين الشريفين رئيس جمهورية تونس, ملك البحرين: no title of a king."""
+    match = phrase.sentence.party_nouns[place]
+    if phrase.sentence.tokens[phrase.start].text == KING[-1] and not match.reading.is_definite:
+        return match.value.kind == "office" and not match.reading.particle
     after = phrase.sentence.tokens[place + 1].text if place + 1 < len(phrase.sentence.tokens) else ""
     return phrase.sentence.tokens[phrase.start].text.endswith(KING) and after.startswith("جمهوري")

@@ -33,7 +33,8 @@ class Name:
 class Sentence:
     """Words of `body[start_char:end_char]` and what each begins; keys are places of tokens, but of `kinds` entities.
 
-    `strangers` are words that no lexicon knows: behind a title they are the name of who holds it.
+    `strangers` are words that no lexicon knows: behind a title they are the name of who holds it. `plain` ones are
+    known, but as nothing that tells of a consultation.
     Party nouns and demonyms are known inside names too; all else only outside them.
     """
 
@@ -49,6 +50,7 @@ class Sentence:
     roles: dict[int, Match[str]]
     timed: frozenset[int]
     strangers: frozenset[int]
+    plain: frozenset[int]
     kinds: Mapping[str, str]
 
     def kind(self, place: int) -> str:
@@ -92,6 +94,9 @@ def read_sentence(
     national = [place for place in begun["demonyms"] if not _is_given(words, place)]
     demonyms = vocabulary.world.demonyms.find(words, national)
     known = named | triggers.keys() | clause_words.keys() | roles.keys() | party_nouns.keys() | demonyms.keys()
+    timed = {place for time in times for place in covered(words, time.start_char, time.end_char)} - named
+    others = set(range(len(words))) - known
+    strangers = _strangers(body, words, others, vocabulary)
     return Sentence(
         body,
         *span,
@@ -102,8 +107,9 @@ def read_sentence(
         clause_words,
         demonyms,
         roles,
-        frozenset(place for time in times for place in covered(words, time.start_char, time.end_char)) - named,
-        _strangers(body, words, [place for place in range(len(words)) if place not in known], vocabulary),
+        frozenset(timed),
+        strangers,
+        frozenset(others - strangers - timed),
         vocabulary.world.kinds,
     )
 

@@ -24,6 +24,7 @@ SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several s
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
 KINGS, PRESIDENTS = ("ملك", "عاهل", "سلطان"), ("رييس",)
 STYLED = {"جلالته": KINGS, "فخامته": PRESIDENTS}
+FIRST = ("اول", "ارفع", "اخر")
 OTHERS = {"ه": "f", "ها": "m"}  # of whom a pronoun is not
 HEAD_REACH = 6  # items from a delegation to who heads it
 SENTENCES_BACK = 4  # how far a subject is carried; in the annotated articles 3 at most
@@ -107,7 +108,9 @@ class SpeakingOf:
         near = self.row[max(0, place - 6) : place]  # من المقرر، وفق بيان، أن
         is_planned = item.word == "ان" and any(before.word in EXPECTED for before in near)
         is_of_pronoun = item.kind == "auxiliary" and place > 0 and has_pronoun_of_topic(self.row[place - 1])
-        goes_on = is_since or is_planned or item.word in SAME_SUBJECT or is_of_pronoun
+        is_verb_next = place + 1 < len(self.row) and self.row[place + 1].party is None
+        is_denial = item.word in ("لا", "لم", "لن") and is_verb_next  # بحث الرئيس المسألة ولا يعتزم
+        goes_on = is_since or is_planned or item.word in SAME_SUBJECT or is_of_pronoun or is_denial
         if not goes_on:
             self.is_of_unknown = False
             topic = self.clause_topic if item.conjunction else None  # قال إن الوزير … وإنه …
@@ -148,7 +151,7 @@ class SpeakingOf:
 
     def whom(self, party: Party) -> list[Actor]:
         """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""
-        is_single = party.head in SINGLE and party.text.startswith("ال") and not party.name
+        is_single = party.head in SINGLE and not party.name and (party.text.startswith("ال") or self._is_first(party))
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self._styled(party.head) or self.carried()
         if is_unnamed(party):
@@ -161,6 +164,11 @@ class SpeakingOf:
             return head
         actor = self._holder(party, self.topic) or self.memory.cast.actor(party) or self._holder(party)
         return [actor] if actor else []
+
+    def _is_first(self, party: Party) -> bool:
+        """هذه أول زيارة لمسؤول تركي, يعد الوزير أول مسؤول تركي يزور: who was told of, and no other."""
+        at = next((at for at, item in enumerate(self.row) if item.party is party), 0)
+        return any(item.word in FIRST for item in self.row[max(0, at - 2) : at])
 
     def _head(self, party: Party) -> list[Actor]:
         """وفدا من قيادتها برئاسة سالم: of a delegation of unknown senders its head is known, and stands for it."""

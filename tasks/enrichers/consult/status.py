@@ -12,7 +12,7 @@ Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
 REACH = {
     "not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10,
-    "ongoing": 6, "kept up": 6, "aim": 3, "denied": 12, "held": 6, "left open": 15,
+    "ongoing": 6, "kept up": 6, "aim": 3, "denied": 12, "refused": 6, "false": 12, "held": 6, "left open": 15,
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 30  # words after a journey in which its purpose is told
@@ -24,6 +24,7 @@ FUTURE = re.compile(r"[وف]?س[يتن](?!اس|ار|نا|د|ما)\w{3,}")  # not
 AFTER = ("planned", "ongoing", "alleged", "current")  # what may be said of it behind it
 CIRCUMSTANCE = ("وهو", "وهي", "وهم", "وهما")  # ترفض الحكومة الفكرة وهي تتفاوض
 DURING = ("خلال", "اثناء")
+TRUE = ("صحيح", "الصحه")
 QUOTES = " \"»”'"
 JOURNEYS = ("arrive", "send")
 CONTINUING = ("negotiation", "mediation", "visit")
@@ -34,7 +35,7 @@ def status_of(
 ) -> Status | None:
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
-    effects |= _between(sentence, row[carrier].end, row[told].start, cues)
+    effects |= _between(sentence, row[carrier].end, row[told].start, cues) | _falsehood(sentence, row[told].end, cues)
     if "aim" in effects:
         effects.add(_of_aim(row, carrier, effects))
     if "current" in effects and mode in CONTINUING:
@@ -49,7 +50,7 @@ def status_of(
         return None
     if mode == "visit" and _is_private(sentence, row[told].end, cues):
         return None
-    if {"denied", "not", "alleged"} & effects:
+    if {"denied", "refused", "not", "alleged", "false"} & effects:
         return "denied"
     if "planned" in effects or _is_aim(row, carrier, mode):
         return "planned"
@@ -162,6 +163,13 @@ def _between(sentence: Sentence, start: int, end: int, cues: Lexicon[str]) -> se
     """تم تأجيل الزيارة: what stands between a verb and the noun that it bears."""
     found = (cues.at(sentence.tokens, place) for place in range(start, end))
     return {match.value for match in found if match and match.value in ("planned", "denied")}
+
+
+def _falsehood(sentence: Sentence, start: int, cues: Lexicon[str]) -> set[str]:
+    """الأنباء عن اتصال بين الرئيسين ^غير صحيحة^: said of it at the end."""
+    ends = [place for place in range(start, len(sentence.tokens)) if sentence.tokens[place].text.startswith(TRUE)]
+    found = (cues.at(sentence.tokens, place - back) for place in ends for back in (1, 3) if place - back >= start)
+    return {match.value for match in found if match and match.value == "false"}
 
 
 def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
 from tasks.enrichers.consult.vocabulary import OF_MEMBERS, TELLING, Vocabulary
 from tasks.text.sentences import sentences
-from tasks.text.tokens import TEXT, Token, places_of, tokens
+from tasks.text.tokens import Token, places_of, tokens, word_forms
 
 TELLING_KINDS = frozenset(TELLING) - {"arrive"}
 JOURNEYS = ("arrive",)
@@ -40,12 +40,12 @@ class Text:
 
     def is_sport(self) -> bool:
         """It has enough words of matches."""
-        return len(self.vocabulary.sports.intersection(map(TEXT, tokens(self.body)))) >= SPORT_WORDS
+        return len(self.vocabulary.sports.intersection(word_forms(self.body))) >= SPORT_WORDS
 
     def telling(self) -> list[int]:
         """The sentences in which a word can tell of a consultation."""
         words, starts = tokens(self.body), [start for start, _ in self._spans]
-        places = places_of(words, self.vocabulary.tellers)
+        places = places_of(word_forms(self.body), self.vocabulary.tellers)
         numbers = [bisect(starts, words[place].start) - 1 for place in places]
         found = zip(numbers, places, strict=True)
         return sorted({number for number, place in found if self._tells(number, words, place)})

@@ -12,12 +12,15 @@ from tasks.enrichers.reporting.speakers import Speaker
 from tasks.enrichers.reporting.starts import starts_phrase
 
 IN_IT = ("فيه", "فيها")
+CAUSAL = ("أرجع", "عزا")  # verbs that have things for objects
 TRANSITIVE = ("اتهم", "حث", "ناشد")  # verbs that always have those they are said to
 RIVALS = ("منافسه", "منافسته", "منافسها", "منافسيه", "خصمه", "خصمها", "خصومه", "غريمه")
 
 
 def is_addressee(sentence: Sentence, frame: Frame, speaker: Speaker | None) -> bool:
     """The phrase behind a verb like اتهم is whom it is said to, and who spoke before goes on: `كما اتهم الحزب بـ`."""
+    if frame.cue.lemma in CAUSAL:
+        return False
     if frame.subject is None or frame.is_before or "person" not in frame.cue.complements or frame.cue.pronoun:
         return False
     head = sentence.text(frame.subject[0])

@@ -78,6 +78,8 @@ def is_set_off(sentence: Sentence, source: Attribution) -> bool:
         return False  # an aside: `أسفه، حسب تعبيره، للأمر`
     if not DASHES.isdisjoint(sentence.gap(source.place)) and not DASHES.isdisjoint(sentence.gap(source.end)):
         return False  # بلغت -وفق آخر إحصاء- ألفا
+    if sentence.text(source.place) == "وذلك":
+        return True
     return sentence.has_border(source.place) or source.end >= len(sentence) or source.place == 0
 
 

@@ -7,7 +7,7 @@ from tasks.enrichers.reporting.attributed import is_set_off
 from tasks.enrichers.reporting.attribution import Attribution
 from tasks.enrichers.reporting.borders import border_at
 from tasks.enrichers.reporting.frames import Frame, frame_at
-from tasks.enrichers.reporting.relays import relayed
+from tasks.enrichers.reporting.relays import relayed, tells_itself
 from tasks.enrichers.reporting.reports import is_prayer
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.sources import attributions
@@ -41,7 +41,7 @@ def _frames(sentence: Sentence, sources: Sequence[Attribution]) -> Iterator[Fram
         if place in passed or cue.shape == "source":
             continue
         frame = frame_at(sentence, place, cue)
-        if frame and cue.kind == "relay" and relayed(sentence, frame) is None:
+        if frame and not tells_itself(sentence, frame) and relayed(sentence, frame) is None:
             continue  # نشر الموقع تصريحا للمدير الذي أعلن أن
         if frame and frame.content not in told and (is_first or not _is_part_of_content(sentence, frame)):
             is_first = False

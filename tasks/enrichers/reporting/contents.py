@@ -51,9 +51,10 @@ def _lead(sentence: Sentence, frame: Frame, heard: int) -> int:
         return frame.content
     if "person" in frame.cue.complements and 0 < first - heard <= LONGEST_HEARERS:
         parted = [at for at in range(heard, first) if sentence.has_border(at) and not sentence.text(at).startswith("و")]
-        start = past_time(sentence, parted[-1] if parted else heard)  # وصف الوزير، في بيان، الخطوة بأنها
-        if start < first and not _is_past(sentence, start):
-            return start
+        for place in (*reversed(parted), heard):
+            start = past_time(sentence, place)  # وصف الوزير، في بيان، الخطوة بأنها
+            if start < first and not _is_past(sentence, start):
+                return start
     return frame.content if sentence.is_that(frame.content) else first
 
 

@@ -31,6 +31,8 @@ def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
         is_besides = word == "الي" and (sentence.text(place + 1) == "جانب" and sentence.has_border(place))
         is_besides = is_besides or (word == "الي" and sentence.text(place - 1) == "اضافه")
         return not (is_besides or _is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
+    if word == "ب" and "ب" in cue.complements and place + 1 in sentence.quotes:
+        return True  # واصفا إياه ب«الحصن»
     is_including = word == "بما" and sentence.text(place + 1) in INCLUDED
     is_told = word == "بذلك" and cue.kind == "say"  # صرح بذلك المدير
     if "ب" in cue.complements and place not in sentence.cues and not (is_including or is_told):

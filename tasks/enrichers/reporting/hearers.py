@@ -13,6 +13,7 @@ from tasks.enrichers.reporting.heads import (
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.sentence import Sentence
 
+POINTING = ("هذا", "هذه", "ذلك", "تلك", "هولاء")
 NEAR_NAME = 5  # words of an office before its name
 SHORTEST_PEOPLE = 6  # letters of مستعملي, مواطني; shorter words are adjectives (مصري)
 
@@ -61,6 +62,8 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
             or _is_behind_name(sentence, place)
             or _is_another_person(sentence, start, place)
             or _is_some(sentence, start, place)
+            or _is_set_apart(sentence, place)
+            or (place == start + 1 and _is_told_of(sentence, place))
         ):
             return place
         is_owned = place in sentence.named or bool(sentence.kind(place - 1))
@@ -80,6 +83,23 @@ def _is_of(sentence: Sentence, place: int) -> bool:
     is_people = sentence.text(place).startswith("م") and sentence.text(place).endswith("ي")
     is_people = is_people and len(sentence.text(place)) >= SHORTEST_PEOPLE
     return is_owned and (is_people or is_known_noun(sentence, place) or is_occasion(sentence, place))
+
+
+def _is_set_apart(sentence: Sentence, place: int) -> bool:
+    """What is pointed at (وصفت الإدارة | تلك الخطوة), or a state or body behind a definite word (الرئيس | فرنسا)."""
+    if sentence.text(place) in POINTING:
+        return is_definite(sentence, place + 1)
+    mention = sentence.names[place][0] if place in sentence.names else None
+    is_other = mention is not None and mention.entity_type != "PERSON"
+    is_joined = mention is not None and sentence.tokens[place].start < mention.start_char  # المتحدث الرسمي لمديرية
+    return is_other and not is_joined and sentence.text(place - 1).startswith("ال") and place - 1 not in sentence.named
+
+
+def _is_told_of(sentence: Sentence, place: int) -> bool:
+    """Behind a surname a definite word that a relative clause tells of: `وصف الغامدي | الشخص الذي ظهر بأنه`."""
+    is_surname = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith("ي")
+    is_thing = sentence.text(place).startswith("ال") and sentence.is_a(place + 1, "relative")
+    return is_surname and is_thing and not (is_party_noun(sentence, place) or sentence.has_border(place))
 
 
 def _is_some(sentence: Sentence, start: int, place: int) -> bool:
@@ -125,7 +145,11 @@ def _is_other_body(sentence: Sentence, place: int) -> bool:
 
 
 def past_time(sentence: Sentence, place: int) -> int:
-    """Past a time between a subject and those whom it calls on: `اتهم الوزير قبل أيام | الشركة بالتأخر`."""
+    """Past when and where it was said, to those it calls on: `اتهم الوزير قبل أيام | الشركة بالتأخر`."""
+    if sentence.text(place) == "في" and is_occasion(sentence, place + 1):
+        place += 2
+        while sentence.is_a(place, "press"):
+            place += 1
     while sentence.kind(place) == "adverb" or (
         sentence.kind(place) == "preposition" and sentence.kind(place + 1) == "adverb"
     ):

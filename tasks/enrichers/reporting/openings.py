@@ -40,7 +40,8 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
         is_said = sentence.has_colon(place) and is_speech(sentence, place)
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
         reach += MIDDLE if sentence.text(place) == "نقلا" else 0
-        if place >= reach and not is_said:
+        is_name = cue.lemma == "تحدث" and not (absorbed or sentence.has_colon(place))  # تحدث عن دور «المؤسسات»
+        if (place >= reach and not is_said) or (is_name and opening and opening.kind == "quote"):
             opening = None  # تابع خلال مداخلة … بقناة «أون»: «…»
         if opening and _is_doubtful(sentence, cue_place, opening, cue):
             doubtful = doubtful or replace(opening, absorbed=absorbed)

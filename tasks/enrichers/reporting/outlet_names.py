@@ -14,8 +14,10 @@ from tasks.enrichers.reporting.outlet_spelling import (
 )
 from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_occasion, is_of_outlet
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.text.fold import fold
 
 OPENED = {"»": "«", "”": "“", '"': '"', ")": "(", "'": "'"}
+NEWS = ("الانباء", "انباء")  # of a name that its head belongs to
 LONGEST_SHORT = 2  # words of a short name, and of what describes the long one
 TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outlet
 
@@ -73,7 +75,8 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
 def _named(sentence: Sentence, head: int, place: int, found: tuple[int, str]) -> tuple[int, str]:
     """The name of an outlet right behind its head; with more between them the whole: `وكالة الأنباء المحلية «ضفاف»`."""
     last, name = found
-    return found if place == head + 1 else (last, _whole(sentence, head, last, name))
+    is_own = place == head + 1 and not fold(name).startswith(NEWS)
+    return found if is_own else (last, _whole(sentence, head, last, name))
 
 
 def _whole(sentence: Sentence, head: int, last: int, name: str = "") -> str:

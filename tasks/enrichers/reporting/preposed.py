@@ -15,6 +15,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.starts import is_noun_here
 
 LONGEST_ASIDE = 10  # words between a subject and its verb
+RELATIVES = {"الذي": "m", "التي": "f"}
 LONGEST_SILENCE = 20  # words between a subject and its verb where nothing is told
 LONGEST_LEAD = 5  # words of an adverbial before a subject
 
@@ -27,7 +28,9 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
             return giver
     cue = sentence.cues[place]
     if sentence.is_a(place - 1, "relative"):
-        return None if cue.pronoun else antecedent_before(sentence, place - 1)  # not الطريق الذي وصفه
+        is_other = RELATIVES.get(sentence.text(place - 1).lstrip(CONJUNCTIONS), cue.gender) != cue.gender
+        # not الطريق الذي وصفه, الجماعات التي يعتقد
+        return None if cue.pronoun or is_other else antecedent_before(sentence, place - 1)
     if cue.conjunction == "ف" and (topic := topic_before(sentence, place)):
         return topic
     return _preposed(sentence, place) or _opened(sentence, place) or unnamed_before(sentence, place)
@@ -60,6 +63,11 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     is_tied = sentence.is_a(1, "relative") and is_parted and not verb.conjunction
     if is_tied and _is_silent(sentence, 1, place) and is_noun_here(sentence, 0):
         return 0, 1  # هند التي التقتها الصحيفة في المدينة، أكدت
+    return None if verb.conjunction else _right_before(sentence, place)  # «مريم» و«حالة عشق» وقالت
+
+
+def _right_before(sentence: Sentence, place: int) -> Phrase | None:
+    """A phrase that nothing parts from its verb: `أن المبعوث أكد`."""
     first = place
     while first > 0 and place - first <= LONGEST_PREPOSED and not sentence.has_border(first):
         if sentence.has_colon(first) or sentence.is_a(first - 1, "clause") or not is_plain(sentence, first - 1):

@@ -6,7 +6,7 @@ from tasks.enrichers.reporting.channels import channels
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.outlet_names import channel_at
-from tasks.enrichers.reporting.outlet_words import is_channel
+from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
@@ -29,7 +29,7 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     if passed is None:
         return None
     carrier = _outlet(sentence, frame.subject) if frame.subject else ()
-    is_named = sentence.text(passed) in ("عن", "الي", "من")
+    is_named = sentence.text(passed) in ("عن", "الي", "من", "لسان")
     inner_outlet = channel_at(sentence, passed + 1) if is_named else None
     further = inner_outlet[0] if inner_outlet else passed
     if inner_outlet and sentence.text(further) == "عن" and further < frame.content:  # نقلا عن صحيفة، عن مصدر
@@ -42,6 +42,14 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     return Relay(inner, (*(_outlet(sentence, speaker) if speaker else ()), *carrier))
 
 
+def tells_itself(sentence: Sentence, frame: Frame) -> bool:
+    """Who passes on names no one else, and says it then: `نقلت مصادر مطلعة أن`, `نشرت الصحيفة أن`."""
+    if frame.cue.kind != "relay" or frame.subject is None or frame.opening.kind != "that":
+        return frame.cue.kind != "relay"
+    is_teller = is_channel(sentence, frame.subject[0], SPEAKING) or is_anonymous_noun(sentence, frame.subject[0])
+    return is_teller and frame.content == frame.subject[1] and not frame.is_before
+
+
 def _passing(sentence: Sentence, frame: Frame) -> int | None:
     """Where `عن` stands: after a verb of relaying and its subject, or after نقلا."""
     start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
@@ -51,6 +59,9 @@ def _passing(sentence: Sentence, frame: Frame) -> int | None:
         is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا" or is_source
         if is_relay and sentence.text(place) in PASSED_ON:
             return place
+        is_on_behalf = sentence.text(place) == "لسان" and sentence.text(place - 1) == "علي"
+        if is_on_behalf and frame.cue.kind == "relay":
+            return place  # نقلت الوكالة على لسان مصدر
         if frame.cue.lemma == LEARNT and sentence.text(place) == "من":
             return place
         is_ascribed = frame.cue.lemma == "نسب" or sentence.text(place - 1) == "استنادا"

@@ -10,6 +10,9 @@ from tasks.enrichers.reporting.subjects import subject_after
 
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
+DAMMA = "\u064f"
+ALLEGED = ("ادعى", "زعم")  # what one seldom tells of oneself
+SHORT = 3  # letters of a verb whose imperfect has that vowel in the passive alone
 TANWIN = "\u064b"  # no verb carries it
 
 
@@ -62,7 +65,8 @@ def _is_said(word: str) -> bool:
 
 def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Words that are nouns or prepositions too are verbs only where a clause can start."""
-    if TANWIN in sentence.phrase(place, place + 1):
+    word = sentence.phrase(place, place + 1)
+    if TANWIN in word or _is_vowelled_passive(word, cue):
         return False
     if cue.conjunction or place == 0:
         return True
@@ -71,6 +75,12 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if is_relative_to_speech(sentence, place):
         return False
     return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
+
+
+def _is_vowelled_passive(word: str, cue: Cue) -> bool:
+    """The vowel of its first letter tells a passive: أُقرت, يُعتقد, but not يُعلن."""
+    is_vowelled = word.lstrip(CONJUNCTIONS)[1:2] == DAMMA
+    return is_vowelled and (not cue.is_imperfect or len(cue.lemma) <= SHORT or cue.lemma.startswith("ا"))
 
 
 def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
@@ -82,9 +92,11 @@ def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
 
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
-    after, is_set_off = place + 1, sentence.has_border(place) or bool(cue.conjunction)
-    if after >= len(sentence) or (is_was(sentence, place - 1) and not is_set_off):
-        return False  # كان لافتا
+    after = place + 1
+    is_set_off = sentence.has_border(place) or (bool(cue.conjunction) and cue.gender == "m")  # متناقصة ومهددة بالإيقاف
+    is_state = not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1))
+    if after >= len(sentence) or is_state:
+        return False  # الرجل الذي ظهر مدعيا أنه, كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:
         is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
         return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))

@@ -39,11 +39,10 @@ def source_with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | 
     reporting = sentence.cues.get(verb)
     if reporting is None or reporting.shape != "finite" or reporting.conjunction or reporting.kind == "view":
         return None
-    if cue.lemma in ALSO and (place <= 1 or frame_at(sentence, verb, reporting)):
+    is_commented = cue.lemma == "على ما" and bool(reporting.pronoun)  # علقت الحكومة على ما ذكرته الصحف
+    if is_commented or (cue.lemma in ALSO and (place <= 1 or frame_at(sentence, verb, reporting))):
         return None
-    after = verb + 1
-    while sentence.is_a(after, "hearer"):
-        after += 1
+    after = _past_hearers(sentence, verb + 1)
     after += "document" in reporting.complements and sentence.text(after) == "في"  # كما ورد في الصحيفة
     if not starts_phrase(sentence, after):
         return Attribution(place, after, reporting, None, None, verb)
@@ -63,9 +62,7 @@ def passed_on(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     """`في أقوال نقلتها الصحف`, `ما أوردته قناة`: the outlet behind a relative verb of relaying."""
     if cue.shape != "finite" or not (cue.pronoun or sentence.is_a(place - 1, "indefinite")):
         return None
-    after = place + 1
-    while sentence.is_a(after, "hearer"):
-        after += 1
+    after = _past_hearers(sentence, place + 1)
     found = channel_at(sentence, after)
     if found is None:
         return None
@@ -77,3 +74,11 @@ def passed_on(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     is_theirs = sentence.text(start) == "في" or after > place + 1  # في أقوال نقلتها, ما نقلت عنه
     is_relative = not is_theirs or sentence.is_a(start - 1, "appeared")  # ما ورد في تقرير نشرته الصحف
     return Attribution(start, found[0], cue, (after, found[0]), found[1], place, is_relative=is_relative)
+
+
+def _past_hearers(sentence: Sentence, place: int) -> int:
+    """Past what may stand between a verb and who passes on: عنه, على لسانه."""
+    while sentence.is_a(place, "hearer"):
+        place += 1
+    is_on_behalf = sentence.text(place) == "علي" and sentence.text(place + 1).startswith("لسان")
+    return place + 2 if is_on_behalf else place

@@ -13,7 +13,17 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.source_verbs import passed_on, source_behind_quote, source_with_verb
 from tasks.enrichers.reporting.starts import starts_phrase
 
-RULES = ("نظام", "انظمه", "الحاجه")  # وفق نظام: by its rules, and النظام can speak; حسب الحاجة: as needed
+RULES = (
+    "نظام",
+    "انظمه",
+    "الحاجه",
+    "معايير",
+    "ضوابط",
+    "لوايح",
+    "احكام",
+    "شروط",
+    "قواعد",
+)  # وفق نظام: by its rules, and النظام can speak; حسب الحاجة: as needed
 SHORTEST_VERB = 3  # letters of a verb that begins what a source tells
 
 
@@ -59,6 +69,9 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
     subject, outlet = source_at(sentence, start)
+    told_to = channel_at(sentence, end) if is_channel(sentence, head, SPOKEN_IN) else None
+    if told_to and sentence.text(end)[:1] == "ل":  # وفق تصريح لصحيفة
+        return Attribution(place, told_to[0], cue, (start, end), told_to[1])
     end = _before_verb(sentence, *subject) if opens_sentence(sentence, place) else subject[1]
     return Attribution(place, end, cue, (start, end), outlet)
 

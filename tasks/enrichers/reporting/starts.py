@@ -23,9 +23,18 @@ def is_noun_here(sentence: Sentence, place: int) -> bool:
         return False
     if place in sentence.names or sentence.is_a(place, "same") or sentence.is_a(place, "quantity"):
         return True
-    if sentence.text(place).startswith("لل") or is_clausal(sentence, place) or _is_beginning(sentence, place):
+    if _is_said_to(sentence, place) or is_clausal(sentence, place) or _is_beginning(sentence, place):
         return False
     return sentence.kind(place) in ("", "quantifier")
+
+
+def _is_said_to(sentence: Sentence, place: int) -> bool:
+    """ل leads to the noun: للمدير, لفريق عمله, and not لجنة."""
+    word, vocabulary = sentence.text(place), sentence.vocabulary
+    if word.startswith("لل"):
+        return True
+    is_known = word in vocabulary.party_nouns or word in vocabulary.channels
+    return word[:1] == "ل" and not is_known and word[1:] in vocabulary.party_nouns
 
 
 def _is_beginning(sentence: Sentence, place: int) -> bool:

@@ -23,6 +23,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
 
 SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
+TANWIN = "\u064b"  # no subject carries it
 NO_ONE = ("بهذا", "بذلك", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 SHORTEST_OWNED = 5  # letters of a noun with ها
@@ -93,6 +94,7 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
     is_whenever = sentence.text(place) == "كل" and sentence.text(place + 1) == "ما"
     is_adverbial = is_whenever or sentence.text(place) in NO_ONE
+    is_adverbial = is_adverbial or (place < len(sentence) and TANWIN in sentence.phrase(place, place + 1))  # متهكما
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
     if _is_of_another(sentence, place, cue):

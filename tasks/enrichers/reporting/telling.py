@@ -17,7 +17,7 @@ from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import can_say
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import subject_before
-from tasks.enrichers.reporting.relays import Relay, relayed
+from tasks.enrichers.reporting.relays import Relay, relayed, tells_itself
 from tasks.enrichers.reporting.renamed import in_full
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker, gender_of, speaker_of
@@ -51,9 +51,28 @@ class Telling:
             alone = None if is_part else self._of_source(source)
             if alone:
                 rows.append(alone)
+            elif covering is not None and source.subject and self._is_quoted(rows[covering], source):
+                rows[covering] = self._quoted(rows[covering], source.subject, source)
             elif covering is not None and source.outlet:
                 rows[covering] = self._through(rows[covering], source, source.outlet)
         return rows
+
+    def carrier(self) -> str:
+        """The outlet of a sentence that is nothing but a source phrase, of what stands before: `. حسبما نقلت وكالة`."""
+        source = next(iter(self.clauses.sources), None)
+        if source is None or self.clauses.frames or source.place > 0 or source.end < len(self.sentence):
+            return ""
+        return source.outlet or source.carrier or ""
+
+    def _is_quoted(self, told: Told, source: Attribution) -> bool:
+        """Behind what an outlet tells stands whom it quotes: `قالت الصحيفة إن …، نقلا عن مسؤولين`."""
+        is_behind = source.cue.lemma == "نقلا" and source.place > told.content
+        return is_behind and bool(told.speaker.outlet) and source.outlet is None
+
+    def _quoted(self, told: Told, subject: Phrase, source: Attribution) -> Told:
+        speaker = speaker_of(self.sentence, subject, source.cue)
+        named = next(in_full(self.sentence, source.place, (told.speaker.outlet,), self.discourse.outlets))
+        return replace(told, speaker=speaker, via=(named, *told.via))
 
     def _source_ahead(self) -> Speaker | None:
         """The source that opens the sentence with no verb of its own goes on: `وبحسب المصدر فإن …، مشيرا إلى أن`."""
@@ -79,7 +98,7 @@ class Telling:
         behind = frame.subject[0 if is_addressed else 1] if frame.subject and not frame.is_before else frame.place + 1
         span = content_span(self.sentence, frame, self.clauses.borders, behind)
         relay = relayed(self.sentence, frame)
-        if span is None or (relay is None and frame.cue.kind == "relay"):
+        if span is None or (relay is None and not tells_itself(self.sentence, frame)):
             return None
         subject = None if is_addressed else frame.subject
         if is_addressed and not frame.cue.conjunction:

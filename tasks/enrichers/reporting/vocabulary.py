@@ -104,7 +104,7 @@ def _cues(seed: Seed) -> dict[str, Cue]:
     for row in seed:
         if row["kind"] != "source":
             for text, cue in cue_forms(row):
-                for conjunction in CONJUNCTIONS:
+                for conjunction in CONJUNCTIONS if len(text) > 2 else CONJUNCTIONS[:2]:  # فرد is one person
                     found.setdefault(conjunction + text, replace(cue, conjunction=conjunction))
     return found
 

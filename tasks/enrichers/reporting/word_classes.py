@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, THAT, Context
-from tasks.text.tokens import Token, places_of
+from tasks.text.tokens import Token
 
 EXPRESSED = ("عن", "فيه", "فيها", "خلاله", "خلالها", "له", "لها")  # behind the verb عبّر, not the preposition
 ADVERBS = ("الان", "اليوم", "البارحه")
@@ -39,7 +39,7 @@ def is_given_name(context: Context, words: Sequence[Token], place: int) -> bool:
 def cues_in(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
     """The cues by their places: the longest source phrase, else a verb that is no other word."""
     vocabulary, found = context.vocabulary, dict[int, Cue]()
-    for place in places_of(words, vocabulary.telling):
+    for place in [place for place, word in enumerate(words) if word.text in vocabulary.telling]:
         word = words[place]
         phrases = vocabulary.source_phrases.get(word.text)
         cue = _source_phrase(words, place, phrases) if phrases else None
@@ -62,6 +62,8 @@ def _is_other(context: Context, words: Sequence[Token], place: int, cue: Cue) ->
 def _is_noun_written(context: Context, word: Token, cue: Cue) -> bool:
     """A noun that folds to a verb's form: دعاة, no دعاه; نفي, no نفى, where the writer tells ى from ي."""
     last = context.body[word.end - 1]
+    if cue.is_imperfect and cue.lemma == "ادعى" and last == "ى":
+        return True  # تدعى, is called
     if cue.shape != "finite":
         return False
     if cue.lemma.startswith("أ") and context.body[word.start : word.end].lstrip(CONJUNCTIONS).startswith("إ"):

@@ -15,6 +15,7 @@ IN, AT = "في", "ب"
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
 COURT, PRIZE = "المحكمه", ("جايزه", "جوايز")
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
+DISTRICTS = frozenset("قضاء ناحيه محليه لواء مديريه عزله حقل".split())  # nouns that are other words as well
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -100,7 +101,7 @@ class Bodies:
     def _is_any(self, place: int, head: Head, words: Sequence[Look]) -> bool:
         """No name singles it out: ثمانون شركة ألمانية, النادي الإنجليزي, الموقع الإلكتروني, المصلحة العامة."""
         word = self._line.word(place)
-        if len(words) == 1 and words[0].is_nationality:
+        if len(words) == 1 and words[0].is_nationality and place + 1 not in self._taken:
             is_indefinite = not (head.is_definite or words[0].is_definite)
             return is_indefinite or word.endswith((CLUB, *COMMON))
         return word.endswith(COMMON) or self._is_owned(head, words)
@@ -133,6 +134,8 @@ class Bodies:
 
     def _is_ruled(self, place: int, head: Head) -> bool:
         """Somebody is the head of it, or something happens in it: قائمقام قضاء الفهود, بمحلية الدامر."""
+        if head.bare.text not in DISTRICTS:
+            return False
         title = self._words[place - 1].title if place and not self._line.gap(place) else None
         return head.bare.particle == AT or self._line.word(place - 1) == IN or bool(title and title.kind == "office")
 
@@ -152,9 +155,9 @@ class Bodies:
 
     @staticmethod
     def _is_owned(head: Head, words: Sequence[Look]) -> bool:
-        """The office of somebody: مكتب الرئيس الأوكراني."""
+        """The office of somebody: مكتب الرئيس الأوكراني, إدارة الرئيس الفنزويلي."""
         title = words[0].title
-        return head.is_office and not head.is_definite and title is not None and title.is_definite
+        return not (head.is_strong or head.is_definite) and title is not None and title.is_definite
 
     def _are_relations(self, first: int, end: int) -> bool:
         """الجامعة التقنية الشمالية: two adjectives of relation single out one of the kind."""
@@ -168,7 +171,9 @@ class Bodies:
             return True
         if end < first + 2 or field.title or not self._line.word(first).startswith("ال"):
             return False
-        return self._steps.is_adjective(first + 1) or self._line.word(first + 1).startswith("وال")
+        behind = self._line.word(first + 1)
+        is_agreeing = self._line.word(first).endswith("ات") and behind.startswith("ال") and behind.endswith("ه")
+        return is_agreeing or self._steps.is_adjective(first + 1) or behind.startswith("وال")
 
     def _is_of_place(self, place: int, end: int) -> bool:
         """A known place ends the name: محكمة جنايات بورسعيد; but schools in the city of Riyadh have no name."""

@@ -15,6 +15,7 @@ PURPOSES = frozenset(
     "للتاكد للتحقق للتعرف للاطلاع للوقوف للمشاركه للاستفاده للحصول للمطالبه للتعبير للرد للحديث".split()
 )
 COUNCIL = "المجلس"
+TEAMS = ("الفريق", "المنتخب")  # whose camps have no names
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
@@ -79,9 +80,7 @@ class BodySteps:
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
         if head.entity_type == "LOCATION":
             is_rest = head.is_part and (
-                self.is_adjective(place)
-                if not is_next
-                else bool(look.title and look.is_definite and self._is_person(place + 1))
+                self.is_adjective(place) if not is_next else bool(look.title and look.is_definite and word not in TEAMS)
             )
             return int(is_rest or self._is_place_word(look, word, head, is_next, is_proper))
         return self._step_org(look, word, is_next, is_proper, place)
@@ -137,7 +136,8 @@ class BodySteps:
         return any(head.called_after == "people" for head in self._words[place].heads)
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
-        if known.skip and self._line.word(place)[:1] in "وفبك":
+        is_stranger = head.entity_type == "LOCATION" != known.type and not is_next  # رئيس إقليم كردستان فلان
+        if is_stranger or (known.skip and self._line.word(place)[:1] in "وفبك"):
             return 0
         is_of_body = known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل")
         is_of_place = (
@@ -157,7 +157,8 @@ class BodySteps:
 
     def _is_place_word(self, look: Look, word: str, head: Head, is_next: bool, is_proper: bool) -> bool:
         if is_next and look.is_definite:
-            return look.is_unknown and word.startswith("ال")
+            is_landmark = head.is_part and any(each.entity_type == "LOCATION" for each in look.heads)  # قصر الحصن
+            return (look.is_unknown or is_landmark) and word.startswith("ال")
         if is_next:
             return self._is_bare_name(look, word, head)
         is_free = look.is_unknown and not (look.is_definite or look.opens_with_and)
@@ -215,12 +216,6 @@ class BodySteps:
         second = self._words[place + 1]
         is_owned = self._is_place(place + 2) or self._line.word(place + 2).startswith("ال")
         return second.is_common and not (second.is_definite or second.title) and is_owned
-
-    def _is_person(self, place: int) -> bool:
-        """Somebody's name stands here: ميناء الملك عبدالعزيز, but no معسكر الفريق."""
-        known = self._taken.get(place)
-        look = self._words[place] if place < len(self._words) else None
-        return (known is not None and known.type == "PERSON") or bool(look and (look.given or look.opener))
 
     def is_placed(self, place: int) -> bool:
         """A place behind ل, whose body it is: لمصراتة."""

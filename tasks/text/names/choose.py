@@ -1,8 +1,11 @@
 """Which of the names that claim the same words holds them."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from tasks.text.names.model import Name
+
+FIRST = attrgetter("first")
 
 
 def choose(names: Iterable[Name]) -> list[Name]:
@@ -14,7 +17,8 @@ def choose(names: Iterable[Name]) -> list[Name]:
         if held.isdisjoint(places):
             held.update(places)
             chosen.append(name)
-    return sorted(chosen, key=lambda name: name.first)
+    chosen.sort(key=FIRST)
+    return chosen
 
 
 def _claim(name: Name) -> tuple[int, bool, bool, int]:

@@ -13,6 +13,7 @@ from tasks.text.names.persons import Persons, untitled
 from tasks.text.names.places import places
 from tasks.text.names.recall import recalled, resolved, short_forms
 from tasks.text.names.recognizer import Recognizer
+from tasks.text.names.told_to import outlets_told
 from tasks.text.names.units import units
 from tasks.text.names.vocabulary import Vocabulary
 
@@ -54,7 +55,7 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         taken = {name.first: name for name in known}
         looks = list(map(lexicons.vocabulary.look, line.words))
         bodies = Bodies(lexicons.vocabulary, line, looks, taken).find()
-        told = (*bodies, *units(line), *Persons(lexicons.vocabulary, line, looks, taken).find())
+        told = (*bodies, *units(line), *outlets_told(line), *Persons(lexicons.vocabulary, line, looks, taken).find())
         known = [name for name in known if name.type != "PERSON" or not _is_named_after(name, told)]
         yield [*known, *told, *places(line, (*known, *told), lexicons.vocabulary)]
 

@@ -1,16 +1,18 @@
 """Foreigners whom no lexicon knows and no title announces, told by their letters and by what stands beside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
+from tasks.text.tokens import places_of
 
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
 PAIRED_ENOUGH = 0.6  # and from which two of them are a name beside a verb or an office
 TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an office behind
 AND = "و"
+EACH, OF = frozenset("كل بكل لكل وكل كلا".split()), "من"
 COMMAS = ("", "،", ",")
 PLURALS = ("ين", "ون")
 ONE = ("ي", "يه")  # endings of one person's nationality
@@ -65,6 +67,21 @@ class Foreigners:
         after = self._words[end] if end < len(self._words) and self._line.gap(end) in COMMAS else None
         is_explained = after is not None and after.title is not None and after.title.kind in ("office", "kin")
         return Name(place, end, "PERSON") if end > place + 1 and (is_subject or is_explained) else None
+
+    def each(self) -> Iterator[Name]:
+        """Who is first of several, whatever his letters: كل من دان سوليفان، وتوم كوتون."""
+        for place in places_of(self._line.words[:-3], EACH):
+            if self._line.word(place + 1) == OF and (name := self._first(place + 2)):
+                yield name
+
+    def _first(self, place: int) -> Name | None:
+        look, behind = self._words[place], self._words[place + 1]
+        is_other = look.is_stop or look.is_definite or look.title or look.heads or look.is_nationality
+        is_strange = behind.is_unknown and behind.foreign_odds > FOREIGN_ENOUGH
+        is_item = not self._line.gap(place + 1) and self._line.gap(place + 2) in COMMAS
+        if is_other or not (is_strange and is_item) or {place, place + 1} & self._taken.keys():
+            return None
+        return Name(place, place + 2, "PERSON")
 
     def _told(self, place: int) -> Name | None:
         """Two unknown words between a verb or a comma and an office or a kin word: قال نوعم شاليط، والد الجندي."""

@@ -13,6 +13,7 @@ SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
 ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
 COMMAS = ("،", ",")
 AND = "و"
+FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters that a surname in a list needs
 BREAKS = ("", *COMMAS)  # what may stand between a name and its office
 
 
@@ -72,7 +73,10 @@ class Openers:
         return self._parts.is_tie(place - 1) and self._line.gap(place) in JOINTS
 
     def _is_backed(self, place: int, end: int) -> bool:
-        given = self._words[place + 1].given
+        given, title = self._words[place + 1].given, self._words[place + 1].title
+        is_other = title is not None and (self._words[place].is_verb or title.kind == "honorific")
+        if is_other and title is not None and title.is_definite:
+            return False  # وطالب الأمين العام, فضيلة الشيخ
         if given is not None and not given.bare.skip and end - place == 2 and not self._is_ambiguous(place):
             return True
         look = self._words[place]
@@ -92,22 +96,26 @@ class Openers:
         """One of a list, two words between commas: الشبان سعيد بدر، علي الفارس، كامل منصور."""
         known = self._taken.get(place + 1)
         if (
-            place + 2 >= len(self._words)
+            place + 2 > len(self._words)
             or self._line.gap(place + 1) not in JOINTS
             or (known and known.type != "PERSON")
         ):
             return False
-        given, behind = self._words[place].given, self._line.gap(place + 2) or self._line.word(place + 2)[:1]
+        given, behind = self._words[place].given, (self._line.gap(place + 2) or self._line.word(place + 2))[:1]
         is_item = given is not None and (self._line.gap(place) in COMMAS or self._is_tied(place, given))
-        if given is None or not is_item or given.bare.particle or behind not in (*COMMAS, "و"):
+        if given is None or not is_item or given.bare.particle or behind not in (*COMMAS, AND, "."):
             return False
-        return self._parts.is_family(place + 1) or (not given.is_common and self._is_free(place + 1))
+        if self._words[place + 1].opens_with_and:
+            return False  # حسين ومحمد
+        is_foreign = given.is_foreign and self._words[place + 1].foreign_odds > FOREIGN_ENOUGH
+        return is_foreign or self._parts.is_family(place + 1) or (not given.is_common and self._is_free(place + 1))
 
     def _is_tied(self, place: int, given: Given) -> bool:
         """`and` ties the name to what ends like one: كامل السعدي ومحمد بركات; but no المتبادل وحسن الجوار."""
         before = self._words[place - 1] if place else None
         is_name = before is not None and bool(before.given or before.is_unknown or before.parts)
-        is_other = given.is_foreign or self._words[place + 1].is_noun
+        behind = self._words[place + 1]
+        is_other = behind.is_noun or (given.is_foreign and behind.foreign_odds < FOREIGN_ENOUGH)
         return given.bare.conjunction == AND and is_name and not is_other
 
     def _is_free(self, place: int) -> bool:

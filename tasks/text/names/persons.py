@@ -25,6 +25,7 @@ class Persons:
 
     def find(self) -> Iterator[Name]:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
+        yield from self._foreigners.each()
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
         noted = [(place, look) for place, look in enumerate(self._words) if look.may_open or look.parts]
         tails = {place - 1 for place, look in noted if place and "tail" in look.parts}

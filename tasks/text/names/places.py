@@ -5,8 +5,9 @@ from collections.abc import Container, Iterable, Iterator
 from tasks.text.names.look import Look
 from tasks.text.names.model import Line, Name
 from tasks.text.names.vocabulary import Vocabulary
+from tasks.text.tokens import places_of
 
-AND, IN = "و", "في"
+AND, IN = "و", frozenset({"في"})
 ARTICLES = ("ال", "لل")
 OWNED = ("نا", "ها", "هم", "كم")  # pronouns of an owner
 FOREIGN_ENOUGH = 0.6  # mean log odds of foreign letters behind a preposition: measured on ANERcorp and 1,200 articles
@@ -17,7 +18,7 @@ NO_PLACE = ("ين", "ون", "وا", "ها", "هم")  # plurals of people, and wh
 PLURAL = "ين"  # which in a list of villages is none: عانين
 LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
 SAINT = "سيدي"  # what many places of the Maghreb are called after: جماعة سيدي محمد الدليل
-SAINTS = (SAINT, "ب" + SAINT)
+SAINTS = frozenset({SAINT, "ب" + SAINT})
 SEVERAL = (
     "قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات ولايتي مراكز ادارات اقضيه نواحي "
     "محليات مخيمات اقاليم بلديات دواير جماعات عمالات معتمديات"
@@ -38,8 +39,8 @@ def _listed(line: Line, names: Iterable[Name], held: Container[int], vocabulary:
     for name in names:
         if name.type == "LOCATION":
             yield from _list(line, name.end, held, vocabulary, is_announced=line.word(name.first - 1) in AREAS)
-    for place, word in enumerate(line.words):
-        if word in AREAS and place + 1 not in held and _is_first(line, place + 1, vocabulary):
+    for place in places_of(line.words, AREAS):
+        if place + 1 not in held and _is_first(line, place + 1, vocabulary):
             rest = list(_list(line, place + 2, held, vocabulary, is_announced=True))
             yield from [Name(place + 1, place + 2, "LOCATION"), *rest] if rest else ()
 
@@ -91,8 +92,8 @@ def _ends(line: Line, place: int, vocabulary: Vocabulary) -> bool:
 
 def _placed(line: Line, held: Container[int], vocabulary: Vocabulary) -> Iterator[Name]:
     """A foreign name straight behind `in`, with nothing behind that it could be the head of: في نيزبي."""
-    for place, word in enumerate(line.words):
-        if word != IN or not _is_foreign(line, place + 1, vocabulary) or place + 1 in held:
+    for place in places_of(line.words, IN):
+        if not _is_foreign(line, place + 1, vocabulary) or place + 1 in held:
             continue
         end = place + 2 + (_is_foreign(line, place + 2, vocabulary) and place + 2 not in held)
         if end not in held and (_ends(line, end, vocabulary) or vocabulary.look(line.word(end)).is_nationality):
@@ -105,16 +106,16 @@ def _is_area(look: Look) -> bool:
 
 def _sainted(line: Line, vocabulary: Vocabulary) -> Iterator[Name]:
     """A place called after a saint, behind the noun that says what place it is, or a preposition: بسيدي بنور."""
-    for place, word in enumerate(line.words):
-        if word not in SAINTS or line.gap(place + 1):
+    for place in places_of(line.words, SAINTS):
+        if line.gap(place + 1):
             continue
-        if word == SAINT and not _is_area(vocabulary.look(line.word(place - 1))):
+        if line.words[place] == SAINT and not _is_area(vocabulary.look(line.word(place - 1))):
             continue
         saint = vocabulary.look(line.word(place + 1))
         if not (saint.given or saint.is_unknown):
             continue  # بسيدي خادم الحرمين
         end = place + 2 + (line.word(place + 2).startswith("ال") and vocabulary.look(line.word(place + 2)).is_unknown)
-        yield Name(place, min(end, len(line.words)), "LOCATION", len(word) - len(SAINT))
+        yield Name(place, min(end, len(line.words)), "LOCATION", len(line.words[place]) - len(SAINT))
 
 
 def _is_foreign(line: Line, place: int, vocabulary: Vocabulary) -> bool:

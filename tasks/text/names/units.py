@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tasks.text.names.model import Line, Name
+from tasks.text.tokens import places_of
 
 PARTICLES = ("", "و", "ب", "ل", "وب")
 NOUNS = "كتيبه لواء فرقه فوج".split()
@@ -14,12 +15,10 @@ LONGEST_NUMBER = 3  # digits: اللواء 35
 
 def units(line: Line) -> Iterator[Name]:
     """The units of a line, with their arm where it is said."""
-    if UNITS.keys().isdisjoint(line.words):
-        return
-    for place, word in enumerate(line.words):
-        if word in UNITS and _is_number(line, place + 1):
+    for place in places_of(line.words, UNITS.keys()):
+        if _is_number(line, place + 1):
             is_armed = line.word(place + 2) in ARMS and not line.gap(place + 2)
-            yield Name(place, place + 2 + is_armed, "ORGANIZATION", UNITS[word])
+            yield Name(place, place + 2 + is_armed, "ORGANIZATION", UNITS[line.words[place]])
 
 
 def _is_number(line: Line, place: int) -> bool:
