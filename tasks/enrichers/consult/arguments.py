@@ -253,7 +253,7 @@ class Reader(Reading):
         if self._on_both(item) or item.word in THESE:
             return True
         if item.word in BETWEEN_THEM and self.found.noun and not (self.found.subjects or self.found.others):
-            self.found.held = self.found.held or "هما"
+            self.found.held, self.is_since = self.found.held or "هما", True  # الأول بينهما منذ عامين
         if item.word.isdigit():  # استقبل المستشفى 8 حالات: what is counted is the object
             self._note_object(item)
             return True

@@ -52,13 +52,14 @@ def _grow(phrase: Phrase) -> None:
 
 
 def _take_name(phrase: Phrase) -> None:
-    """رئيس الجمهورية العماد سالم: a word that belongs to no title before the name."""
+    """رئيس الجمهورية العماد سالم: a word that belongs to no title, or is more of the name, before it."""
     sentence, place = phrase.sentence, phrase.end + 1
     name = sentence.names.get(place)
     if phrase.person or name is None or name.mention.entity_type != "PERSON" or phrase.kind not in OFFICES:
         return
     is_bare = not (name.conjunction or name.particle or sentence.tokens[place].gap or sentence.tokens[place - 1].gap)
     is_rank = sentence.tokens[place - 1].text.startswith("ال") and place - 1 not in sentence.party_nouns
+    is_rank = is_rank or place - 1 in sentence.strangers  # المبعوث ستيفين كريم
     is_free = not (sentence.kind(place - 1) or place - 1 in sentence.triggers or place - 1 in sentence.timed)
     if is_bare and is_rank and is_free and place - 1 not in sentence.demonyms and phrase.is_told:
         phrase.person, phrase.end = name, name.end
