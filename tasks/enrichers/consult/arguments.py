@@ -35,6 +35,7 @@ from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, slot
 
 THERE = "هناك"
 HOSTING = ("host", "scene")
+BETWEEN_THEM = ("بينهما",)  # اجتماع رسمي بينهما
 THESE = ("هذا", "هذه", "تلك", "ذلك")  # بدأ هذه اللقاءات بالوزير
 EACH = ("كلا", "كل", "بكل")
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
@@ -255,6 +256,8 @@ class Reader(Reading):
     def _on_word(self, item: Item) -> bool:
         if self._on_both(item) or item.word in THESE:
             return True
+        if item.word in BETWEEN_THEM and self.found.noun and not (self.found.subjects or self.found.others):
+            self.found.held, self.is_since = self.found.held or "هما", True  # الأول بينهما منذ عامين
         if item.word.isdigit():  # استقبل المستشفى 8 حالات: what is counted is the object
             self._note_object(item)
             return True

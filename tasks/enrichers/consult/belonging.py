@@ -34,7 +34,8 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
     if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
         is_of_others = before is None or (before.kind == "word" and before.word.startswith("ال"))
         return not (item.is_definite or is_of_others)
-    is_borne = before is not None and before.trigger is not None and before.trigger.kind == "bearer"
+    bearer = row[place - 2] if before is not None and before.word == "اول" and place > 1 else before
+    is_borne = bearer is not None and bearer.trigger is not None and bearer.trigger.kind == "bearer"
     is_of_part = before is not None and before.word in PARTS and place > 1 and row[place - 2].kind == "preposition"
     is_governed = is_of_part or item.particle == "ب" or (before is not None and before.kind == "preposition")
     is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس

@@ -21,7 +21,9 @@ def carries(reading: Reading, item: Item) -> bool:
     is_other = reading.trigger.kind in JOURNEYS and not _is_of_journey(item)
     is_apposed = item.mark == "," and item.is_definite  # تشهد قطيعة، اللقاء الأخير
     is_closed = is_apposed or bool(reading.found.noun) or reading.in_relative or reading.words > REACH["noun"]
-    if is_other or is_closed or reading.trigger.kind not in CARRIERS:  # وصل لعقد اجتماع مع: the meeting tells itself
+    is_full = reading.trigger.kind in LIGHT and bool(reading.trigger.pronoun)  # الهيئة التي ترأسها مصر
+    is_full = is_full or is_closed or reading.trigger.kind not in CARRIERS
+    if is_other or is_full:  # وصل لعقد اجتماع مع: the meeting tells itself
         return False
     is_after_others = reading.found.others and reading.words and reading.trigger.kind not in GOING
     if is_after_others or reading.before.word in SPOKEN_OF:

@@ -9,6 +9,7 @@ from tasks.enrichers.consult.sentence import Name, Sentence
 
 KINDS = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
 PEOPLE = ("ين", "ون")
+TWINS = ("تين", "تان")  # الكوريتان are states
 
 
 def is_people(sentence: Sentence, place: int) -> bool:
@@ -18,7 +19,8 @@ def is_people(sentence: Sentence, place: int) -> bool:
         return False
     before = sentence.kind(place - 1) if place and not sentence.tokens[place].gap else ""
     is_free = before == "preposition" or match.reading.conjunction == "و" or bool(match.reading.particle)
-    return is_free and sentence.tokens[place].text.endswith(PEOPLE)
+    text = sentence.tokens[place].text
+    return text.endswith(TWINS) or (is_free and text.endswith(PEOPLE))
 
 
 def people(sentence: Sentence, place: int) -> Party:

@@ -3,7 +3,7 @@
 from tasks.enrichers.consult.phrase import TITLES, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_words import CHARGES, begins_another, is_of_woman, taken, word_part
 from tasks.enrichers.consult.sentence import Sentence
-from tasks.enrichers.consult.vocabulary import OFFICES, PartyNoun
+from tasks.enrichers.consult.vocabulary import BOTH, OFFICES, PartyNoun
 from tasks.text.lexicon import Match
 
 COMMAS = ("،", ",")
@@ -14,13 +14,18 @@ LONGEST_TITLE = 10  # words by which a title may go on beyond what the grammar f
 def phrase_at(sentence: Sentence, place: int, limit: int = 0) -> Phrase:
     """The phrase whose head is the party noun at `place`, as far as `limit` if that is given."""
     match = sentence.party_nouns[place]
-    is_closed = is_definite(sentence, place) or bool(match.value.pronoun) or match.value.kind == "both"
+    is_closed = is_definite(sentence, place) or bool(match.value.pronoun) or _is_both(match)
     kind = "collective" if match.value.may_be_predicate else match.value.kind  # وزيرا خارجية مصر والأردن: two
     phrase = Phrase(sentence, place + match.length, kind, is_closed=is_closed, limit=limit)
     phrase.is_told = match.length > 1 and phrase.has_office  # رئيس الوزراء
     phrase.has_body = match.value.of_bodies  # نقابات المعلمين
     _grow(phrase)
     return phrase
+
+
+def _is_both(match: Match[PartyNoun]) -> bool:
+    """الطرفان, which the lexicon has with its article; not طرفا ^النزاع."""
+    return match.value.kind == BOTH and match.reading.stem.startswith("ال")
 
 
 def _grow(phrase: Phrase) -> None:
@@ -47,13 +52,14 @@ def _grow(phrase: Phrase) -> None:
 
 
 def _take_name(phrase: Phrase) -> None:
-    """رئيس الجمهورية العماد سالم: a word that belongs to no title before the name."""
+    """رئيس الجمهورية العماد سالم: a word that belongs to no title, or is more of the name, before it."""
     sentence, place = phrase.sentence, phrase.end + 1
     name = sentence.names.get(place)
     if phrase.person or name is None or name.mention.entity_type != "PERSON" or phrase.kind not in OFFICES:
         return
     is_bare = not (name.conjunction or name.particle or sentence.tokens[place].gap or sentence.tokens[place - 1].gap)
     is_rank = sentence.tokens[place - 1].text.startswith("ال") and place - 1 not in sentence.party_nouns
+    is_rank = is_rank or place - 1 in sentence.strangers  # المبعوث ستيفين كريم
     is_free = not (sentence.kind(place - 1) or place - 1 in sentence.triggers or place - 1 in sentence.timed)
     if is_bare and is_rank and is_free and place - 1 not in sentence.demonyms and phrase.is_told:
         phrase.person, phrase.end = name, name.end

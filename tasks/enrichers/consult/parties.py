@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tasks.enrichers.consult.listed import unknown_of_lists
 from tasks.enrichers.consult.named import KINDS, is_people, named, national, people, words_of
 from tasks.enrichers.consult.noun_phrases import past_strangers, phrase_at
 from tasks.enrichers.consult.party import Party
@@ -17,9 +18,10 @@ STATE, CAPITAL = "دوله", "عاصمه"  # folded
 def parties(sentence: Sentence) -> dict[int, Party]:
     """The parties by the place they start at, none inside another."""
     found = {}
-    place = 0
+    place, listed = 0, unknown_of_lists(sentence)
     while place < len(sentence.tokens):
-        party = None if place in sentence.plain or place in sentence.roles else _party_at(sentence, place)
+        is_none = place in sentence.plain or place in sentence.roles
+        party = listed.get(place) or (None if is_none else _party_at(sentence, place))
         if party:
             found[place] = party
         place = party.end if party else place + _width(sentence, place)

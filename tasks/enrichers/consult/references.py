@@ -29,7 +29,7 @@ def drops_subject(row: Sequence[Item], place: int) -> bool:
     before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
     if after and after.kind == "word":  # a subject that is no known name
         return False
-    is_joined = bool(row[place].conjunction) or row[place].mark == ","
+    is_joined = bool(row[place].conjunction) or row[place].mark == "," or row[place].particle == "ل"
     return is_joined or bool(before and before.kind in (*OPENERS, "time"))
 
 

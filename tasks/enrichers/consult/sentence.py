@@ -87,6 +87,7 @@ def read_sentence(
         for place, verb in verbs.items()
         if verb.value.kind != "guests" and _is_governed(place, clause_words, words, is_noun_too=place in owned)
     }
+    unfit |= {place for place, verb in verbs.items() if verb.reading.particle == "ل" and not _is_purpose(verb)}
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
     triggers, roles = nouns | verbs, vocabulary.roles.find(words, free["roles"])
@@ -144,6 +145,12 @@ def _is_governed(
     if before:
         return before.value == "preposition" and words[place - 1].text not in BEFORE_VERBS
     return is_noun_too and (not words[place - 1].text.startswith("ال") or words[place - 1].text in EXPECTED)
+
+
+def _is_purpose(verb: Match[Trigger]) -> bool:
+    """وصل ليلتقي الوزير; not لعقد, لتبادل, ليكون."""
+    is_done = verb.value.kind in ("verb", "topic", "light")
+    return is_done and verb.value.tense == "imperfect" and verb.reading.stem.startswith("ي")
 
 
 def _told_before(place: int, nouns: Mapping[int, Match[Trigger]]) -> bool:

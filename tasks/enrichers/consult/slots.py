@@ -4,10 +4,12 @@ from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import BODIES
 from tasks.enrichers.consult.reading import Reading
+from tasks.enrichers.consult.sides import is_unnamed, side
+from tasks.enrichers.consult.vocabulary import BOTH
 
 PLACES = ("place", "venue")
-NO_PARTY = ("venue", "outlet", "both")
-NO_ARGUMENT = (*PLACES, *NO_PARTY)
+NO_PARTY = ("venue", "outlet")
+NO_ARGUMENT = (*PLACES, *NO_PARTY, BOTH)
 NAMING = ("noun", "impersonal", "exist")  # of a noun that بين follows
 ATTENDING = ("attend", "join", "compose")
 INVITING = ("invite", "invitation")
@@ -22,6 +24,8 @@ def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
     is_member = reading.in_relative and reading.is_listing
     if reading.awaits == "role" or party.kind in NO_PARTY or item.mark == "(" or is_member:
         return None
+    if is_unnamed(party):
+        return side(reading, party)
     if party.particle and reading.awaits != "same":
         return _particled(reading, party)
     if reading.awaits in ("same", "other", "between"):

@@ -12,11 +12,13 @@ from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import agrees, antecedent, group_before, owner, persons_before
 from tasks.enrichers.consult.sentence import EXPECTED
+from tasks.enrichers.consult.sides import are_two, is_unnamed, pair_told, persons_in_clause
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, subject_after
 from tasks.enrichers.consult.world import STATE
 
+TWINS = ("تين", "تان")  # الكوريتان
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
 SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several states
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
@@ -153,6 +155,8 @@ class SpeakingOf:
         is_single = party.head in SINGLE and not party.name and (party.text.startswith("ال") or self._is_first(party))
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self._styled(party.head) or self.carried()
+        if is_unnamed(party):
+            return self.sides(next(at for at, item in enumerate(self.row) if item.party is party), party)
         states = self._states(party)
         if states:
             return states
@@ -188,6 +192,8 @@ class SpeakingOf:
             return []  # ممثلين عن أحزاب في مصر وتركيا
         where = party.name.mention.entity_id if party.name else ""  # مسؤولون مصريون وأتراك في الأردن
         links = [link for link in party.links if link != where]
+        if len(links) == 1 and party.text.endswith(TWINS) and not party.head:
+            links = world.namesakes(links[0])
         if party.kind not in SEVERAL or len(links) < 2 or any(world.kind(link) != STATE for link in links):
             return []
         return [self.memory.cast.state(link) for link in links]
@@ -208,7 +214,8 @@ class SpeakingOf:
 
     def is_first_unknown(self, arguments: Arguments) -> bool:
         """بين ممثلي الرئيس ومصر وتركيا: where the first side is unknown, the others did not talk to one another."""
-        return arguments.is_between and bool(arguments.subjects) and not self.whom(arguments.subjects[0])
+        first = arguments.subjects[0] if arguments.is_between and arguments.subjects else None
+        return first is not None and not (is_unnamed(first) or self.whom(first))
 
     def both(self, place: int) -> list[Actor]:
         """لقائهما is of the two that the sentence named before, or of those who met last."""
@@ -222,6 +229,21 @@ class SpeakingOf:
         row = self.text.row(self.number - 1) if self.number else []
         found = {actor.entity_id: actor for actor in self.actors(persons_before(row, len(row)))}
         return list(found.values()) if len(found) == TWO else []
+
+    def sides(self, place: int, party: Party) -> list[Actor]:
+        """الجانبان: the two that met or are joined here before `place`, or in the nearest sentence before this."""
+        here = self._two(self.number, pair_told(self.row, place), party)
+        others = set[str]() if here else {actor.entity_id for actor in self.actors(persons_in_clause(self.row, place))}
+        for number in range(self.number - 1, max(-1, self.number - 1 - SENTENCES_BACK), -1):
+            row = self.text.row(number)
+            here = here or self._two(number, pair_told(row, len(row)), party)
+        return here if others <= {actor.entity_id for actor in here} else []
+
+    def _two(self, number: int, joined: Sequence[Party], party: Party) -> list[Actor]:
+        """Those whom sentence `number` tells as two that talked; else the two that it joins."""
+        talks = (told for at, told in reversed(self.memory.told) if at == number and told.mode != "visit")
+        known = [*([actor for _, actor in told.participants] for told in talks), self.actors(joined)]
+        return next((two for two in known if are_two(party, two)), [])
 
     def owner(self, place: int, pronoun: str) -> list[Actor]:
         """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""

@@ -33,6 +33,7 @@ VERBS = (
 
 TITLE_KINDS = ("office", "honorific")
 OFFICES = ("office", "agent", "deputy")
+BOTH = "both"  # الجانبان: two that are told of elsewhere
 SEVERAL = ("ين", "ون", "ان")  # of two or more
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
 TELLING = ("verb", "topic", "host", "arrive", "send", "noun", "invitation", "guests")
@@ -102,7 +103,7 @@ def triggers(consult_triggers: Seed) -> tuple[Lexicon[Trigger], Lexicon[Trigger]
     """The verbs and the nouns of the triggers, in all their forms."""
     verbs = [entry for row in consult_triggers if row["kind"] in VERBS for entry in _verb_entries(dict(row))]
     nouns = [entry for row in consult_triggers if row["kind"] not in VERBS for entry in _noun_entries(dict(row))]
-    return Lexicon(verbs, "س"), Lexicon(nouns, "بلك", takes_article=True)
+    return Lexicon(verbs, "سل"), Lexicon(nouns, "بلك", takes_article=True)
 
 
 def _trigger(row: dict[str, str]) -> Trigger:

@@ -42,6 +42,12 @@ class World:
         entity = self.entities.get(entity_id)
         return entity.country if entity else None
 
+    def namesakes(self, entity_id: str) -> list[str]:
+        """The two states that share a name and are told apart by a second word: الكوريتان."""
+        first, *rest = fold(self.entities[entity_id].name).split()
+        found = [state for name, state in self.state_names.items() if name.split()[0] == first]
+        return found if rest and len(found) == 2 else []
+
     def state_of(self, entity_id: str) -> Entity | None:
         """The state that a state, a capital or another place stands for."""
         state = self.states.get(self.country(entity_id) or "")
