@@ -8,12 +8,12 @@ from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
 from tasks.text.names.vocabulary import Vocabulary
 
-LONGEST_QUOTED = 5
+LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
 SECOND = ("الثاني", "الثانيه")  # which end like adjectives of relation
 CENTRE = "مركز"  # مركز محافظة أبين is its town
 IN, AT = "في", "ب"
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
-COURT, PRIZE = "المحكمه", ("جايزه", "جوايز")
+COURT, NO_HEAD = "المحكمه", ("جايزه", "جوايز", "ابو", "ابي")
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
 DISTRICTS = frozenset("قضاء ناحيه محليه لواء مديريه عزله حقل".split())  # nouns that are other words as well
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
@@ -29,8 +29,8 @@ class Bodies:
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
         for place, look in enumerate(self._words):
-            if not look.heads or self._line.word(place - 1).endswith(PRIZE):
-                continue  # جائزة لجنة التحكيم is a prize
+            if not look.heads or self._line.word(place - 1).endswith(NO_HEAD):
+                continue  # جائزة لجنة التحكيم is a prize, أبو جيش somebody
             names = [name for head in self._fitting(place, look.heads) if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
@@ -57,17 +57,25 @@ class Bodies:
 
     def _headed(self, place: int, head: Head) -> Name | None:
         quoted = self._quoted(place + 1)
-        if quoted and not head.is_definite:
+        if quoted and not head.is_definite and not self._is_epithet(place + 1, quoted):
             return Name(place + 1, quoted, TYPES[head.entity_type])
         if place + 1 >= len(self._words) or self._line.gap(place + 1) not in JOINTS:
             return None
         end, is_proper = self._steps.end(place, head)
+        is_kind = not (head.is_part or head.is_definite or is_proper) and end > place + 1
+        if is_kind and (quoted := self._quoted(end)) and quoted <= end + SHORT_QUOTED:
+            return Name(end, quoted, TYPES[head.entity_type])  # شركة الاتصالات "وي"
         if end == place + 1 or not self._suffices(place, end, head, is_proper):
             return None
         is_area = head.entity_type == "LOCATION" and self._words[place + 1].is_unknown
         if (is_proper or is_area) and not head.is_part and not self._is_described(self._behind(place + 1), end):
             return self._bare(place + 1, end, head)
         return Name(place, end, TYPES[head.entity_type], head.bare.skip)
+
+    def _is_epithet(self, first: int, end: int) -> bool:
+        """What a body is called, and no name: تنظيم «إرهابي»."""
+        look = self._words[first]
+        return end == first + 1 and look.is_noun and not look.is_definite and self._line.word(first).endswith(NISBAS)
 
     def _behind(self, place: int) -> int:
         return self._taken[place].end if place in self._taken else place + 1
@@ -157,7 +165,8 @@ class Bodies:
     def _is_owned(head: Head, words: Sequence[Look]) -> bool:
         """The office of somebody: مكتب الرئيس الأوكراني, إدارة الرئيس الفنزويلي."""
         title = words[0].title
-        return not (head.is_strong or head.is_definite) and title is not None and title.is_definite
+        is_patron = head.is_strong or head.is_definite or head.needs_aim or head.called_after == "people"
+        return not is_patron and title is not None and title.is_definite
 
     def _are_relations(self, first: int, end: int) -> bool:
         """الجامعة التقنية الشمالية: two adjectives of relation single out one of the kind."""

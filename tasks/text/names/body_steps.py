@@ -12,7 +12,8 @@ ARTICLES = ("ال", "لل", "وال")
 AGREEING = ("ي", "ه", "ين")  # endings of adjectives, which go with the noun before
 # What is done with the body rather than by it.
 PURPOSES = frozenset(
-    "للتاكد للتحقق للتعرف للاطلاع للوقوف للمشاركه للاستفاده للحصول للمطالبه للتعبير للرد للحديث".split()
+    "للتاكد للتحقق للتعرف للاطلاع للوقوف للمشاركه للاستفاده للحصول للمطالبه للتعبير للرد للحديث للنظر للبحث "
+    "للتشاور للتباحث للتفاوض للضغط للقيام للحد للتصدي للتعامل للتواصل للمساعده".split()
 )
 COUNCIL = "المجلس"
 TEAMS = ("الفريق", "المنتخب")  # whose camps have no names
