@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tasks.text.names.body_steps import NISBAS, BodySteps
+from tasks.text.names.body_steps import BodySteps
+from tasks.text.names.body_words import NISBAS
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
