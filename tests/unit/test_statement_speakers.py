@@ -1,6 +1,6 @@
 """Whose words they are, where the clause leaves room for doubt."""
 
-from tests.unit.test_statements import person, read, told
+from tests.unit.test_statements import named, person, read, told
 
 
 def test_what_will_be_said_is_no_report() -> None:
@@ -746,3 +746,44 @@ def test_who_is_told_with_its_particle_says_nothing() -> None:
 
 def test_what_something_is_called_is_no_claim() -> None:
     assert told("وقال شاهد على المرفأ، ويدعى سامر، إن الجسر مغلق.")[0][1] == "إن الجسر مغلق"
+
+
+def test_a_state_charges_another() -> None:
+    body = "وتتهم سوريا إسرائيل بقصف المدينة."
+    mentions = [named(body, name, "LOCATION") for name in ("سوريا", "إسرائيل")]
+    assert [(row.speaker, row.content) for row in read(body, *mentions)] == [("سوريا", "إسرائيل بقصف المدينة")]
+    body = "وناشدت سوريا الرئيس الأميركي عدم الانسحاب من المدينة."
+    assert [(row.speaker, row.content) for row in read(body, named(body, "سوريا", "LOCATION"))] == [
+        ("سوريا", "الرئيس الأميركي عدم الانسحاب من المدينة")
+    ]
+
+
+def test_a_named_body_condemns_a_thing() -> None:
+    body = "وأدانت منظمة المرفأ الدولية الحكم على العامل بالسجن."
+    assert [(row.speaker, row.content) for row in read(body, named(body, "منظمة المرفأ الدولية", "ORGANIZATION"))] == [
+        ("منظمة المرفأ الدولية", "الحكم على العامل بالسجن")
+    ]
+
+
+def test_a_subject_with_its_place_stands_before_its_verb() -> None:
+    body = "لكن الوزارة في سوريا قالت في بيان إنها تتابع العمل."
+    assert [row.speaker for row in read(body, named(body, "سوريا", "LOCATION"))] == ["الوزارة في سوريا"]
+
+
+def test_a_time_behind_a_verb_is_no_speaker() -> None:
+    assert told("قال رامي عطا إن الجسر مغلق. وقال حينها إن العمل بدأ.")[1] == ("رامي عطا", "إن العمل بدأ")
+
+
+def test_what_follows_by_saying_is_told() -> None:
+    assert told("قال رامي عطا إن الجسر مغلق. وعلق بالقول كل شيء بخير.")[1] == ("رامي عطا", "كل شيء بخير")
+
+
+def test_someones_office_is_a_source() -> None:
+    body = "الاجتماع ألغي أمس، بحسب مكتب رامي عطا."
+    assert [(row.speaker, row.content) for row in read(body, person(body, "رامي عطا"))] == [
+        ("مكتب رامي عطا", "الاجتماع ألغي أمس")
+    ]
+
+
+def test_what_is_noted_on_begins_there() -> None:
+    assert told("ونوه المدير على ضرورة الالتزام بالموعد.") == [("المدير", "على ضرورة الالتزام بالموعد")]

@@ -1,5 +1,7 @@
 """Who said what, through whom, in the constructions that news uses."""
 
+from dataclasses import replace
+
 from tasks import seeds
 from tasks.contract.seed import Seed, seed_names
 from tasks.contract.tables import Article, Mention, Statement
@@ -28,6 +30,10 @@ def person(body: str, name: str, title: str | None = None) -> Mention:
         entity_type="PERSON",
         title=title,
     )
+
+
+def named(body: str, name: str, entity_type: str) -> Mention:
+    return replace(person(body, name), entity_type=entity_type)
 
 
 def test_a_verb_its_subject_and_what_was_said() -> None:

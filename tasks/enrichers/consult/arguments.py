@@ -66,7 +66,7 @@ class Reader(Reading):
             return True
         if item.mark == "end" or item.start - self.last > FARTHEST or (item.kind in OPENERS and not self.in_relative):
             return False
-        if item.mark == ",":
+        if item.mark == "," and self.before.kind != "preposition":  # مع ، نائبه
             is_full = self.found.others and (self.found.noun or self.trigger.kind not in CARRIERS)
             opens_clause = item.kind == "preposition" and item.conjunction and item.word not in ("مع", "بين", "في")
             if is_full and (opens_clause or item.kind not in GOES_ON) and not is_unknown_of_list(self, item):
@@ -186,7 +186,11 @@ class Reader(Reading):
         """جولة تحضيرية للقمة التي: what is definite, behind a noun that is not."""
         noun, before = self.found.noun, self.before
         is_new = noun is not None and not (noun.is_definite or (noun.trigger and noun.trigger.pronoun))
-        return is_new and before.kind == "word" and before.word.startswith(("ال", "لل", "بال")) and self.words > 1
+        is_own = self.row[self.found.end - 2] is noun  # محادثات السلام التي
+        is_described = (before.kind == "relation" and not is_own) or (
+            is_new and before.kind == "word" and self.words > 1
+        )
+        return is_described and (before.is_definite or before.word.startswith(("ال", "لل", "بال")))
 
     def _on_noun(self, item: Item) -> bool:
         assert item.trigger is not None

@@ -7,6 +7,7 @@ from tasks.enrichers.consult.frame import Frame
 from tasks.text.fold import fold
 
 ARRIVAL = "وصول"
+SPEAKING = {"مع", "إلى"}
 ENCOUNTER = "قابل"
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
 
@@ -51,7 +52,7 @@ def _is_encounter(frame: Frame) -> bool:
 def _is_talk(frame: Frame) -> bool:
     """تحدث سالم وكريم, each for himself; and anybody talks with anybody."""
     trigger = frame.trigger.trigger
-    return trigger is not None and frame.kind == "verb" and trigger.mode == "phone" and trigger.takes == {"مع"}
+    return trigger is not None and frame.kind == "verb" and trigger.mode == "phone" and trigger.takes <= SPEAKING
 
 
 def _are_one(actors: Sequence[Actor]) -> bool:

@@ -12,7 +12,7 @@ def name_part(phrase: Phrase, name: Name) -> int:
     is_further = (
         phrase.kind in ("collective", "counterpart") and phrase.names and name.mention.entity_type == "LOCATION"
     )
-    if name.conjunction and not is_further:  # وزراء خارجية كندا وقبرص
+    if name.conjunction and not (is_further or _is_sent_there_too(phrase, name)):  # وزراء خارجية كندا وقبرص
         return 0
     if not (is_joined(phrase.sentence, name.start) or may_follow_comma):
         return 0
@@ -34,6 +34,15 @@ def name_part(phrase: Phrase, name: Name) -> int:
         phrase.names_thing = _ends_in_title(phrase, name)
     phrase.is_closed = phrase.is_told = True
     return name.end - name.start
+
+
+def _is_sent_there_too(phrase: Phrase, name: Name) -> bool:
+    """المبعوث الخاص للشرق الأوسط وأفريقيا سالم."""
+    holder = phrase.sentence.names.get(name.end)
+    is_holder = (
+        holder is not None and holder.mention.entity_type == "PERSON" and not (holder.conjunction or holder.particle)
+    )
+    return phrase.kind == "agent" and name.mention.entity_type == "LOCATION" and is_holder
 
 
 def _is_quoted(gap: str) -> bool:

@@ -106,6 +106,10 @@ def _link_part(phrase: Phrase, place: int) -> int:
     word, following = phrase.sentence.tokens[place].text, place + 1
     if word == "و" and _goes_on_apart(phrase, following):
         return 2
+    place_too = phrase.sentence.names.get(following) if word == "و" else None
+    if place_too and phrase.kind == "agent" and place_too.mention.entity_type == "LOCATION":
+        holder = phrase.sentence.names.get(place_too.end)
+        return 1 + place_too.end - place_too.start if holder and holder.mention.entity_type == "PERSON" else 0
     if phrase.sentence.kind(place) == "quantifier":
         return _all_of(phrase, following)
     if not _may_link(phrase, word) or following >= len(phrase.sentence.tokens):

@@ -24,6 +24,7 @@ SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several s
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
 KINGS, PRESIDENTS = ("ملك", "عاهل", "سلطان"), ("رييس",)
 STYLED = {"جلالته": KINGS, "فخامته": PRESIDENTS}
+TWO = 2
 FIRST = ("اول", "ارفع", "اخر")
 OTHERS = {"ه": "f", "ها": "m"}  # of whom a pronoun is not
 HEAD_REACH = 6  # items from a delegation to who heads it
@@ -219,7 +220,15 @@ class SpeakingOf:
     def both(self, place: int) -> list[Actor]:
         """لقائهما is of the two that the sentence named before, or of those who met last."""
         named = self.actors(persons_before(self.row, place)[-2:])
-        return named if len({actor.entity_id for actor in named}) > 1 else list(self.memory.met)
+        if len({actor.entity_id for actor in named}) > 1:
+            return named
+        return list(self.memory.met) or self._two_before()
+
+    def _two_before(self) -> list[Actor]:
+        """أكد سالم لكريم رغبته. وخلال لقائهما: the two of the sentence before, if it names no others."""
+        row = self.text.row(self.number - 1) if self.number else []
+        found = {actor.entity_id: actor for actor in self.actors(persons_before(row, len(row)))}
+        return list(found.values()) if len(found) == TWO else []
 
     def sides(self, place: int, party: Party) -> list[Actor]:
         """الجانبان: the two that met or are joined here before `place`, or in the nearest sentence before this."""

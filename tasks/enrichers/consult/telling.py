@@ -1,5 +1,7 @@
 """The consultations that a sentence tells: each trigger with its sides, as verbs and nouns give them."""
 
+from itertools import pairwise
+
 from tasks.enrichers.consult.attendance import Attendance
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.gatherings import gathering
@@ -9,6 +11,8 @@ from tasks.enrichers.consult.speaking_of import Memory, SpeakingOf
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.verbs import Verbs
 from tasks.enrichers.consult.vocabulary import Vocabulary
+
+ASKING = ("اعلامي", "مذيع", "صحفي", "صحافي", "مراسل")  # who asks, man or woman
 
 
 def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> None:
@@ -43,9 +47,21 @@ def _frame(verbs: Verbs, nouns: Nouns, place: int, item: Item) -> Frame | None:
     return nouns.invitation(place, item) if item.kind == "invitation" else None
 
 
+def _is_interview(frame: Frame) -> bool:
+    """في حوارها مع المذيعة هالة: who is asked before a camera consults nobody."""
+    sides = (*frame.arguments.others, *frame.arguments.subjects)
+    starts = {party.start for party in sides}
+    return any(party.head.startswith(ASKING) for party in sides) or any(
+        after.start in starts and before.word.removeprefix("ال").startswith(ASKING)
+        for before, after in pairwise(frame.row[frame.place : frame.arguments.end + 1])
+    )
+
+
 def _is_meant(frame: Frame, memory: Memory) -> bool:
     """Where matches are told of, لقاء and التقى are words of theirs; but officials meet there too."""
     told = frame.told.trigger
+    if _is_interview(frame):
+        return False
     if not (memory.is_sport and told and told.is_sport):
         return True
     sides = [*frame.subjects, *frame.others]

@@ -2,6 +2,7 @@
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.consultations import SPEAKING
 from tasks.enrichers.consult.departures import place_left, visit_behind
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import OPENERS, party_item
@@ -159,7 +160,7 @@ class Verbs:
         if (place and self.row[place - 1].kind == "relative") or self.row[place].word.endswith(FIRST_PERSON):
             return subjects, others
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
-        if subjects and not arguments.others and refers_back(self.row, place) and trigger.takes != {"مع"}:
+        if subjects and not arguments.others and refers_back(self.row, place) and not trigger.takes <= SPEAKING:
             return self.of.carried(self.row[place]), subjects
         is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller

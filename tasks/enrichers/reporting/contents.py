@@ -64,8 +64,8 @@ def _is_led_to(sentence: Sentence, frame: Frame, first: int) -> bool:
     word = sentence.text(frame.content)
     if frame.opening.kind == "quote":  # داعيا الناس «للصبر»
         return is_called and word[:1] in ("ل", "ب") and not sentence.has_colon(frame.content)
-    if frame.opening.kind not in ("preposition", "that"):
-        return False
+    if frame.opening.kind not in ("preposition", "that"):  # ناشد الأهالي عدم الاقتراب
+        return frame.opening.kind == "object" and is_called and frame.cue.kind == "express"
     is_that = sentence.is_that(frame.content) and not word.startswith("ب")
     return not is_that or (is_called and (first < frame.content or frame.cue.kind == "express"))
 

@@ -118,10 +118,12 @@ def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phra
 def _with_object(sentence: Sentence, subject: Phrase, cue: Cue) -> tuple[Phrase, Opening | None]:
     """A definite word behind a definite subject that cannot describe it is its object: `نفت الوزارة | الخبر`."""
     head, place = subject[0], subject[0] + 1
-    is_pair = place < subject[1] and sentence.text(head).startswith("ال") and sentence.text(place).startswith("ال")
     mention, last = sentence.names.get(head, (None, place))
-    is_town = mention is not None and mention.entity_type == "LOCATION" and last == place  # نفت الرياض | الأخبار
-    is_named = (head in sentence.named and not is_town) or place in sentence.named or is_party_noun(sentence, place)
+    is_body = mention is not None and mention.entity_type != "PERSON"  # نفت الرياض | الأخبار
+    place = last if is_body else place
+    is_whole = is_body or sentence.text(head).startswith("ال")
+    is_pair = place < subject[1] and is_whole and sentence.text(place).startswith("ال")
+    is_named = (head in sentence.named and not is_body) or place in sentence.named or is_party_noun(sentence, place)
     is_other = is_named or is_accusative_plural(sentence.text(head)) or not can_say(sentence, head)
     if not is_pair or is_other or sentence.gap(place):
         return subject, None

@@ -59,6 +59,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
             word == "الجميع"
             or is_channel(sentence, place, ("head", "name"))
             or _is_other_body(sentence, place)
+            or _is_behind_state(sentence, start, place)
             or _is_behind_name(sentence, place)
             or _is_another_person(sentence, start, place)
             or _is_some(sentence, start, place)
@@ -136,6 +137,15 @@ def _is_another_person(sentence: Sentence, start: int, place: int) -> bool:
         row.entity_type == "PERSON" for at, (row, _) in sentence.names.items() if place < at < place + NEAR_NAME
     )
     return is_office and is_named and start not in sentence.names
+
+
+def _is_behind_state(sentence: Sentence, start: int, place: int) -> bool:
+    """Right behind the name of a state another name, or an office: `تتهم سوريا | إسرائيل بشن`."""
+    mention, last = sentence.names.get(start, (None, place))
+    if mention is None or mention.entity_type != "LOCATION" or last != place or sentence.has_border(place):
+        return False
+    is_office = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "office", "honorific")
+    return place in sentence.names or is_office
 
 
 def _is_other_body(sentence: Sentence, place: int) -> bool:

@@ -18,6 +18,7 @@ LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
 MIDDLE = 15  # the same for verbs that are seldom far from theirs
 NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
+WITH_WORDS = ("بالقول", "بقوله", "بقولها")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,17 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
             break
         outlet = channel_at(sentence, place)  # a name may hold what looks like أن: سي إن إن
         place = outlet[0] if outlet else place + 1
-    return doubtful
+    return doubtful or _said_at_once(sentence, absorbed)
+
+
+def _said_at_once(sentence: Sentence, absorbed: tuple[int, ...]) -> Opening | None:
+    """What follows بالقول with nothing between: `علقت بالقول كل شيء بخير`."""
+    last = absorbed[-1] if absorbed else None
+    if last is None or sentence.text(last) not in WITH_WORDS or last + 1 >= len(sentence):
+        return None
+    is_led = sentence.kind(last + 1) == "preposition" or sentence.is_that(last + 1)
+    is_clause = not (sentence.has_border(last + 1) or is_led)
+    return Opening(last + 1, "bare", absorbed) if is_clause else None
 
 
 def _reach(cue: Cue) -> int:

@@ -50,7 +50,10 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     verb, place = sentence.cues[place], _before_asides(sentence, place)
     start = int(is_was(sentence, 0))
     is_parted = sentence.has_border(place) or start > 0
-    start = start or int(sentence.is_a(0, "clause"))  # لكن الناطق، أمس، نفى
+    is_led = start == 0 and sentence.is_a(0, "clause")
+    start = start or int(is_led)  # لكن الناطق، أمس، نفى
+    if is_led and not verb.conjunction and is_nominal(sentence, 1) and phrase_end(sentence, 1) == place:
+        return 1, place  # لكن السفارة في المدينة قالت
     if is_parted and is_nominal(sentence, start):
         end = phrase_end(sentence, start)
         is_whole = end == place or _is_aside(sentence, end, place)

@@ -64,7 +64,7 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     end = phrase_end(sentence, start)
     is_plan = is_channel(sentence, start, ("show",)) and channel_at(sentence, start) is None  # وفق برنامج زمني
     head = start + (sentence.text(start).removeprefix("ل") in sentence.vocabulary.words["same"])  # وفقا لنفس المصدر
-    is_source = can_say(sentence, head) or is_channel(sentence, head, SPOKEN_IN)
+    is_source = can_say(sentence, head) or is_channel(sentence, head, SPOKEN_IN) or sentence.is_a(head, "kin")
     is_plan = is_plan or sentence.text(start).removeprefix("ل") in RULES
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None

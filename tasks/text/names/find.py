@@ -17,6 +17,7 @@ from tasks.text.names.told_to import outlets_told
 from tasks.text.names.units import units
 from tasks.text.names.vocabulary import Vocabulary
 
+AND = "و"
 CLOSING = frozenset('"”»')  # ends of quotation
 
 
@@ -92,6 +93,8 @@ def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
         return line.gap(name.first) in CLOSING and look.is_nationality and look.is_definite
     if name.type == "PERSON":
         return _is_relation(line, name, vocabulary)
+    if line.word(name.first).startswith(AND):
+        return False  # الأوروغواي والسعودية
     look, before = vocabulary.look(line.word(name.first)), vocabulary.look(line.word(name.first - 1))
     return (
         look.is_nationality

@@ -62,7 +62,8 @@ class Openers:
         if gap not in BREAKS or not (gap or word.endswith(tuple(ACCUSATIVE))):
             return False
         office = self._words[place + 2].title or self._vocabulary.look(word.rstrip(ACCUSATIVE)).title
-        return office is not None and office.kind == "office" and not (office.is_definite or office.bare.skip)
+        is_bare = office is not None and not (office.bare.skip or (office.is_definite and not gap))
+        return is_bare and office is not None and office.kind == "office"
 
     def _is_ambiguous(self, place: int) -> bool:
         return self._words[place].is_ambiguous and not self._line.writes_on

@@ -72,6 +72,10 @@ class Vocabulary:
         pairs = (bare for bare in bare_forms(first) if bare.text + second in self._given)
         return next((Given(bare, *self._given[bare.text + second]) for bare in pairs), None)
 
+    def _is_of_w(self, word: str) -> bool:
+        """A foreign name in W, written with two letters: ووبكي; but ووزير is `and` with a minister."""
+        return word.startswith("وو") and self.look(word[1:]).is_unknown
+
     def _look(self, word: str) -> Look:
         bares = bare_forms(word)
         forms = [bare.text for bare in bares]
@@ -104,7 +108,7 @@ class Vocabulary:
             is_nationality=is_nationality,
             is_field=word in self._fields,
             is_definite=stems != forms,
-            opens_with_and=word.startswith("و") and len(word) > SHORTEST,
+            opens_with_and=word.startswith("و") and len(word) > SHORTEST and not self._is_of_w(word),
             opener=opener,
             is_unknown=not is_listed,
             foreign_odds=0.0 if is_listed else self._shape.odds(word),
