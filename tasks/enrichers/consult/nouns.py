@@ -22,6 +22,7 @@ from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before
+from tasks.enrichers.consult.sides import told_and_teller
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.enrichers.consult.world import STATE
@@ -81,7 +82,12 @@ class Nouns:
         if is_agreed(self.row, place):
             return self.of.actors(pair_before(self.row, place)) or self.of.both(place)
         is_during = place > 0 and self.row[place - 1].word in DURING
-        return self.of.actors(pair_before(self.row, place)) if is_during else []
+        if not is_during:
+            return []
+        told = self.row[place].trigger
+        is_call = told is not None and told.mode == "phone" and not self.row[place].is_definite
+        pair = pair_before(self.row, place) or (told_and_teller(self.row, place) if is_call else [])
+        return self.of.actors(pair)
 
     def _unsaid(self, place: int, arguments: Arguments) -> list[Actor]:
         """بعد لقاء مع الوزير: whose it was."""

@@ -12,7 +12,7 @@ from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import readings
 
-STATE, CAPITAL = "دوله", "عاصمه"  # folded
+STATE, CAPITAL, IMAM = "دوله", "عاصمه", "امام"  # folded
 
 
 def parties(sentence: Sentence) -> dict[int, Party]:
@@ -70,11 +70,18 @@ def _common(sentence: Sentence, place: int) -> Party | None:
         return _state(sentence, place)
     if (
         match is None
+        or _is_before(sentence, place, match.reading.stem)
         or match.value.kind in ("epithet", *PARTS)
         or (match.value.may_be_predicate and _is_predicate(sentence, place))
     ):
         return None
     return _headed(sentence, place)
+
+
+def _is_before(sentence: Sentence, place: int, stem: str) -> bool:
+    """أمام الفريق: before the team, and no imam of it."""
+    token = sentence.tokens[place]
+    return stem == IMAM and sentence.body[token.end - len(IMAM)] != "إ" and not token.text.startswith("ال")
 
 
 def _is_predicate(sentence: Sentence, place: int) -> bool:

@@ -175,7 +175,9 @@ def _may_own(reading: Reading, party: Party) -> bool:
 
 
 def _is_passed_over(item: Item) -> bool:
-    """لقاء ^أمس ^كل ^من سالم وكريم."""
+    """لقاء ^أمس ^كل ^من سالم وكريم, محادثات أجراها ^بالقاهرة سالم وكريم."""
+    if item.party and item.party.kind in PLACES and item.party.particle == "ب":
+        return True
     return item.kind in ("time", "quantifier") or (item.kind == "preposition" and item.word == "من")
 
 
