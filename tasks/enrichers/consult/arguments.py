@@ -218,7 +218,7 @@ class Reader(Reading):
         is_clause = self.before.kind in ("relative", "auxiliary") or (
             item.trigger.pronoun and self.before.kind == "noun"
         )
-        is_clause = is_clause or describes(self, item)
+        is_clause = is_clause or describes(self, item) or self._goes_on_between(item)
         if is_clause and item.trigger.kind in HOSTING and item.trigger.pronoun and self.found.noun:
             self.awaits, self.role = "role", "host"  # اجتماع استضافه الوزير
             return True
@@ -236,6 +236,12 @@ class Reader(Reading):
             self.found.subjects = []
         self.reset(item)
         return True
+
+    def _goes_on_between(self, item: Item) -> bool:
+        """المفاوضات ستكون بين مصر وتركيا: the verb only leads to who holds them."""
+        after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
+        is_bare = item.trigger is not None and item.trigger.kind == "impersonal" and not (item.mark or item.conjunction)
+        return is_bare and after is not None and after.word == "بين" and not self.found.subjects
 
     def _on_relation(self, item: Item) -> bool:
         is_chained = self.before.kind == "relation" and not self.after_relation  # مفاوضات اتفاقية التجارة بين

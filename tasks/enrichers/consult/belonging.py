@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.reading import RECEIPT
 
 MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 MECHANISMS = ("اليه", "اليات")  # آلية, folded; no article
@@ -36,6 +37,7 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
         return not (item.is_definite or is_of_others)
     bearer = row[place - 2] if before is not None and before.word == "اول" and place > 1 else before
     is_borne = bearer is not None and bearer.trigger is not None and bearer.trigger.kind == "bearer"
+    is_borne = is_borne or (bearer is not None and bearer.word.startswith(RECEIPT))
     is_of_part = before is not None and before.word in PARTS and place > 1 and row[place - 2].kind == "preposition"
     is_governed = is_of_part or item.particle == "ب" or (before is not None and before.kind == "preposition")
     is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس

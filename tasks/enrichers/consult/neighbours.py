@@ -8,6 +8,7 @@ from tasks.enrichers.consult.prepositions import SECOND
 from tasks.enrichers.consult.reading import Reading
 
 TELLS = re.compile(r"(?:ذكر|افاد|اعلن|قال|اورد|نقل|اوضح|اكد|جاء|اشار|كشف)ت?|[يت]قول")
+CHARGED = ("المعين", "المعتمد", "المكلف", "المقيم", "السابق", "الجديد", "المنتخب")  # who holds an office
 LONGEST_UNKNOWN = 9  # items of a name that is not known, with its titles
 
 
@@ -47,8 +48,10 @@ def opens_aside(reading: Reading, item: Item) -> bool:
 
 
 def describes_group(reading: Reading, item: Item) -> bool:
-    """الوفد ^المرافق: a definite word right behind a delegation is said of it."""
+    """الوفد ^المرافق, السفير ^المعين: a definite word right behind a delegation or an office that is said of it."""
     party = reading.before.party
+    if party is not None and party.kind == "office" and item.word in CHARGED:
+        return True
     return party is not None and party.kind == "delegation" and item.word.startswith("ال") and not item.mark
 
 

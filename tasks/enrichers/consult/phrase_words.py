@@ -12,6 +12,7 @@ NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
 CHARGES = ("لشوون", "لشيون", "وشوون", "وشيون", "لحقوق")  # for … affairs, in both spellings; for … rights
 CHARGED = ("مسوول", "مسيول")  # who is charged with …, in both spellings
 FOR = "باسم"  # المتحدث باسم الحكومة
+NEGOTIATING = "مفاوض"  # الوفد المفاوض
 STANDING_FOR = ("ممثل", "مندوب")
 LINKS = ("من", "عن", "في", "علي", "لدي", "الي")
 ADJECTIVE = ("ي", "يه", "يين", "يون")
@@ -63,6 +64,7 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     if phrase.is_closed and phrase.has_office and (kind == "honorific" or (is_title and _is_new(phrase, place))):
         phrase.second_at = phrase.second_at or place
     is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
+    is_adjective = is_adjective or (phrase.kind == "delegation" and reading.stem == NEGOTIATING)
     is_others = is_title and (is_of_woman(phrase, place) or _is_of_republic(phrase, place))
     if phrase.is_closed and (is_others or not (reading.particle or is_title or is_adjective)):
         return 0
@@ -93,6 +95,9 @@ def _is_new(phrase: Phrase, place: int) -> bool:
 def _owns(phrase: Phrase, particle: str, kind: str) -> bool:
     """وزير الدولة بوزارة …, الأمين العام لحركة …, and of deputies النائب الأول لرئيس …."""
     is_of_deputy = particle == "ل" and kind in TITLES and phrase.title in SECOND
+    head = phrase.sentence.party_nouns.get(phrase.start)
+    if kind == "collective" and particle == "ل" and head and head.reading.stem.startswith(STANDING_FOR):
+        return not phrase.is_closed  # ممثلين لفصائل المعارضة
     return is_of_deputy or (particle in "لب" and kind in (*BODIES, *PARTS))
 
 

@@ -8,6 +8,8 @@ from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.vocabulary import Trigger
 
+RECEIPT = "تلقي"  # تلقيه اتصالا من
+FROM, NOWHERE = frozenset({"من"}), frozenset[str]()
 CALLS = ("اتصال", "اتصالات")  # telecommunications as well
 Awaited = Literal["bare", "other", "between", "same", "role", "nothing"]
 
@@ -87,7 +89,7 @@ class Reading:
         assert item.trigger is not None
         self.row = row
         self.trigger: Trigger = item.trigger
-        self.takes = item.trigger.takes
+        self.takes = item.trigger.takes | (FROM if place and row[place - 1].word.startswith(RECEIPT) else NOWHERE)
         self.has_subject = has_subject
         self.found = Arguments(noun=item if item.kind == "noun" else None, end=place + 1)
         self.group: list[Party] | None = None

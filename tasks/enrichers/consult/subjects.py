@@ -9,11 +9,15 @@ from tasks.enrichers.consult.party import Party
 OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation")  # what a party may belong to
 PRONOUNS = "هما"
 SAYING = re.compile(r"و?(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|صرح|تابع|كشف)ت?")
+MEMBERS = 12  # items in which a delegation may be told of whom it is composed
 DESCRIPTION = 3  # words that may describe a group behind its nationality
 
 
 def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]:
     """The parties before a verb that it is said of; and whether a pronoun (أنه) takes their place."""
+    sent = _composed(row, place)
+    if sent:
+        return [sent], False
     before = place - 1
     while before >= 0 and row[before].kind in ("time", "auxiliary") and not row[before + 1].mark:
         before -= 1
@@ -30,6 +34,18 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     found = _group_ending(row, end, is_relative=is_relative)
     is_set_off = any(item.mark for item in row[before + 1 : place + 1])
     return [] if is_set_off and len(found) > 1 else found, False
+
+
+def _composed(row: Sequence[Item], place: int) -> Party | None:
+    """وفد يضم سالم وكريم وصل: the delegation did, whoever is of it."""
+    for at in range(place - 1, max(0, place - MEMBERS), -1):
+        item, party = row[at], row[at - 1].party
+        if item.mark == "end" or item.kind in ("complementiser", "preposition", "relative") or row[place].conjunction:
+            break
+        if item.trigger and item.trigger.kind == "compose":
+            is_free = party is not None and party.kind == "delegation" and not party.particle
+            return party if is_free and at < place - 1 else None
+    return None
 
 
 def resumes(row: Sequence[Item], place: int) -> bool:

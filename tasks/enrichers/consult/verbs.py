@@ -22,6 +22,7 @@ from tasks.enrichers.consult.vocabulary import Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose other side may be left to the text
+ADDED = ("كما", "ثم", "كذلك", "بعدها")
 DELIBERATED = "تداول"  # passed around as well
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
@@ -114,7 +115,8 @@ class Verbs:
 
     def _may_lack_subject(self, place: int) -> bool:
         before, verb = self.row[place - 1] if place else None, self.row[place]
-        return bool(verb.conjunction) or verb.mark == "," or (before is not None and before.kind in OPENERS)
+        is_led = before is not None and (before.kind in OPENERS or before.word in ADDED)
+        return bool(verb.conjunction) or verb.mark == "," or is_led
 
     def _follows(self, place: int) -> bool:
         """The subject stands right behind the verb, so that what stands before it is something else."""
@@ -163,7 +165,7 @@ class Verbs:
         is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
         if subjects and not arguments.others and is_owed:
-            is_added = place > 0 and self.row[place - 1].word == "كما"  # كما يلتقي سالم وكريم: who was told of does
+            is_added = place > 0 and self.row[place - 1].word in ADDED  # كما يلتقي سالم وكريم: who was told of does
             is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_added or arguments.is_parallel)
             if drops and not is_mutual and not arguments.is_open:
                 return self.of.carried(self.row[place]), subjects
