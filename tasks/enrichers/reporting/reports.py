@@ -8,6 +8,7 @@ from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import subject_after
 
+UNSAID = ("الا", "مهما")  # ألا تظن, مهما يقول
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 DAMMA = "\u064f"
@@ -41,7 +42,9 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What is not said, or only may be said; and words that open clauses but report nothing."""
     if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
         return True
-    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")):
+    if sentence.text(place - 1).removeprefix("و") in UNSAID or any(
+        sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")
+    ):
         return True
     if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
         return True  # قال هذا الكلام
