@@ -13,6 +13,8 @@ from tasks.enrichers.reporting.reports import is_prayer
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.sources import attributions
 
+STANCES = ("رافضا", "رافضه", "رافضين", "مقدما", "شاكرا", "شاكره")  # of the speaker, behind what was said
+
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
@@ -59,7 +61,9 @@ def _speaks(sentence: Sentence, source: Attribution) -> bool:
 
 def _ends(sentence: Sentence) -> Iterator[int]:
     """Where what is no statement ends one: a prayer, a view of a thing, what is not told (`، ولم تذكر الوكالة`)."""
-    yield from (place for place in range(1, len(sentence)) if _tells_where(sentence, place))
+    for place in range(1, len(sentence)):
+        if _tells_where(sentence, place) or (sentence.text(place) in STANCES and sentence.has_border(place)):
+            yield place
     for place, cue in sentence.cues.items():
         if sentence.text(place - 1) == "ولم" and sentence.has_border(place - 1):
             yield place - 1

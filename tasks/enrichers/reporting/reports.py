@@ -50,7 +50,12 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True  # قال هذا الكلام
     if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
         return True
-    if is_prayer(sentence, place, cue) or ("document" in cue.complements and sentence.text(place - 1).endswith("كما")):
+    is_death = cue.lemma == "استشهد" and not sentence.text(place + 1).startswith("ب")  # استشهد الجنود
+    if (
+        is_death
+        or is_prayer(sentence, place, cue)
+        or ("document" in cue.complements and sentence.text(place - 1).endswith("كما"))
+    ):
         return True  # وكما ورد في البيان
     is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
     return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)
