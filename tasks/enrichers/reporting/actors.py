@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker, gender_of, is_many, speaker_of
 from tasks.enrichers.reporting.starts import starts_phrase
+from tasks.enrichers.reporting.subjects import subject_after
 
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
 ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
@@ -17,7 +18,19 @@ ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكد�
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
     """The subject of the sentence's first verb, when no one has spoken in it yet."""
-    return actor(sentence, frame.place, frame.cue, is_same=True)
+    return _affirming(sentence, frame) or actor(sentence, frame.place, frame.cue, is_same=True)
+
+
+def _affirming(sentence: Sentence, frame: Frame) -> Speaker | None:
+    """Who says what stands before goes on with a participle: `وهو ما أكده الناطق، مضيفا أن`."""
+    if frame.cue.shape != "participle":
+        return None
+    for place in range(frame.place - 1, 0, -1):
+        cue = sentence.cues.get(place)
+        if cue and cue.pronoun and cue.shape == "finite" and sentence.text(place - 1) == "ما":
+            subject = subject_after(sentence, place + 1, cue)
+            return speaker_of(sentence, subject, cue) if subject else None
+    return None
 
 
 def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) -> Speaker | None:

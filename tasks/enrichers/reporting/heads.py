@@ -98,6 +98,7 @@ def is_reported_noun(sentence: Sentence, place: int) -> bool:
     if is_known:
         return sentence.has_border(place) or is_closed(sentence, place - 1)
     is_ended = is_definite(sentence, place - 1) or _is_sound_plural(sentence.text(place - 1))
+    is_ended = is_ended or sentence.kind(place - 1) == "adverb"
     return is_ended and MASDAR.match(word) is not None and not is_party_noun(sentence, place)  # أستاذ
 
 
