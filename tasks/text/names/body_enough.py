@@ -11,7 +11,7 @@ SECOND = ("الثاني", "الثانيه")  # which end like adjectives of rela
 CENTRE = "مركز"  # مركز محافظة أبين is its town
 IN, AT = "في", "ب"
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
-COURT = "المحكمه"
+SINGLE = ("المحكمه", "اللجنه")  # two adjectives single out one of them
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
 DISTRICTS = frozenset("قضاء ناحيه محليه لواء مديريه عزله حقل".split())  # nouns that are other words as well
 
@@ -69,7 +69,7 @@ class BodyEnough:
             return True
         if has_state and head.is_office and self._is_relation(place + 1):
             return True
-        is_one = head.is_strong or head.bare.text == COURT
+        is_one = head.is_strong or head.bare.text in SINGLE
         return is_one and is_long and self._are_relations(place + 1, end)
 
     def _is_ruled(self, place: int, head: Head) -> bool:

@@ -125,13 +125,7 @@ class BodySteps(BodyWords):
         if (look.is_verb and not look.is_common) or word.endswith(OWNED):
             return 0  # وزارة خارجيتها is any
         if look.is_common or look.heads:
-            is_pair = is_next and self._is_pair(place)
-            seat = place + 1 + (self._line.word(place + 1) in self._vocabulary.directions and not word.endswith(NISBAS))
-            is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat) or self._is_area(place + 1)
-            is_area = any(
-                each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
-            )  # شرطة محافظة كركوك
-            return 2 if is_pair else int(bool(is_next and is_owned and (is_area or not look.title)))
+            return self._step_noun(look, word, place) if is_next else 0
         is_placed = is_next and any(head.called_after == "place" for head in self._words[place - 1].heads)
         least = TOWN_ENOUGH if is_placed else 0
         if is_next and look.is_unknown and word.endswith("ه") and self._line.word(place + 1).startswith("ال"):
@@ -139,6 +133,17 @@ class BodySteps(BodyWords):
         is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
         is_name = is_next or (is_proper and not is_person)
         return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > least)
+
+    def _step_noun(self, look: Look, word: str, place: int) -> int:
+        """A noun straight behind the head goes on where it is somebody's: تنظيم سوق العمل, شرطة محافظة كركوك."""
+        if self.is_chain(place) and any(head.is_strong for head in self._words[place - 1].heads):
+            return 3
+        if self._is_pair(place):
+            return 2
+        seat = place + 1 + (self._line.word(place + 1) in self._vocabulary.directions and not word.endswith(NISBAS))
+        is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat) or self._is_area(place + 1)
+        is_area = any(each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads)
+        return int(is_owned and (is_area or not look.title))
 
     @staticmethod
     def _is_no_name(look: Look, word: str) -> bool:

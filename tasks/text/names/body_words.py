@@ -9,6 +9,7 @@ from tasks.text.names.vocabulary import Vocabulary
 
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
+PREFIXED = ("ل", "ب", "ك")  # prepositions written on the word
 
 
 class BodyWords:
@@ -70,6 +71,16 @@ class BodyWords:
         second = self._words[place + 1]
         is_owned = self._is_place(place + 2) or self._line.word(place + 2).startswith("ال")
         return second.is_common and not (second.is_definite or second.title) and is_owned
+
+    def is_chain(self, place: int) -> bool:
+        """Two nouns and what they belong to: تنظيم سوق العمل."""
+        if place + 2 >= len(self._words) or self._line.gap(place + 1) or self._line.gap(place + 2):
+            return False
+        noun = self._words[place + 1]
+        is_noun = noun.is_noun and not (noun.is_definite or noun.opens_with_and or noun.title or noun.is_stop)
+        is_tied = self._line.word(place + 1)[:1] in PREFIXED  # no مركز رئيسي لتنظيم القاعدة
+        first = self._words[place]
+        return is_noun and not is_tied and first.is_noun and self._line.word(place + 2).startswith("ال")
 
     def is_placed(self, place: int) -> bool:
         """A place behind ل, whose body it is: لمصراتة."""
