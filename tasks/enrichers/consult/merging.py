@@ -89,7 +89,10 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
 def _is_topic_of(told: Told, gathering: Gathering) -> bool:
     """أجرى الوزير اتصالا بنظيره، بحثا خلاله, or the call behind it: what they spoke of tells no other talk."""
     triggers = gathering.trigger.trigger, told.first.trigger.trigger
-    is_call, is_topic = (told.mode == "phone", gathering.mode == "phone"), [one and one.kind == "topic" for one in triggers]
+    is_call, is_topic = (
+        (told.mode == "phone", gathering.mode == "phone"),
+        [one and one.kind == "topic" for one in triggers],
+    )
     return bool((is_call[0] and is_topic[0]) or (is_call[1] and is_topic[1]))
 
 
