@@ -844,3 +844,28 @@ def test_a_report_calls_on_companies() -> None:
 
 def test_here_is_no_speaker() -> None:
     assert told("ولذلك أقترح هنا على أعضاء المجلس أن يخصصوا وقتا للنقاش.") == []
+
+
+def test_a_body_before_the_first_verb_acts_and_goes_on() -> None:
+    body = "قال رامي عطا إن الملف جاهز. لكن محكمة المدينة أعادت دراسة الملف، واعتبرت أن الحكم باطل."
+    assert [row.speaker for row in read(body, named(body, "محكمة المدينة", "ORGANIZATION"))] == [
+        "رامي عطا",
+        "محكمة المدينة",
+    ]
+
+
+def test_whom_an_outlet_tells_of_goes_on() -> None:
+    body = "وقالت وكالة المدى إن رامي عطا تسلم الرسالة، قائلا: «العمل بدأ في المدينة»."
+    assert [(row.speaker, row.via) for row in read(body, person(body, "رامي عطا"))] == [
+        ("وكالة المدى", ()),
+        ("رامي عطا", ("وكالة المدى",)),
+    ]
+
+
+def test_a_wish_behind_a_time_is_told() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وأبدى أيضا الرغبة في التوقيع."
+    assert "الرغبة" not in [speaker for speaker, _ in told(body)]
+
+
+def test_this_stand_is_what_was_said_before() -> None:
+    assert told("عبر عن هذا الموقف الوزير رامي عطا في مقالة نشرها أمس.") == []
