@@ -14,6 +14,7 @@ PURPOSES = frozenset(
     "للتشاور للتباحث للتفاوض للضغط للقيام للحد للتصدي للتعامل للتواصل للمساعده".split()
 )
 COUNCIL = "المجلس"
+MANAGING = ("هييه", "وكاله", "جهاز", "صندوق")  # what runs something: هيئة تنظيم سوق العمل
 TEAMS = ("الفريق", "المنتخب")  # whose camps have no names
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
 NEW = ("الجديد", "الجديده")
@@ -81,7 +82,8 @@ class BodySteps(BodyWords):
         is_servant = self._line.word(place - 1) == SERVANT and not is_next
         if (is_servant or look.given or look.parts & {"tie", "tail"}) and self._is_honoured(place):
             return True
-        return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and self.is_aim(place)
+        is_aim = self.is_aim(place) or self.is_twofold_aim(place)
+        return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and is_aim
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         is_stranger = head.entity_type == "LOCATION" != known.type and not is_next  # رئيس إقليم كردستان فلان
@@ -136,7 +138,7 @@ class BodySteps(BodyWords):
 
     def _step_noun(self, look: Look, word: str, place: int) -> int:
         """A noun straight behind the head goes on where it is somebody's: تنظيم سوق العمل, شرطة محافظة كركوك."""
-        if self.is_chain(place) and any(head.is_strong for head in self._words[place - 1].heads):
+        if self.is_chain(place) and any(head.bare.text in MANAGING for head in self._words[place - 1].heads):
             return 3
         if self._is_pair(place):
             return 2

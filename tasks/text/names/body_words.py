@@ -94,6 +94,19 @@ class BodyWords:
         is_parted = all(head.bare.skip for head in self._words[place].heads)  # not لجنة
         return is_tied and is_parted and self._vocabulary.look(word[1:]).is_noun
 
+    def is_twofold_aim(self, place: int) -> bool:
+        """The first of two aims, or the second: الشركة الوطنية لاستغلال وتوزيع المياه."""
+        word, behind = self._line.word(place), self._line.word(place + 1)
+        if word.startswith("ل") and behind.startswith("و") and not self._line.gap(place + 1):
+            return self._vocabulary.look(word[1:]).is_noun and self._is_second_aim(place + 1)
+        return self._line.word(place - 1).startswith("ل") and self._is_second_aim(place)
+
+    def _is_second_aim(self, place: int) -> bool:
+        word = self._line.word(place)
+        is_tied = word.startswith("و") and self._line.word(place + 1).startswith("ال") and not self._line.gap(place + 1)
+        noun = self._vocabulary.look(word[1:])
+        return is_tied and not word.startswith("وال") and noun.is_noun and not (noun.heads or noun.title)
+
     def is_other_noun(self, place: int) -> bool:
         """A definite noun that cannot go with a proper name before it: what the club lost, خسر الزمالك المباراة."""
         word = self._line.word(place)
