@@ -9,8 +9,8 @@ from tasks.enrichers.consult.cast import Cast
 from tasks.enrichers.consult.circumstances import days_of, place_of
 from tasks.enrichers.consult.gatherings import Gathering
 from tasks.enrichers.consult.lexicons import vocabulary
+from tasks.enrichers.consult.memory import Memory
 from tasks.enrichers.consult.merging import Told, is_timeless, tells
-from tasks.enrichers.consult.speaking_of import Memory
 from tasks.enrichers.consult.status import Status
 from tasks.enrichers.consult.telling import read
 from tasks.enrichers.consult.text import Text

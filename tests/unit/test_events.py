@@ -824,6 +824,40 @@ def test_who_attends_is_no_party() -> None:
     assert only(body).names == {"سالم الحداد", "كريم منصور"}
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "أبلغ وزير النقل سالم الحداد السفير كريم منصور خلال اتصال هاتفي أن الطريق مفتوح.",
+        "أكد سالم الحداد لكريم منصور خلال لقاء في القاهرة دعم بلاده.",
+        "سلم سالم الحداد الرسالة إلى كريم منصور خلال اجتماع رسمي بينهما.",
+    ],
+)
+def test_what_one_tells_the_other_in_a_talk(body: str) -> None:
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "انتقد سالم الحداد كريم منصور خلال لقاء جماهيري.",
+        "أبلغ سالم الحداد كريم منصور خلال لقاء مع قناة مصرية أن الطريق مفتوح.",
+        "هاجم سالم الحداد كريم منصور في لقاء تلفزيوني.",
+    ],
+)
+def test_what_one_says_of_the_other_elsewhere(body: str) -> None:
+    assert told(body) == []
+
+
+def test_an_aside_before_the_subject() -> None:
+    body = "صدر البيان عقب المباحثات التي أجراها، اليوم بالقاهرة، الوزير سالم الحداد مع كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_the_aim_of_a_journey() -> None:
+    found = [one for one in told("وصل سالم الحداد إلى تركيا ليلتقي كريم منصور.") if one.event.mode == "meeting"]
+    assert [(one.names, one.event.status) for one in found] == [({"سالم الحداد", "كريم منصور"}, "planned")]
+
+
 def test_a_pronoun_is_of_whom_the_sentence_speaks() -> None:
     assert only("أكد سالم الحداد عقب اجتماعه مع كريم منصور أن العمل جار.").names == {"سالم الحداد", "كريم منصور"}
 

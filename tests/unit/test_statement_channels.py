@@ -272,3 +272,13 @@ def test_a_statement_that_was_made_to_an_outlet_is_a_source_phrase() -> None:
 def test_what_is_passed_on_on_someone_s_tongue() -> None:
     body = "ونقلت وكالة «ضفاف»، على لسان مصدر مسؤول في الوزارة، نفيه أن يكون الجسر مغلقا."
     assert via(body) == [("مصدر مسؤول في الوزارة", ("ضفاف",))]
+
+
+def test_an_outlet_behind_a_time_carries_what_it_broadcast() -> None:
+    body = "وأفادت مصادر في تصريح بثته أمس وكالة المدى، بأن الجسر مغلق."
+    assert [row.via for row in read(body)] == [("وكالة المدى",)]
+
+
+def test_a_source_in_marks_ends_with_them() -> None:
+    body = "وبحسب «المدى» يهدف المشروع الجديد إلى مضاعفة القدرة."
+    assert [(row.speaker, row.content) for row in read(body)] == [("المدى", "يهدف المشروع الجديد إلى مضاعفة القدرة")]

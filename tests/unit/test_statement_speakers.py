@@ -787,3 +787,85 @@ def test_someones_office_is_a_source() -> None:
 
 def test_what_is_noted_on_begins_there() -> None:
     assert told("ونوه المدير على ضرورة الالتزام بالموعد.") == [("المدير", "على ضرورة الالتزام بالموعد")]
+
+
+def test_where_it_was_said_is_no_part_of_what_was_said() -> None:
+    assert told("قال رامي عطا إن الجسر مغلق، وذلك في خطاب طويل.") == [("رامي عطا", "إن الجسر مغلق")]
+
+
+def test_whose_trade_stands_beside_the_name_is_its_own() -> None:
+    body = "ومن بين هؤلاء رامي عطا، رجل أعمال، الذي قال: «الجسر مغلق»."
+    assert [(row.speaker, row.is_anonymous) for row in read(body, person(body, "رامي عطا"))] == [("رامي عطا", False)]
+
+
+def test_a_noun_of_action_behind_a_time_is_told() -> None:
+    body = "وكانت الوزارة قد أعلنت في بيان لها أمس استشهادهم أثناء الدفاع عن المدينة."
+    assert told(body) == [("الوزارة", "استشهادهم أثناء الدفاع عن المدينة")]
+
+
+def test_whose_neighbours_one_is_is_not_what_is_complained_of() -> None:
+    body = "ويشتكي رامي عطا من سكان المدينة من إغلاق الجسر."
+    assert [row.content for row in read(body, person(body, "رامي عطا"))] == ["من إغلاق الجسر"]
+
+
+def test_the_most_of_these_and_what_one_may_say_are_no_reports() -> None:
+    assert told("وفيما يلي أبرز هذه المبادرات «المدينة القديمة والجسر الجديد كله».") == []
+    assert told("ألا تظن أن الجسر مغلق؟ ومهما يقول المدير إن الجسر مغلق.") == []
+
+
+def test_a_circumstance_behind_a_comma_is_not_announced() -> None:
+    assert told("وكانت إدارة النادي قد أعلنت قائمة اللاعبين في المدينة، استعدادا للمباراة التي تنتظره.") == []
+
+
+def test_a_stance_of_the_speaker_ends_what_was_said() -> None:
+    assert told("قال رامي عطا إن الجسر مغلق، رافضا الإفصاح عن اسمه.") == [("رامي عطا", "إن الجسر مغلق")]
+
+
+def test_who_dies_cites_nothing() -> None:
+    body = "وأضافت الوكالة إن الجنود الثلاثة استشهدوا خلال مشاركتهم «في عملية إعادة الأمل للمدينة القديمة»."
+    assert [speaker for speaker, _ in told(body)] == ["الوكالة"]
+
+
+def test_who_is_named_right_before_a_comma_and_the_verb() -> None:
+    body = "مدير عام المرفأ في المدينة سابقا المهندس رامي عطا، قال: إن الجسر مغلق."
+    assert [row.speaker for row in read(body, person(body, "رامي عطا"))] == ["رامي عطا"]
+
+
+def test_who_affirms_what_stands_before_goes_on() -> None:
+    body = "الجسر آمن وهو ما أكده الناطق الإعلامي رامي عطا مضيفا أن العمل بدأ."
+    assert [(row.speaker, row.content) for row in read(body, person(body, "رامي عطا"))] == [
+        ("رامي عطا", "أن العمل بدأ")
+    ]
+
+
+def test_a_report_calls_on_companies() -> None:
+    assert told("ودعا التقرير الشركات إلى الانتباه.") == [("التقرير", "الشركات إلى الانتباه")]
+
+
+def test_here_is_no_speaker() -> None:
+    assert told("ولذلك أقترح هنا على أعضاء المجلس أن يخصصوا وقتا للنقاش.") == []
+
+
+def test_a_body_before_the_first_verb_acts_and_goes_on() -> None:
+    body = "قال رامي عطا إن الملف جاهز. لكن محكمة المدينة أعادت دراسة الملف، واعتبرت أن الحكم باطل."
+    assert [row.speaker for row in read(body, named(body, "محكمة المدينة", "ORGANIZATION"))] == [
+        "رامي عطا",
+        "محكمة المدينة",
+    ]
+
+
+def test_whom_an_outlet_tells_of_goes_on() -> None:
+    body = "وقالت وكالة المدى إن رامي عطا تسلم الرسالة، قائلا: «العمل بدأ في المدينة»."
+    assert [(row.speaker, row.via) for row in read(body, person(body, "رامي عطا"))] == [
+        ("وكالة المدى", ()),
+        ("رامي عطا", ("وكالة المدى",)),
+    ]
+
+
+def test_a_wish_behind_a_time_is_told() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وأبدى أيضا الرغبة في التوقيع."
+    assert "الرغبة" not in [speaker for speaker, _ in told(body)]
+
+
+def test_this_stand_is_what_was_said_before() -> None:
+    assert told("عبر عن هذا الموقف الوزير رامي عطا في مقالة نشرها أمس.") == []

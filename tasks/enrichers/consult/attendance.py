@@ -8,9 +8,10 @@ from tasks.enrichers.consult.carrying import BEARERS, GATHERING
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.gatherings import TALKS, Gathering
 from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.memory import SENTENCES_BACK
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.speaking_of import SENTENCES_BACK, SpeakingOf
+from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.subjects import subjects_before
 
 ATTENDING = ("attend", "join", *GATHERING)

@@ -21,8 +21,7 @@ from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before
-from tasks.enrichers.consult.sides import told_and_teller
+from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before, told_before
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.enrichers.consult.world import STATE
@@ -30,6 +29,8 @@ from tasks.enrichers.consult.world import STATE
 RECEIVED = "ستقبل"
 UP_TO = "وصولا"  # إلى …
 BOTH = ("هما", "نا")
+MEANWHILE = ("خلال", "اثناء", "في")
+WITH = ("مع", "بين")
 HERS = r"[وف]?(?!ال)\w{2,}[^ا]ت"  # دخلت; not محادثات
 
 
@@ -81,13 +82,18 @@ class Nouns:
         """اتفق سالم وكريم خلال اجتماع, اتفقا على اللقاء: the two are named before."""
         if is_agreed(self.row, place):
             return self.of.actors(pair_before(self.row, place)) or self.of.both(place)
-        is_during = place > 0 and self.row[place - 1].word in DURING
-        if not is_during:
-            return []
-        told = self.row[place].trigger
-        is_call = told is not None and told.mode == "phone" and not self.row[place].is_definite
-        pair = pair_before(self.row, place) or (told_and_teller(self.row, place) if is_call else [])
-        return self.of.actors(pair)
+        before = self.row[place - 1].word if place else ""
+        pair = pair_before(self.row, place) if before in DURING else []
+        return self.of.actors(pair) or (self._told(place) if before in MEANWHILE else [])
+
+    def _told(self, place: int) -> list[Actor]:
+        """أبلغ الرئيس نظيره خلال اتصال هاتفي: the one told the other in it, if it was with nobody else."""
+        noun, after = self.row[place], self.row[place + 1 : place + 4]
+        mode = noun.trigger.mode if noun.trigger else ""
+        is_of_others = noun.is_definite or any(item.word in WITH for item in after)
+        is_talk = mode in ("meeting", "phone") and not is_of_others
+        named = told_before(self.row, place, is_call=mode == "phone") if is_talk else []
+        return self.of.actors(named)
 
     def _unsaid(self, place: int, arguments: Arguments) -> list[Actor]:
         """بعد لقاء مع الوزير: whose it was."""

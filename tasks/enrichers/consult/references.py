@@ -13,6 +13,9 @@ BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clau
 GROUPS = ("collective", "delegation", "body", "government", "organisation")  # whom هم can mean
 DUAL = r"[^و]\w+(?<![هونم])ا|ي\w+ان"  # اتفقا, يتفقان; not وتمنياتهما
 HANDED = re.compile(r"[وف]?(?!علي)\w{3,}(?:ه|ها)")  # سلمه; not منه
+ADDRESSED = ("person", "office", "counterpart")
+BOTH_SIDES = ("who tells", "who is told")
+INFORMING = re.compile(r"[وف]?س?[يت]?(ابلغ|بلغ|اطلع|طلع|سلم|اخبر|خبر)ت?")
 TO_WHOM = ("له", "لها", "لهم", "اليه", "اليها")
 
 
@@ -92,6 +95,23 @@ def pair_before(row: Sequence[Item], place: int) -> list[Party]:
         if is_pair and row[at].kind in ("word", "verb") and re.fullmatch(DUAL, row[at].word):
             return [first, second] if first and second else []
     return []
+
+
+def told_before(row: Sequence[Item], place: int, *, is_call: bool) -> list[Party]:
+    """أبلغ سالم كريما خلال اجتماع, أكد سالم لكريم خلال لقاء: who told whom; in a call whatever he told."""
+    start = next((at for at in range(place - 1, -1, -1) if row[at].kind in OPENERS or row[at].mark == "end"), 0)
+    clause = row[start:place]
+    sides = [at for at, item in enumerate(clause) if item.party and item.party.kind in ADDRESSED]
+    if len(sides) != len(BOTH_SIDES):
+        return []
+    first, second = (clause[at].party for at in sides)
+    is_one_way = first and second and not (first.particle or first.conjunction or second.conjunction)
+    before = clause[sides[1] - 1]
+    is_addressed = bool(second and second.particle == "ل") or before.word == "الي"
+    is_informed = any(INFORMING.fullmatch(item.word) for item in clause[: sides[1]]) and before.kind != "preposition"
+    is_object = second is not None and not (second.particle or clause[sides[1]].mark) and sides[1] == sides[0] + 1
+    is_told = is_addressed or is_informed or (is_call and is_object)
+    return [first, second] if first and second and is_one_way and is_told else []
 
 
 def persons_before(row: Sequence[Item], place: int) -> list[Party]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tasks.enrichers.consult.actor import Actor
-from tasks.enrichers.consult.items import OPENERS, Item
+from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Reading
 from tasks.enrichers.consult.vocabulary import BOTH
@@ -77,11 +77,3 @@ def are_two(party: Party, actors: Sequence[Actor]) -> bool:
 def is_unnamed(party: Party) -> bool:
     """الجانبان, طرفا النزاع; not الجانبان المصري والتركي."""
     return party.kind == BOTH
-
-
-def told_and_teller(row: Sequence[Item], place: int) -> list[Party]:
-    """أبلغ سالم كريم، خلال ^اتصال هاتفي: a call in the clause of two persons is theirs, if it is of nobody else."""
-    start = max((at for at in range(place) if row[at].kind in OPENERS or row[at].mark == "end"), default=0)
-    named = [party for item in row[start:place] if (party := item.party) and party.kind in PERSONS]
-    is_of_two = len(named) == TWO and not named[1].conjunction and named[1].particle in ("", "ل")
-    return named if is_of_two and not named[0].particle else []

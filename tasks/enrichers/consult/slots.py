@@ -171,7 +171,14 @@ def _may_own(reading: Reading, party: Party) -> bool:
     if reading.trigger.kind == "noun" and before.kind == "noun" and before.is_definite:
         return False
     is_near = before.kind in ("noun", "verb") or bool(noun.trigger and noun.trigger.pronoun)
-    return bool(reading.found.subjects or reading.has_subject or is_near)
+    return bool(reading.found.subjects or reading.has_subject or is_near or _owes_subject(reading, noun, party))
+
+
+def _owes_subject(reading: Reading, noun: Item, party: Party) -> bool:
+    """المباحثات التي أجراها، أمس بالرباط، ^الوزير^: the verb with the pronoun has no subject yet."""
+    clause = reading.row[reading.row.index(noun) + 1 : reading.found.end]
+    is_owing = any(item.kind == "verb" and item.trigger and item.trigger.pronoun for item in clause)
+    return is_owing and party.kind in STRONG and not reading.words
 
 
 def _is_passed_over(item: Item) -> bool:

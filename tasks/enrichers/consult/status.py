@@ -24,6 +24,7 @@ FUTURE = re.compile(r"[وف]?س[يتن](?!اس|ار|نا|د|ما)\w{3,}")  # not
 AFTER = ("planned", "ongoing", "alleged", "current")  # what may be said of it behind it
 CIRCUMSTANCE = ("وهو", "وهي", "وهم", "وهما")  # ترفض الحكومة الفكرة وهي تتفاوض
 DURING = ("خلال", "اثناء")
+AFTERWARDS = ("عقب", "بعد", "قبل", "اثر")
 TRUE = ("صحيح", "الصحه")
 QUOTES = " \"»”'"
 JOURNEYS = ("arrive", "send")
@@ -36,6 +37,8 @@ def status_of(
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
     effects |= _between(sentence, row[carrier].end, row[told].start, cues) | _falsehood(sentence, row[told].end, cues)
+    if row[carrier - 1].word in AFTERWARDS:  # تابع الوزير حديثه عقب اجتماعه
+        effects.discard("kept up")
     if "aim" in effects:
         effects.add(_of_aim(row, carrier, effects))
     if "current" in effects and mode in CONTINUING:

@@ -6,8 +6,9 @@ from tasks.enrichers.consult.attendance import Attendance
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.gatherings import gathering
 from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.memory import Memory
 from tasks.enrichers.consult.nouns import Nouns
-from tasks.enrichers.consult.speaking_of import Memory, SpeakingOf
+from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.verbs import Verbs
 from tasks.enrichers.consult.vocabulary import Vocabulary

@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker, gender_of, is_many, speaker_of
 from tasks.enrichers.reporting.starts import starts_phrase
+from tasks.enrichers.reporting.subjects import subject_after
 
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
 ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
@@ -17,7 +18,19 @@ ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكد�
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
     """The subject of the sentence's first verb, when no one has spoken in it yet."""
-    return actor(sentence, frame.place, frame.cue, is_same=True)
+    return _affirming(sentence, frame) or actor(sentence, frame.place, frame.cue, is_same=True)
+
+
+def _affirming(sentence: Sentence, frame: Frame) -> Speaker | None:
+    """Who says what stands before goes on with a participle: `وهو ما أكده الناطق، مضيفا أن`."""
+    if frame.cue.shape != "participle":
+        return None
+    for place in range(frame.place - 1, 0, -1):
+        cue = sentence.cues.get(place)
+        if cue and cue.pronoun and cue.shape == "finite" and sentence.text(place - 1) == "ما":
+            subject = subject_after(sentence, place + 1, cue)
+            return speaker_of(sentence, subject, cue) if subject else None
+    return None
 
 
 def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) -> Speaker | None:
@@ -28,6 +41,9 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
             continue
         if sentence.kind(place - 1) == "preposition" or sentence.text(place).endswith("ات"):
             continue
+        first = int(sentence.is_a(0, "clause"))
+        if first < place and _is_body(sentence, first) and phrase_end(sentence, first) == place:
+            return _acting(sentence, (first, place), cue, is_same=is_same)  # لكن المحكمة أعادت دراسة الملف، واعتبرت
         subject = place + 1
         while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):
             subject += 1
@@ -35,9 +51,20 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
             verb = sentence.cues.get(place)
             marker = "ب" if verb and "ب" in verb.complements else ""  # رحب الأمير بالوفد
             phrase = (subject, min(phrase_end(sentence, subject, marker), limit))
-            can_act = _can_act(sentence, phrase, cue) or (is_same and _can_go_on(sentence, phrase, cue))
-            return speaker_of(sentence, phrase, cue) if can_act else None
+            return _acting(sentence, phrase, cue, is_same=is_same)
     return None
+
+
+def _is_body(sentence: Sentence, place: int) -> bool:
+    """A named person or body, or a body by its noun; no state, and no single word that may be a verb: عزت أمانة …."""
+    mention, last = sentence.names.get(place, (None, place))
+    is_full = last > place + 1 or not sentence.text(place).endswith("ت")
+    return mention.entity_type != "LOCATION" and is_full if mention else is_party_noun(sentence, place, "body")
+
+
+def _acting(sentence: Sentence, phrase: Phrase, cue: Cue, *, is_same: bool) -> Speaker | None:
+    can_act = _can_act(sentence, phrase, cue) or (is_same and _can_go_on(sentence, phrase, cue))
+    return speaker_of(sentence, phrase, cue) if can_act else None
 
 
 def _is_noun_of_noun(sentence: Sentence, place: int) -> bool:
@@ -50,6 +77,8 @@ def _can_go_on(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     named = sentence.names.get(phrase[0])
     if named and named[0].entity_type == "LOCATION":
         return cue.gender == "f"
+    if named and named[0].entity_type == "ORGANIZATION" and sentence.text(phrase[0]).endswith("ه"):
+        return cue.gender == "f"  # محكمة المدينة
     is_body = is_channel(sentence, phrase[0], SPEAKING) or is_party_noun(sentence, phrase[0], "body")
     return is_body and cue.gender == gender_of(sentence, phrase)
 

@@ -78,6 +78,9 @@ def antecedent_before(sentence: Sentence, place: int) -> Phrase | None:
         first -= 1
         if sentence.has_border(first):
             break
+    beside = [at for at, (row, end) in sentence.names.items() if end == first and row.entity_type == "PERSON"]
+    if beside and sentence.has_border(first) and sentence.has_border(place) and sentence.text(place) == "الذي":
+        return beside[0], first  # فلان، رجل أعمال، الذي قال
     if first == place or is_thing(sentence, first) or not (sentence.has_border(place) or can_say(sentence, first)):
         return None  # المعلومات التي قالت إن
     return first, place

@@ -56,10 +56,18 @@ def _can_carry(sentence: Sentence, place: int) -> bool:
     if sentence.text(place)[:1] in ("ل", "ب") or sentence.text(place) in TOWARDS:
         return True
     if is_channel(sentence, place, ("head", "show")):
-        told = sentence.cues.get(place - 1)
+        told = sentence.cues.get(_before_time(sentence, place))
         is_relayed = told is not None and told.kind == "relay"
         is_host = any(sentence.is_a(at, "conducted") for at in range(place - NEAR, place))  # أجرتها معه وكالة
         return sentence.kind(place - 1) == "preposition" or is_relayed or is_host
     if place in sentence.quotes or not is_channel(sentence, place, ("name",)):
         return True
     return sentence.kind(place - 1) == "preposition" or place - 1 in sentence.cues or sentence.has_border(place)
+
+
+def _before_time(sentence: Sentence, place: int) -> int:
+    """The place before a word and the time before it: `تصريح بثته أمس | وكالة`."""
+    place -= 1
+    while sentence.kind(place) == "adverb":
+        place -= 1
+    return place

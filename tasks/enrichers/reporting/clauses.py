@@ -7,10 +7,13 @@ from tasks.enrichers.reporting.attributed import is_set_off
 from tasks.enrichers.reporting.attribution import Attribution
 from tasks.enrichers.reporting.borders import border_at
 from tasks.enrichers.reporting.frames import Frame, frame_at
+from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.relays import relayed, tells_itself
 from tasks.enrichers.reporting.reports import is_prayer
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.sources import attributions
+
+STANCES = ("رافضا", "رافضه", "رافضين", "مقدما", "شاكرا", "شاكره")  # of the speaker, behind what was said
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ def _speaks(sentence: Sentence, source: Attribution) -> bool:
 
 def _ends(sentence: Sentence) -> Iterator[int]:
     """Where what is no statement ends one: a prayer, a view of a thing, what is not told (`، ولم تذكر الوكالة`)."""
+    for place in range(1, len(sentence)):
+        if _tells_where(sentence, place) or (sentence.text(place) in STANCES and sentence.has_border(place)):
+            yield place
     for place, cue in sentence.cues.items():
         if sentence.text(place - 1) == "ولم" and sentence.has_border(place - 1):
             yield place - 1
@@ -65,6 +71,12 @@ def _ends(sentence: Sentence) -> Iterator[int]:
         is_held = cue.kind in ("view", "express") and cue.gender == "m"  # ، معتبرا الخطوة حافزا
         if cue.shape == "participle" and is_set_off and (is_held or is_prayer(sentence, place, cue)):
             yield place
+
+
+def _tells_where(sentence: Sentence, place: int) -> bool:
+    """Behind what was said stands where: `قال إن الجسر مغلق، وذلك في خطاب طويل`."""
+    is_led = sentence.text(place) == "وذلك" and sentence.text(place + 1) in ("في", "خلال")
+    return is_led and sentence.has_border(place) and is_occasion(sentence, place + 2)
 
 
 def _is_part_of_content(sentence: Sentence, frame: Frame) -> bool:

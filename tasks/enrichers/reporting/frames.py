@@ -71,7 +71,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if subject is before is None and (_is_first_person(sentence, place, cue) or is_relative):
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
-    is_noun = is_noun or _is_charged(sentence, place, cue, opening)
+    is_noun = is_noun or _is_charged(sentence, place, cue, opening) or _is_said_before(sentence, cue, opening)
     if is_noun or is_elative(sentence, place, cue, opening) or _is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
@@ -164,6 +164,12 @@ def _is_charged(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> b
     """Who is accused in a relative clause says nothing: `فلان الذي اتهم بالسرقة`."""
     is_passive = cue.lemma == "اتهم" and cue.shape == "finite" and opening.place == place + 1
     return is_passive and sentence.is_a(place - 1, "relative")
+
+
+def _is_said_before(sentence: Sentence, cue: Cue, opening: Opening) -> bool:
+    """What stands before is what was said: `عبر عن هذا الموقف الوزير`."""
+    is_led = cue.kind == "express" and sentence.text(opening.place - 1) == "عن" and opening.kind == "preposition"
+    return is_led and sentence.text(opening.place) in ("هذا", "هذه", "ذلك")
 
 
 def _is_of_thing(sentence: Sentence, place: int, cue: Cue) -> bool:

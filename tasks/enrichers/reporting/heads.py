@@ -98,6 +98,7 @@ def is_reported_noun(sentence: Sentence, place: int) -> bool:
     if is_known:
         return sentence.has_border(place) or is_closed(sentence, place - 1)
     is_ended = is_definite(sentence, place - 1) or _is_sound_plural(sentence.text(place - 1))
+    is_ended = is_ended or sentence.kind(place - 1) == "adverb"
     return is_ended and MASDAR.match(word) is not None and not is_party_noun(sentence, place)  # أستاذ
 
 
@@ -135,7 +136,13 @@ def is_relative_to_speech(sentence: Sentence, place: int) -> bool:
         return False
     if sentence.text(place - 1) in sentence.vocabulary.owned_speech:
         return False
-    return not is_definite(sentence, place - 1) and not sentence.is_a(place + 1, "resumed")
+    return not is_definite(sentence, place - 1) and not is_resumed(sentence, place + 1)
+
+
+def is_resumed(sentence: Sentence, place: int) -> bool:
+    """The speech before is meant again: فيه, من خلاله."""
+    is_means = sentence.text(place) == "من" and sentence.text(place + 1) in ("خلاله", "خلالها")
+    return is_means or sentence.is_a(place, "resumed")
 
 
 def is_future(sentence: Sentence, place: int) -> bool:

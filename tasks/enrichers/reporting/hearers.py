@@ -60,6 +60,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
             or is_channel(sentence, place, ("head", "name"))
             or _is_other_body(sentence, place)
             or _is_behind_state(sentence, start, place)
+            or _is_behind_document(sentence, start, place)
             or _is_behind_name(sentence, place)
             or _is_another_person(sentence, start, place)
             or _is_some(sentence, start, place)
@@ -146,6 +147,14 @@ def _is_behind_state(sentence: Sentence, start: int, place: int) -> bool:
         return False
     is_office = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "office", "honorific")
     return place in sentence.names or is_office
+
+
+def _is_behind_document(sentence: Sentence, start: int, place: int) -> bool:
+    """Right behind a document a definite word that does not agree: `دعا التقرير | الشركات إلى`."""
+    if place != start + 1 or not is_channel(sentence, start, ("document",)) or sentence.text(start).endswith("ه"):
+        return False
+    is_plural = sentence.text(place).startswith("ال") and sentence.text(place).endswith("ات")
+    return is_plural and sentence.text(start).startswith("ال")
 
 
 def _is_other_body(sentence: Sentence, place: int) -> bool:

@@ -6,6 +6,8 @@ from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.sentence import Sentence
 
 CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله")  # nouns that own a noun of action
+POINTING = ("هذه", "هذا", "تلك", "ذلك")
+BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي")  # كان أبرز اللاعبين
 SOME = ("بعض", "لبعض", "ببعض")
 
 
@@ -24,11 +26,17 @@ def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bo
     """A comma ends the clause of a word that looks like a verb, and عن is of another: `الحل أوضح، ومن يدافع عن`."""
     if cue.shape != "finite":
         return False
-    if cue.lemma == "أبرز" and not cue.conjunction and is_definite(sentence, place + 1):
-        return not can_say(sentence, place + 1)  # أبرز المشاركات كانت
+    if cue.lemma == "أبرز" and not cue.conjunction and _is_pointed_at(sentence, place + 1):
+        return sentence.text(place - 1).removeprefix("و") in BEFORE_MOST or not can_say(
+            sentence, place + 1
+        )  # أبرز المشاركات كانت
     if not sentence.has_border(place + 1) or sentence.kind(place + 1) == "preposition":
         return False
     return sentence.text(opening.place - 1) == "عن" and not sentence.is_that(opening.place)
+
+
+def _is_pointed_at(sentence: Sentence, place: int) -> bool:
+    return is_definite(sentence, place) or sentence.text(place) in POINTING
 
 
 def _is_of_many(sentence: Sentence, place: int, cue: Cue) -> bool:

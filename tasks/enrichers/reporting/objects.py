@@ -1,5 +1,7 @@
 """Contents that are the object of their verb: نفى الخبر, مؤكدا أهمية الجسر, نفى الحزب ما قيل."""
 
+import re
+
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     HIS,
@@ -10,6 +12,7 @@ from tasks.enrichers.reporting.heads import (
 )
 from tasks.enrichers.reporting.sentence import Sentence
 
+PURPOSE = re.compile(r"(?<!ه)ا$")  # أعلن القائمة، استعدادا للمباراة
 SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
 LONGEST_TIME = 3  # words of it
 WHOLE = ("كل", "جميع", "كافه")
@@ -33,7 +36,10 @@ def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_fi
     if place == cue_place + cue.length or is_behind_time or is_behind_him:
         return _is_object_at_once(sentence, place, cue)
     before = sentence.cues.get(place - 1)
-    is_led = sentence.kind(place - 1) == "preposition" or (before is not None and before.shape != "speech")
+    is_purpose = sentence.has_border(place) and PURPOSE.search(sentence.text(place)) is not None
+    is_led = (
+        is_purpose or sentence.kind(place - 1) == "preposition" or (before is not None and before.shape != "speech")
+    )
     if is_led or any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
         return False
     return is_reported_noun(sentence, place) or before is not None

@@ -63,10 +63,21 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
         end = phrase_end(sentence, 0)
         if end == place or (_is_spoken_in(sentence, end) and _is_silent(sentence, end, place)):
             return 0, end
+    named = _named_before(sentence, place)
+    if named and not verb.conjunction and is_nominal(sentence, 0) and _is_silent(sentence, 0, place):
+        return named
     is_tied = sentence.is_a(1, "relative") and is_parted and not verb.conjunction
     if is_tied and _is_silent(sentence, 1, place) and is_noun_here(sentence, 0):
         return 0, 1  # هند التي التقتها الصحيفة في المدينة، أكدت
     return None if verb.conjunction else _right_before(sentence, place)  # «مريم» و«حالة عشق» وقالت
+
+
+def _named_before(sentence: Sentence, place: int) -> Phrase | None:
+    """A person named right before a comma and the verb: `مدير المرفأ سابقا المهندس فلان، قال`."""
+    if not sentence.has_border(place):
+        return None
+    ends = (at for at, (row, end) in sentence.names.items() if end == place and row.entity_type == "PERSON")
+    return next(((at, place) for at in ends), None)
 
 
 def _right_before(sentence: Sentence, place: int) -> Phrase | None:

@@ -8,6 +8,7 @@ from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import subject_after
 
+UNSAID = ("الا", "مهما")  # ألا تظن, مهما يقول
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 DAMMA = "\u064f"
@@ -41,13 +42,20 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What is not said, or only may be said; and words that open clauses but report nothing."""
     if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
         return True
-    if any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")):
+    if sentence.text(place - 1).removeprefix("و") in UNSAID or any(
+        sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")
+    ):
         return True
     if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
         return True  # قال هذا الكلام
     if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
         return True
-    if is_prayer(sentence, place, cue) or ("document" in cue.complements and sentence.text(place - 1).endswith("كما")):
+    is_death = cue.lemma == "استشهد" and not sentence.text(place + 1).startswith("ب")  # استشهد الجنود
+    if (
+        is_death
+        or is_prayer(sentence, place, cue)
+        or ("document" in cue.complements and sentence.text(place - 1).endswith("كما"))
+    ):
         return True  # وكما ورد في البيان
     is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
     return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)

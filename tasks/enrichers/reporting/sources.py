@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from tasks.enrichers.reporting.attribution import RESULTS, Attribution, opens_sentence, source_at
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import can_say
+from tasks.enrichers.reporting.heads import can_say, is_definite
+from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.outlet_names import channel_at
+from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL
 from tasks.enrichers.reporting.outlet_words import OUTLETS, SPOKEN_IN, is_channel
 from tasks.enrichers.reporting.phrases import phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
@@ -61,7 +63,8 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
             return None
     if start >= len(sentence) or ("noun" in cue.complements and not starts_phrase(sentence, start)):
         return None
-    end = phrase_end(sentence, start)
+    marked = _marked_end(sentence, start)
+    end = marked or phrase_end(sentence, start)
     is_plan = is_channel(sentence, start, ("show",)) and channel_at(sentence, start) is None  # وفق برنامج زمني
     head = start + (sentence.text(start).removeprefix("ل") in sentence.vocabulary.words["same"])  # وفقا لنفس المصدر
     is_source = can_say(sentence, head) or is_channel(sentence, head, SPOKEN_IN) or sentence.is_a(head, "kin")
@@ -69,11 +72,20 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
     subject, outlet = source_at(sentence, start)
+    subject = (start, marked) if marked else subject
     told_to = channel_at(sentence, end) if is_channel(sentence, head, SPOKEN_IN) else None
     if told_to and sentence.text(end)[:1] == "ل":  # وفق تصريح لصحيفة
         return Attribution(place, told_to[0], cue, (start, end), told_to[1])
     end = _before_verb(sentence, *subject) if opens_sentence(sentence, place) else subject[1]
     return Attribution(place, end, cue, (start, end), outlet)
+
+
+def _marked_end(sentence: Sentence, start: int) -> int | None:
+    """Where a name in marks closes that nothing describes: `بحسب «المدى» | يهدف المشروع`."""
+    quote = sentence.quotes.get(start)
+    end = sentence.place_of(quote.end) if quote and quote.is_closed else None
+    is_alone = end is not None and not sentence.gap(end).strip(MARKS) and not is_definite(sentence, end)
+    return end if is_alone and end is not None and end - start <= LONGEST_CHANNEL else None
 
 
 def _before_verb(sentence: Sentence, start: int, end: int) -> int:

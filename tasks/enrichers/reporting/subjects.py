@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.heads import (
     is_known_noun,
     is_party_noun,
     is_reported_noun,
+    is_thing,
 )
 from tasks.enrichers.reporting.hearers import before_others
 from tasks.enrichers.reporting.marked import governs_b, is_aside, is_marked_by_b, is_marked_by_l
@@ -24,7 +25,7 @@ from tasks.enrichers.reporting.starts import starts_phrase
 
 SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
 TANWIN = "\u064b"  # no subject carries it
-NO_ONE = ("بهذا", "بذلك", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
+NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 SHORTEST_OWNED = 5  # letters of a noun with ها
 EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
@@ -111,7 +112,7 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True
     if cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place)):
         return True  # وصف اقتراح الحزب بأنه
-    if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place)):
+    if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place, cue)):
         return True
     is_b = "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place))
     return is_b or ("ل" in cue.complements and is_marked_by_l(sentence, place))
@@ -154,11 +155,12 @@ def _is_hers(sentence: Sentence, place: int) -> bool:
     return not any(word[:-2].startswith(kin[:-1]) for kin in sentence.vocabulary.words["kin"] if len(kin) > 2)
 
 
-def _is_told_of(sentence: Sentence, place: int) -> bool:
+def _is_told_of(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun that is reported: by the lexicon, or by its looks: `أكد انحسار الخطر`, `أعلن اليوم إلقاء القبض`."""
     if is_known_noun(sentence, place) or is_action(sentence, place):
         return True
-    return sentence.kind(place - 1) == "adverb" and is_reported_noun(sentence, place)
+    is_hers = cue.gender == "m" and is_thing(sentence, place)  # أبدى أيضا الرغبة
+    return sentence.kind(place - 1) == "adverb" and (is_hers or is_reported_noun(sentence, place))
 
 
 def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:

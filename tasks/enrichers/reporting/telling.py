@@ -111,7 +111,10 @@ class Telling:
         if relay and frame.subject:
             self.discourse.speakers.append(speaker_of(self.sentence, frame.subject, frame.cue))
         is_outer = border_at(self.sentence, frame) is not None and not self.sentence.within[frame.place]
-        teller = self.spoken.outlet if self.spoken and not is_outer else ""  # أفادت الوكالة أن الوزير قال إن
+        is_inner = self.spoken is not None and self.spoken.outlet and frame.subject is None and speaker != self.spoken
+        is_inner = is_inner and frame.cue.shape == "participle"  # قالت الوكالة إن فلانا تسلم الرسالة، قائلا
+        is_teller = not is_outer or is_inner
+        teller = self.spoken.outlet if self.spoken and is_teller else ""  # أفادت الوكالة أن الوزير قال إن
         if self.spoken is None or is_outer or teller:
             self.spoken = speaker
             self.discourse.speakers.append(speaker)
@@ -153,7 +156,18 @@ class Telling:
             return self._outlet_before(frame)
         if self.inner and self.inner.agrees(frame.cue):
             return self.inner  # قالت الوكالة إن الوزير أكد …، مشيرا إلى
+        if spoken.outlet and frame.cue.gender == "m" and (doer := self._told_of(frame)):
+            return doer
         return None if frame.cue.gender == "p" and (spoken.outlet or spoken.gender == "f") else spoken
+
+    def _told_of(self, frame: Frame) -> Speaker | None:
+        """Whom an outlet tells of first: `قالت الوكالة إن فلانا تسلم الرسالة، قائلا`."""
+        for outer in self.clauses.frames:
+            mention, last = self.sentence.names.get(outer.content + 1, (None, 0))
+            is_doer = mention is not None and mention.entity_type == "PERSON" and outer.opening.kind == "that"
+            if is_doer and last <= frame.place:
+                return self.discourse.linked(speaker_of(self.sentence, (outer.content + 1, last), frame.cue))
+        return None
 
     def _outlet_before(self, frame: Frame) -> Speaker | None:
         """The outlet of a source phrase that the verb agrees with: `بحسب الوكالة، حيث أوضحت أن`."""

@@ -11,7 +11,9 @@ SECOND = ("الثاني", "الثانيه")  # which end like adjectives of rela
 CENTRE = "مركز"  # مركز محافظة أبين is its town
 IN, AT = "في", "ب"
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
-COURT = "المحكمه"
+SINGLE = ("المحكمه", "اللجنه")  # two adjectives single out one of them
+SEATED = ("المستشفي", "المحكمه")
+CITY = "مدينه"
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
 DISTRICTS = frozenset("قضاء ناحيه محليه لواء مديريه عزله حقل".split())  # nouns that are other words as well
 
@@ -56,7 +58,10 @@ class BodyEnough:
 
     def _has_aim(self, first: int, end: int) -> bool:
         return any(
-            self._line.word(step).startswith("لل") or self._steps.is_aim(step) or self._steps.is_placed(step)
+            self._line.word(step).startswith("لل")
+            or self._steps.is_aim(step)
+            or self._steps.is_twofold_aim(step)
+            or self._steps.is_placed(step)
             for step in range(first, end)
         )
 
@@ -69,8 +74,16 @@ class BodyEnough:
             return True
         if has_state and head.is_office and self._is_relation(place + 1):
             return True
-        is_one = head.is_strong or head.bare.text == COURT
-        return is_one and is_long and self._are_relations(place + 1, end)
+        is_one = head.is_strong or head.bare.text in SINGLE
+        is_seated = self._is_seated(end) and (head.bare.text in SEATED or (head.is_office and is_long))
+        return (is_seated or (is_one and is_long)) and self._are_relations(place + 1, end)
+
+    def _is_seated(self, place: int) -> bool:
+        """In a known place, or in the city or the province that follows: المركز الاستشفائي الجامعي بمراكش."""
+        if self._line.gap(place) or self._line.word(place)[:1] != AT:
+            return False
+        known = self._taken.get(place)
+        return bool(known and known.type == "LOCATION") or self._line.word(place)[1:] in (*PROVINCES, CITY)
 
     def _is_ruled(self, place: int, head: Head) -> bool:
         """Somebody is the head of it, or something happens in it: قائمقام قضاء الفهود, بمحلية الدامر."""

@@ -14,6 +14,7 @@ PURPOSES = frozenset(
     "للتشاور للتباحث للتفاوض للضغط للقيام للحد للتصدي للتعامل للتواصل للمساعده".split()
 )
 COUNCIL = "المجلس"
+MANAGING = ("هييه", "وكاله", "جهاز", "صندوق")  # what runs something: هيئة تنظيم سوق العمل
 TEAMS = ("الفريق", "المنتخب")  # whose camps have no names
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
 NEW = ("الجديد", "الجديده")
@@ -81,7 +82,8 @@ class BodySteps(BodyWords):
         is_servant = self._line.word(place - 1) == SERVANT and not is_next
         if (is_servant or look.given or look.parts & {"tie", "tail"}) and self._is_honoured(place):
             return True
-        return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and self.is_aim(place)
+        is_aim = self.is_aim(place) or self.is_twofold_aim(place)
+        return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and is_aim
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         is_stranger = head.entity_type == "LOCATION" != known.type and not is_next  # رئيس إقليم كردستان فلان
@@ -125,13 +127,7 @@ class BodySteps(BodyWords):
         if (look.is_verb and not look.is_common) or word.endswith(OWNED):
             return 0  # وزارة خارجيتها is any
         if look.is_common or look.heads:
-            is_pair = is_next and self._is_pair(place)
-            seat = place + 1 + (self._line.word(place + 1) in self._vocabulary.directions and not word.endswith(NISBAS))
-            is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat) or self._is_area(place + 1)
-            is_area = any(
-                each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads
-            )  # شرطة محافظة كركوك
-            return 2 if is_pair else int(bool(is_next and is_owned and (is_area or not look.title)))
+            return self._step_noun(look, word, place) if is_next else 0
         is_placed = is_next and any(head.called_after == "place" for head in self._words[place - 1].heads)
         least = TOWN_ENOUGH if is_placed else 0
         if is_next and look.is_unknown and word.endswith("ه") and self._line.word(place + 1).startswith("ال"):
@@ -139,6 +135,17 @@ class BodySteps(BodyWords):
         is_person = look.given is not None and (not look.given.is_foreign or place - 1 in self._taken)
         is_name = is_next or (is_proper and not is_person)
         return int(look.is_unknown and not look.opens_with_and and is_name and look.foreign_odds > least)
+
+    def _step_noun(self, look: Look, word: str, place: int) -> int:
+        """A noun straight behind the head goes on where it is somebody's: تنظيم سوق العمل, شرطة محافظة كركوك."""
+        if self.is_chain(place) and any(head.bare.text in MANAGING for head in self._words[place - 1].heads):
+            return 3
+        if self._is_pair(place):
+            return 2
+        seat = place + 1 + (self._line.word(place + 1) in self._vocabulary.directions and not word.endswith(NISBAS))
+        is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat) or self._is_area(place + 1)
+        is_area = any(each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads)
+        return int(is_owned and (is_area or not look.title))
 
     @staticmethod
     def _is_no_name(look: Look, word: str) -> bool:

@@ -9,6 +9,7 @@ from tasks.text.names.vocabulary import Vocabulary
 
 TIES = ("بن", "ابن", "ابو", "ابي")  # what goes on with a name is no end of one
 NISBAS = ("ي", "يه")
+PREFIXED = ("ل", "ب", "ك")  # prepositions written on the word
 
 
 class BodyWords:
@@ -71,6 +72,16 @@ class BodyWords:
         is_owned = self._is_place(place + 2) or self._line.word(place + 2).startswith("ال")
         return second.is_common and not (second.is_definite or second.title) and is_owned
 
+    def is_chain(self, place: int) -> bool:
+        """Two nouns and what they belong to: تنظيم سوق العمل."""
+        if place + 2 >= len(self._words) or self._line.gap(place + 1) or self._line.gap(place + 2):
+            return False
+        noun = self._words[place + 1]
+        is_noun = noun.is_noun and not (noun.is_definite or noun.opens_with_and or noun.title or noun.is_stop)
+        is_tied = self._line.word(place + 1)[:1] in PREFIXED  # no مركز رئيسي لتنظيم القاعدة
+        first = self._words[place]
+        return is_noun and not is_tied and first.is_noun and self._line.word(place + 2).startswith("ال")
+
     def is_placed(self, place: int) -> bool:
         """A place behind ل, whose body it is: لمصراتة."""
         known = self._taken.get(place)
@@ -82,6 +93,19 @@ class BodyWords:
         is_tied = word.startswith("ل") and self._line.word(place + 1).startswith("ال") and not self._line.gap(place + 1)
         is_parted = all(head.bare.skip for head in self._words[place].heads)  # not لجنة
         return is_tied and is_parted and self._vocabulary.look(word[1:]).is_noun
+
+    def is_twofold_aim(self, place: int) -> bool:
+        """The first of two aims, or the second: الشركة الوطنية لاستغلال وتوزيع المياه."""
+        word, behind = self._line.word(place), self._line.word(place + 1)
+        if word.startswith("ل") and behind.startswith("و") and not self._line.gap(place + 1):
+            return self._vocabulary.look(word[1:]).is_noun and self._is_second_aim(place + 1)
+        return self._line.word(place - 1).startswith("ل") and self._is_second_aim(place)
+
+    def _is_second_aim(self, place: int) -> bool:
+        word = self._line.word(place)
+        is_tied = word.startswith("و") and self._line.word(place + 1).startswith("ال") and not self._line.gap(place + 1)
+        noun = self._vocabulary.look(word[1:])
+        return is_tied and not word.startswith("وال") and noun.is_noun and not (noun.heads or noun.title)
 
     def is_other_noun(self, place: int) -> bool:
         """A definite noun that cannot go with a proper name before it: what the club lost, خسر الزمالك المباراة."""

@@ -14,6 +14,7 @@ ALWAYS_ASKED = frozenset({"cue", "head", "paper", "town", "club"})
 ALONE = ALWAYS_ASKED - {"cue"}
 MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
 MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
+MILLIARDS = ("بليون", "بليونا")  # and not in Lyon
 COMMAS = ("،", ",")
 FEMININE = ("ه", "ات", "ون")  # endings of nouns that the name of a ministry could be the adjective of
 
@@ -30,7 +31,7 @@ def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[
     found = []
     for place in [place for place, opened in enumerate(map(gazetteer.openings, line.words)) if opened]:
         for end, bare, owners in gazetteer.at(line, place):
-            if bare.text in MINISTRIES and _is_owned(line, place):
+            if (bare.text in MINISTRIES and _is_owned(line, place)) or line.word(place) in MILLIARDS:
                 continue
             form = Form(line, place, end, bare)
             met = [owner for owner in owners if cues.meets(owner.needs, form, subjects)]

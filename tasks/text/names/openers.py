@@ -14,6 +14,7 @@ ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا
 COMMAS = ("،", ",")
 AND = "و"
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters that a surname in a list needs
+OWNED = ("ها", "هم", "ته", "نا")  # pronouns
 BREAKS = ("", *COMMAS)  # what may stand between a name and its office
 
 
@@ -59,11 +60,18 @@ class Openers:
         if not is_free or look.title or (look.given and look.given.bare.particle):
             return False
         word, gap = self._line.word(place + 2), self._line.gap(place + 2)
+        if self._words[place + 2].is_relative and self._is_strange(place) and not gap:
+            return True  # رفيق حليش الذي
         if gap not in BREAKS or not (gap or word.endswith(tuple(ACCUSATIVE))):
             return False
         office = self._words[place + 2].title or self._vocabulary.look(word.rstrip(ACCUSATIVE)).title
         is_bare = office is not None and not (office.bare.skip or (office.is_definite and not gap))
         return is_bare and office is not None and office.kind == "office"
+
+    def _is_strange(self, place: int) -> bool:
+        """A plain given name, and behind it a word of no lexicon that ends in no pronoun: no ختام اجتماعاتهم التي."""
+        is_plain = not (self._words[place].is_noun or self._words[place].is_verb)
+        return is_plain and self._words[place + 1].is_unknown and not self._line.word(place + 1).endswith(OWNED)
 
     def _is_ambiguous(self, place: int) -> bool:
         return self._words[place].is_ambiguous and not self._line.writes_on

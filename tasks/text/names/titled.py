@@ -10,6 +10,7 @@ from tasks.text.names.person_parts import LONGEST, PersonParts
 
 LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
 SURNAMED_ENOUGH = -0.6  # and one with a family's name behind it
+STRANGE_ENOUGH = 0.6  # mean log odds that a foreign surname behind such a word needs
 COMMAS = ("،", ",")
 NAMED_ENOUGH = -0.2  # mean log odds of foreign letters, from which an unknown word opens a name straight behind السيد
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
@@ -135,12 +136,15 @@ class Titled:
         return look.foreign_odds > (NAMED_ENOUGH if is_close else FOREIGN_ENOUGH)
 
     def _is_surnamed(self, place: int) -> bool:
-        """A family's name follows that no lexicon knows: المحافظ ربيح الخندقجي."""
+        """A family's name follows, or a foreign one, that no lexicon knows: المحافظ ربيح الخندقجي."""
         is_joined = place + 1 < len(self._words) and self._line.gap(place + 1) in JOINTS
         is_complete = self._words[place - 1].is_definite or place - 1 in self._ends  # no رئيس برنامج موهبة الإثرائي
-        return (
-            is_joined and is_complete and self._parts.is_family(place + 1) and self._line.word(place + 1).endswith("ي")
-        )
+        if not (is_joined and is_complete):
+            return False
+        behind = self._words[place + 1]
+        is_foreign = behind.is_unknown and not behind.opens_with_and and behind.foreign_odds > STRANGE_ENOUGH
+        is_foreign = is_foreign and not self._line.word(place + 1).endswith("ه")  # no فريق العمل عزف سيمفونية
+        return is_foreign or (self._parts.is_family(place + 1) and self._line.word(place + 1).endswith("ي"))
 
     def _is_office(self, place: int, title: Title) -> bool:
         """The word can stand inside an office: وزير الدولة لشؤون المجلس."""
