@@ -62,3 +62,32 @@ def test_who_is_told_of_goes_on_to_receive_others() -> None:
 def test_who_only_speaks_of_a_meeting_told_before_meets_nobody_else() -> None:
     body = "استقبل سالم الحداد كريم منصور. وبحث الجانبان ملف الطاقة."
     assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("التقى سالم الحداد قادة المعارضة المصرية.", "قادة المعارضة المصرية"),
+        ("التقى سالم الحداد عددا من الأطراف المصرية والعربية.", "عددا من الأطراف المصرية والعربية"),
+        ("التقى سالم الحداد المدرب التركي كريم منصور.", "كريم منصور"),
+        ("استقبل سالم الحداد في مكتبه سفير مصر لدى تركيا كريم منصور.", "كريم منصور"),
+    ],
+)
+def test_a_nationality_is_not_always_whom_one_acts_for(body: str, name: str) -> None:
+    [row] = [row for row in only(body).rows if row.name == name]
+    assert row.on_behalf_of in (None, "egypt" if "سفير" in body else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("وحضر الاجتماع كل من الفنان سالم الحداد، وكريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("استقبل سالم الحداد كريم منصور خلال زيارة العمل التي يقوم بها إلى مصر.", {"سالم الحداد", "كريم منصور"}),
+        (
+            "بحث سالم الحداد مع المعارضتين الداخلية والخارجية التركيتين.",
+            {"سالم الحداد", "المعارضتين الداخلية والخارجية التركيتين"},
+        ),
+    ],
+)
+def test_lists_and_groups_are_read_whole(body: str, names: set[str]) -> None:
+    assert told(body)[0].names == names

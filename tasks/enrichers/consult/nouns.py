@@ -7,6 +7,7 @@ from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.belonging import (
     DURING,
     MASDARS,
+    carrier,
     is_agreed,
     is_aim,
     is_called_for,
@@ -101,7 +102,7 @@ class Nouns:
         if before and before.particle == "ل" and self.row[place - 2].word.endswith(("كان", "كانت")):
             return self.of.actors([before])  # كان للوزير لقاء مع
         if is_carried_out(self.row, place):
-            return self.of.nearest(place, self.row[place + 1])
+            return self._carrying(place, arguments)
         told = self.row[place].trigger
         is_other = is_somebody_else(arguments.subjects) or (
             arguments.is_gathered and not (told and told.mode == "visit")
@@ -112,6 +113,12 @@ class Nouns:
         if told and told.mode == "visit" and any(RECEIVED in item.word for item in self.row[:place]):
             return self.of.nearest(place)  # استقبل الوزير السفير في زيارة لمصر
         return self.of.opening(place) or self.of.carried(self._entering(place))
+
+    def _carrying(self, place: int, arguments: Arguments) -> list[Actor]:
+        """التقى سالم كريم في زيارة يقوم بها لقطر: the last named, if it is abroad to him; else of the topic."""
+        found = self.of.nearest(place, self.row[carrier(self.row, place)])
+        hosts = [actor for actor in self.of.actors(arguments.others) if actor.place]
+        return found if not hosts or any(is_abroad(host, found) for host in hosts) else self.of.carried()
 
     def _owner(self, place: int, pronoun: str, others: list[Actor]) -> list[Actor]:
         """رحب بالوزير التركي خلال زيارته مصر: nobody visits his own country, so that it is somebody named before."""
