@@ -24,6 +24,7 @@ from tasks.enrichers.consult.neighbours import (
     describes_group,
     is_gathering_next,
     is_next_stop,
+    is_title_of_list,
     is_unknown_of_list,
     may_be_surname,
     opens_aside,
@@ -166,7 +167,7 @@ class Reader(Taking):
         return True
 
     def _on_word(self, item: Item) -> bool:
-        if self._on_both(item) or item.word in THESE:
+        if self._on_both(item) or item.word in THESE or is_title_of_list(self, item):
             return True
         if item.word in BETWEEN_THEM and self.found.noun and not (self.found.subjects or self.found.others):
             self.found.held, self.is_since = self.found.held or "هما", True  # الأول بينهما منذ عامين

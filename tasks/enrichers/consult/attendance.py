@@ -57,8 +57,9 @@ class Attendance:
         if noun is None:
             return None
         _, people = self._people(place)
-        if item.trigger.kind not in GATHERING and not (len(people) > 1 and _are_of_many(people)):
-            return None
+        is_told = _are_of_many(people) or any(one.kind == "quantifier" for one in self.row[place + 1 : place + 4])
+        if item.trigger.kind not in GATHERING and not (len(people) > 1 and is_told):
+            return None  # حضر الاجتماع كل من سالم وكريم: all who were there
         arguments = Arguments(noun=noun, end=place + 1)
         return Frame(self.of.sentence, self.row, place, arguments, people, [])
 

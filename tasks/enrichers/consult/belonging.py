@@ -88,8 +88,14 @@ def is_agreed(row: Sequence[Item], place: int) -> bool:
 
 def is_carried_out(row: Sequence[Item], place: int) -> bool:
     """زيارة يقوم بها لمصر: a noun whose verb leaves unsaid who does it."""
-    verb, after = row[place + 1 : place + 2], row[place + 2 : place + 3]
-    return bool(verb and after and verb[0].kind == "verb" and after[0].word in ("بها", "به"))
+    return carrier(row, place) > 0
+
+
+def carrier(row: Sequence[Item], place: int) -> int:
+    """Where that verb stands, or 0: زيارة العمل التي ^يقوم بها."""
+    near = range(place + 1, min(place + 4, len(row) - 1))
+    at = next((at for at in near if row[at].kind == "verb"), 0)
+    return at if at and row[at + 1].word in ("بها", "به") else 0
 
 
 def is_match(row: Sequence[Item], place: int) -> bool:

@@ -1,5 +1,6 @@
 """Whom a party is: an entity known by name, or one that the article makes known by an office or a group."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -16,6 +17,10 @@ from tasks.enrichers.consult.world import CAPITAL, MEDIA, POLITICIAN, STATE, Wor
 from tasks.text.fold import fold
 from tasks.text.tokens import fold_word, tokens
 
+HEADING = ("برئاسة", "بقيادة")  # وفدا من الحركة برئاسة: no title of who heads it
+OPPOSED = "معارض"  # المعارضة السورية acts for no Syria
+MIXED = re.compile(r"(?:يه|يين|يون) وال\w+(?:يه|يين|يون)$")  # الأطراف اليمنية والعربية
+PRIVATE = ("خبير", "مدرب", "لاعب", "مدربه", "خبيره")  # الخبير الإنجليزي, folded
 GROUPS = ("delegation", "collective", "body", "government")
 
 
@@ -34,7 +39,7 @@ class Cast:
             if (mention.title and titles.offices(mention.title)) or titles.follows(body, mention)
         }
         for mention in mentions:
-            if mention.entity_type == "PERSON" and mention.title:
+            if mention.entity_type == "PERSON" and mention.title and not mention.title.endswith(HEADING):
                 states = titles.words(mention.title)[1] if titles.offices(mention.title) else ()
                 self._know(self._person(mention, states), mention.title, mention.start_char)
 
@@ -43,6 +48,9 @@ class Cast:
         found = self._found(party)
         if found is None:
             return None
+        if found.acts_for and _is_of_no_state(party):
+            acts_for = tuple(link for link in found.acts_for if self.world.kind(link) != STATE)
+            found = replace(found, acts_for=acts_for)
         gender = gender_of(party)
         if found.entity_type == "PERSON" and gender:
             self._genders[found.entity_id] = gender
@@ -166,7 +174,7 @@ class Cast:
         if self._is_outlet(mention):
             return None
         country = self.world.country(mention.entity_id)
-        links = party.links[1:]
+        links = party.links[1:] if party.name and self.world.country(mention.entity_id) is None else ()
         actor = Actor(mention.entity_id, mention.entity_type, party.text, links, country, is_body=True)
         if party.kind == "delegation":
             self._groups.learn(actor)
@@ -182,3 +190,9 @@ class Cast:
             entity_id, entity_type, party.text, party.links, country, is_body, not is_body,
             is_counterpart=party.kind == "counterpart" or self._is_of_any(party), entity=entity,
         )  # fmt: skip
+
+
+def _is_of_no_state(party: Party) -> bool:
+    """The nationality in the phrase is not whom it acts for."""
+    phrase = fold(party.phrase)
+    return party.head in PRIVATE or OPPOSED in phrase or MIXED.search(phrase) is not None

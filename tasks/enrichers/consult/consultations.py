@@ -41,7 +41,7 @@ def _is_owed(frame: Frame) -> bool:
 def _are_fit(frame: Frame, consulting: Sequence[Actor]) -> bool:
     """Such as the verb is said of: persons meet by chance, and those of some standing talk."""
     if _is_encounter(frame):
-        return not any(actor.is_body for actor in consulting)
+        return not any(actor.is_body and (actor.place or not actor.acts_for) for actor in consulting)
     if SHOWING in frame.trigger.word:
         return not is_talk(frame) or all(actor.entity_type == "PERSON" for actor in consulting)
     return not is_talk(frame) or all(actor.is_public or actor.is_body for actor in consulting)

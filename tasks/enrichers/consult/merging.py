@@ -88,12 +88,13 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
 
 def _is_topic_of(told: Told, gathering: Gathering) -> bool:
     """أجرى الوزير اتصالا بنظيره، بحثا خلاله, or the call behind it: what they spoke of tells no other talk."""
-    triggers = gathering.trigger.trigger, told.first.trigger.trigger
-    is_call, is_topic = (
-        (told.mode == "phone", gathering.mode == "phone"),
-        [one and one.kind == "topic" for one in triggers],
-    )
-    return bool((is_call[0] and is_topic[0]) or (is_call[1] and is_topic[1]))
+    tellings = (told.mode, gathering), (gathering.mode, told.first)
+    return any(mode == "phone" and _is_topic(other) for mode, other in tellings)
+
+
+def _is_topic(gathering: Gathering) -> bool:
+    item = gathering.trigger
+    return item.trigger is not None and item.trigger.kind == "topic"
 
 
 def _alike(mode: str, other: str) -> bool:

@@ -54,7 +54,7 @@ def named(sentence: Sentence, name: Name) -> Party:
         start_char=name.mention.start_char,
         kind=kind,
         name=name,
-        text=name.mention.text,
+        text=name_text(sentence, name) if kind == "person" else name.mention.text,
         phrase=words_of(sentence, name.end, end),
         links=tuple(links),
         conjunction=name.conjunction,
@@ -62,6 +62,14 @@ def named(sentence: Sentence, name: Name) -> Party:
         second_at=last if end > last and sentence.tokens[last].gap else 0,
         is_state=sentence.kinds.get(name.mention.entity_id) == "state",
     )
+
+
+def name_text(sentence: Sentence, name: Name) -> str:
+    """The name with the words that can only be more of it: سالم ^بودانكو^."""
+    last = past_strangers(sentence, name.end)
+    if last == name.end:
+        return name.mention.text
+    return sentence.body[name.mention.start_char : sentence.tokens[last - 1].end]
 
 
 def national(sentence: Sentence, place: int) -> Party | None:
@@ -75,10 +83,19 @@ def national(sentence: Sentence, place: int) -> Party | None:
     return replace(
         party,
         start=place,
-        links=(match.value, *party.links),
+        links=party.links if _is_of_calling(sentence, place) else (match.value, *party.links),
         conjunction=reading.conjunction,
         particle=reading.particle,
     )
+
+
+def _is_of_calling(sentence: Sentence, place: int) -> bool:
+    """الخبير الإنجليزي سالم: what he is called by acts for no state."""
+    before = place - 1
+    if place == 0 or sentence.tokens[place].gap or sentence.demonyms[place].reading.conjunction:
+        return False
+    is_known = before in sentence.party_nouns or before in sentence.names or before in sentence.triggers
+    return sentence.tokens[before].text.startswith("ال") and not (is_known or sentence.kind(before))
 
 
 def words_of(sentence: Sentence, start: int, end: int) -> str:

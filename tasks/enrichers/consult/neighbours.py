@@ -22,6 +22,15 @@ def is_unknown_of_list(reading: Reading, item: Item) -> bool:
     return False
 
 
+def is_title_of_list(reading: Reading, item: Item) -> bool:
+    """كل من ^الفنان سالم: a word before a person whom the list names first."""
+    row, end = reading.row, reading.found.end
+    if end < 2 or end + 1 >= len(row) or reading.before.word != "من" or row[end - 2].kind != "quantifier":
+        return False
+    party = row[end + 1].party
+    return party is not None and party.kind == "person" and not (party.particle or row[end + 1].mark)
+
+
 def is_gathering_next(reading: Reading) -> bool:
     """الاجتماع قد ضم: the verb after it says who met."""
     after = reading.row[reading.found.end + 1] if reading.found.end + 1 < len(reading.row) else None

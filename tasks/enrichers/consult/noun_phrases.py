@@ -19,7 +19,8 @@ def phrase_at(sentence: Sentence, place: int, limit: int = 0) -> Phrase:
     phrase = Phrase(sentence, place + match.length, kind, is_closed=is_closed, limit=limit)
     phrase.is_told = match.length > 1 and phrase.has_office  # رئيس الوزراء
     phrase.has_body = match.value.of_bodies  # نقابات المعلمين
-    _grow(phrase)
+    if kind != "self":  # استقبال سموه الوفد
+        _grow(phrase)
     return phrase
 
 

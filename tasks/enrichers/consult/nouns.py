@@ -8,6 +8,7 @@ from tasks.enrichers.consult.belonging import (
     DURING,
     GENERAL,
     MASDARS,
+    carrier,
     is_agreed,
     is_aim,
     is_called_for,
@@ -127,7 +128,8 @@ class Nouns:
         if before and before.particle == "ل" and self.row[place - 2].word.endswith(("كان", "كانت")):
             return self.of.actors([before])  # كان للوزير لقاء مع
         if is_carried_out(self.row, place):
-            return self._visitor(place, others, self.of.nearest(place, self.row[place + 1]))
+            carried = self.row[carrier(self.row, place)]
+            return self._visitor(place, others, self.of.nearest(place, carried))
         told = self.row[place].trigger
         is_other = is_somebody_else(arguments.subjects) or (
             arguments.is_gathered and not (told and told.mode == "visit")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tasks.enrichers.consult.listed import unknown_of_lists
-from tasks.enrichers.consult.named import KINDS, is_people, named, national, people, words_of
+from tasks.enrichers.consult.named import KINDS, is_people, name_text, named, national, people, words_of
 from tasks.enrichers.consult.noun_phrases import past_strangers, phrase_at
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined
@@ -12,7 +12,7 @@ from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import readings
 
-STATE, CAPITAL = "دوله", "عاصمه"  # folded
+STATE, CAPITAL, IMAM = "دوله", "عاصمه", "امام"  # folded
 
 
 def parties(sentence: Sentence) -> dict[int, Party]:
@@ -70,11 +70,18 @@ def _common(sentence: Sentence, place: int) -> Party | None:
         return _state(sentence, place)
     if (
         match is None
+        or _is_before(sentence, place, match.reading.stem)
         or match.value.kind in ("epithet", *PARTS)
         or (match.value.may_be_predicate and _is_predicate(sentence, place))
     ):
         return None
     return _headed(sentence, place)
+
+
+def _is_before(sentence: Sentence, place: int, stem: str) -> bool:
+    """أمام الفريق: before the team, and no imam of it."""
+    token = sentence.tokens[place]
+    return stem == IMAM and sentence.body[token.end - len(IMAM)] != "إ" and not token.text.startswith("ال")
 
 
 def _is_predicate(sentence: Sentence, place: int) -> bool:
@@ -121,7 +128,7 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
         start_char=sentence.tokens[place].start,
         kind=kind,
         name=name,
-        text=name.mention.text if name and kind in KINDS.values() else _text(sentence, place, phrase.end),
+        text=_called(sentence, name, kind) if name and kind in KINDS.values() else _text(sentence, place, phrase.end),
         phrase=words_of(sentence, place, phrase.end),
         links=tuple(dict.fromkeys(phrase.links)),
         conjunction=match.reading.conjunction,
@@ -133,6 +140,10 @@ def _headed(sentence: Sentence, place: int, limit: int = 0) -> Party | None:
         has_body=phrase.has_body,
         second_at=phrase.second_at if phrase.person else 0,
     )
+
+
+def _called(sentence: Sentence, name: Name, kind: str) -> str:
+    return name_text(sentence, name) if kind == "person" else name.mention.text
 
 
 def _follower(sentence: Sentence, place: int, phrase: Phrase) -> Party | None:

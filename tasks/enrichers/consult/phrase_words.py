@@ -30,7 +30,8 @@ def taken(phrase: Phrase, place: int, chain: int) -> int:
     if place in sentence.demonyms:
         return _demonym_part(phrase, place)
     if place in sentence.party_nouns:
-        return _noun_part(phrase, place)
+        is_second = _is_second_of_two(phrase, place)
+        return sentence.party_nouns[place].length if is_second else _noun_part(phrase, place)
     is_tied = sentence.kind(place) or begins_another(phrase, place) or sentence.tokens[place].text == FOR
     return link_part(phrase, place) if is_tied else word_part(phrase, place, chain)
 
@@ -74,6 +75,16 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     phrase.names_thing = is_thing or (phrase.names_thing and kind in TITLES)
     phrase.is_closed = is_of_self or is_definite(phrase.sentence, place) or bool(match.value.pronoun)
     return match.length
+
+
+def _is_second_of_two(phrase: Phrase, place: int) -> bool:
+    """المعارضتين الداخلية ^والخارجية: each of two has its adjective."""
+    tokens, reading = phrase.sentence.tokens, phrase.sentence.party_nouns[place].reading
+    is_of_two = phrase.kind in BODIES and tokens[phrase.start].text.endswith(("تين", "تان"))
+    before = tokens[place - 1].text
+    is_adjective = before.startswith("ال") and before.endswith(ADJECTIVE) and place > phrase.start + 1
+    is_joined_to_it = bool(reading.conjunction) and reading.is_definite
+    return is_of_two and is_adjective and is_joined_to_it and reading.stem.endswith(ADJECTIVE)
 
 
 def _is_charged(phrase: Phrase, place: int) -> bool:

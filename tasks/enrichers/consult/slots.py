@@ -67,6 +67,8 @@ def _brought(reading: Reading, party: Party) -> list[Party] | None:
     is_adjective = reading.words == 1 and found.noun is reading.row[found.end - 2]
     is_said_of_noun = is_adjective and before.word.endswith(("ه", "ات"))
     is_loose = before.kind == "word" and not (before.word.startswith("ال") or is_said_of_noun)
+    if party.particle == "ل" and before.party and before.party.kind == "venue":
+        return None  # القدس عاصمة لإسرائيل
     if party.particle == "ل" and found.subjects and is_loose:  # زيارة الرئيس دفعة للاقتصاد; but زيارة رسمية لمصر
         return None
     if party.particle == "ب" and (party.kind in BODIES or _is_part(before, party)):
@@ -182,7 +184,9 @@ def _owes_subject(reading: Reading, noun: Item, party: Party) -> bool:
 
 
 def _is_passed_over(item: Item) -> bool:
-    """لقاء ^أمس ^كل ^من سالم وكريم."""
+    """لقاء ^أمس ^كل ^من سالم وكريم, محادثات أجراها ^بالقاهرة سالم وكريم."""
+    if item.party and item.party.kind in PLACES and item.party.particle == "ب":
+        return True
     return item.kind in ("time", "quantifier") or (item.kind == "preposition" and item.word == "من")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from tasks.contract.tables import Mention
+from tasks.enrichers.consult.phrase import WHERE_SENT
 from tasks.enrichers.consult.vocabulary import OFFICES, PartyNoun
 from tasks.enrichers.consult.world import World
 from tasks.text.clitics import readings
@@ -76,7 +77,8 @@ class Titles:
                 for reading in readings(word.text)
                 if reading.stem in self._world.state_names and reading.particle != "ل"
             ]
-            if demonym or known:
+            is_seat = any(before.text in WHERE_SENT for before in title_words[max(0, place - 2) : place])
+            if (demonym or known) and not is_seat:
                 states[place] = demonym.value if demonym else self._world.state_names[known[0]]
             elif not any(
                 reading.stem in self._world.areas and not reading.is_definite for reading in readings(word.text)

@@ -22,6 +22,7 @@ from tasks.enrichers.consult.vocabulary import Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose other side may be left to the text
+HIMSELF = ("وهو", "وهي")  # الوزير وهو يستقبل السفير
 ADDED = ("كما", "ثم", "كذلك", "بعدها")
 DELIBERATED = "تداول"  # passed around as well
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
@@ -41,6 +42,8 @@ class Verbs:
         before, is_pronoun = subjects_before(self.row, place)
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
         is_pronoun = is_pronoun or (not before and resumes(self.row, place))
+        is_apposed = place > 0 and self.row[place - 1].word in HIMSELF and not self.row[place].conjunction
+        is_pronoun = is_pronoun or (not before and is_apposed)
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
         if (before or is_pronoun) and trigger.kind in ("light", "join", "topic") and self._follows(place):
             is_pronoun = False
@@ -55,6 +58,8 @@ class Verbs:
         if trigger.kind == "attend" or is_nobodys or is_strangers or not self._says_enough(place, trigger, arguments):
             return None
         said_of = self.of.carried() if is_pronoun else self.of.actors(before)
+        if is_apposed and is_pronoun:
+            said_of = self.of.nearest(place, self.row[place])
         others = self.of.actors(arguments.others)
         if trigger.pronoun and trigger.kind == "verb":
             is_resumed = place > 0 and self.row[place - 1].kind == "relative"  # الوفد الذي استقبله الوزير
