@@ -869,3 +869,67 @@ def test_a_wish_behind_a_time_is_told() -> None:
 
 def test_this_stand_is_what_was_said_before() -> None:
     assert told("عبر عن هذا الموقف الوزير رامي عطا في مقالة نشرها أمس.") == []
+
+
+def test_who_is_unnamed_behind_but_speaks() -> None:
+    body = "لكن مسؤولا بالشركة نفى خوض المدينة مفاوضات وأكد مجددا الدعم لجهود البلدية."
+    assert [(row.speaker, row.content, row.is_anonymous) for row in read(body)] == [
+        ("مسؤولا بالشركة", "خوض المدينة مفاوضات", True),
+        ("مسؤولا بالشركة", "الدعم لجهود البلدية", True),
+    ]
+    assert told("لكن متحدثا باسم البلدية أكد أنه لم يعلم.") == [("متحدثا باسم البلدية", "أنه لم يعلم")]
+
+
+def test_two_sides_go_on() -> None:
+    body = "أكد الجانبان على أهمية العمل. كما أكدا على ضرورة الالتزام بالموعد."
+    assert [speaker for speaker, _ in told(body)] == ["الجانبان", "الجانبان"]
+
+
+def test_any_begins_what_is_denied() -> None:
+    assert told("ونفت الشركة أي علاقة لها بالحادث.") == [("الشركة", "أي علاقة لها بالحادث")]
+
+
+def test_what_one_is_in_an_aside_ends_no_clause() -> None:
+    body = "وأضافت هند، وهي متحدثة باسم شؤون البلدية في المدينة، أن العمل بدأ."
+    assert [row.content for row in read(body, person(body, "هند"))] == ["أن العمل بدأ"]
+
+
+def test_whom_a_plural_relative_means() -> None:
+    body = "ويزور المدينة وفد النقابيين الذين يؤكدون عدم تلقي أي دعم."
+    assert [row.speaker for row in read(body, named(body, "النقابيين", "ORGANIZATION"))] == ["النقابيين"]
+
+
+def test_a_verb_that_is_a_preposition_too() -> None:
+    body = "وأوضحت البلدية أن رامي عطا عبر في الاتصال عن «الأسف لإغلاق الجسر القديم»."
+    assert [speaker for speaker, _ in told(body)] == ["البلدية"]
+    assert [row.speaker for row in read(body, person(body, "رامي عطا"))] == ["البلدية", "رامي عطا"]
+
+
+def test_things_and_allusions_claim_nothing() -> None:
+    assert told("وأكد هذا التقارب مرة أخرى على السياسة القديمة.") == []
+    assert told("وقد بني على الموقع الذي يعتقد أنه جسر قديم.") == []
+    body = "وكانت هند عواد تشير إلى الاتفاق حول الجسر."
+    assert read(body, person(body, "هند عواد")) == []
+    body = "وتعترف سوريا بإشراف البلدية على الجسر."
+    assert read(body, named(body, "سوريا", "LOCATION")) == []
+
+
+def test_an_early_time_is_not_the_speakers() -> None:
+    body = "وأعلن مصدر في الشرطة في وقت سابق أن الجسر مغلق."
+    assert [speaker for speaker, _ in told(body)] == ["مصدر في الشرطة"]
+
+
+def test_one_person_is_not_of_several() -> None:
+    body = "ويتهم محتجون سامر الحداد بأنه أغلق الجسر."
+    assert [(row.speaker, row.content) for row in read(body, person(body, "سامر الحداد"))] == [
+        ("محتجون", "سامر الحداد بأنه أغلق الجسر")
+    ]
+
+
+def test_what_is_proved_by_deeds_is_not_said() -> None:
+    assert told("وأثبت اللاعب جدارته في الملعب وأكد أنه أفضل المهاجمين.") == []
+
+
+def test_unsigned_reports_are_anonymous() -> None:
+    body = "وأفادت تقارير إعلامية بأن الجسر مغلق."
+    assert [row.is_anonymous for row in read(body)] == [True]

@@ -38,8 +38,8 @@ def _is_told_to(sentence: Sentence, place: int) -> bool:
 def _is_parted(sentence: Sentence, place: int) -> bool:
     """The word is of another phrase by its class: a clause word, a pronoun, an object; a quantifier may be owned."""
     kind = sentence.kind(place)
-    if sentence.text(place) == "ذلك":
-        return True  # أرجع المراقبون | ذلك إلى
+    if sentence.text(place) in ("ذلك", "اي"):
+        return True  # أرجع المراقبون | ذلك إلى, نفت الشركة | أي علاقة
     if kind and (kind != "quantifier" or is_definite(sentence, place - 1)):
         return True
     return is_clausal(sentence, place) or _is_past_name(sentence, place)

@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import subject_after
 
 UNSAID = ("الا", "مهما")  # ألا تظن, مهما يقول
+AS = ("اذ", "حيث")
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 DAMMA = "\u064f"
@@ -79,10 +80,20 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.conjunction or place == 0:
         return True
     if sentence.kind(place) == "preposition":
+        if sentence.text(place - 1) in AS or _is_behind_doer(sentence, place):
+            return True
         return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
     if is_relative_to_speech(sentence, place):
         return False
     return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
+
+
+def _is_behind_doer(sentence: Sentence, place: int) -> bool:
+    """Someone named right behind أن: `أن رامي عطا عبر عن`."""
+    return any(
+        end == place and row.entity_type == "PERSON" and sentence.is_that(at - 1)
+        for at, (row, end) in sentence.names.items()
+    )
 
 
 def _is_vowelled_passive(word: str, cue: Cue) -> bool:
@@ -102,7 +113,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
     after = place + 1
     is_set_off = sentence.has_border(place) or (bool(cue.conjunction) and cue.gender == "m")  # متناقصة ومهددة بالإيقاف
-    is_state = not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1))
+    is_state = sentence.text(after) == "باسم"  # لكن متحدثا باسم الوزارة
+    is_state = is_state or (not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1)))
     if after >= len(sentence) or is_state:
         return False  # الرجل الذي ظهر مدعيا أنه, كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:
