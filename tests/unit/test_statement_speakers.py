@@ -933,3 +933,26 @@ def test_what_is_proved_by_deeds_is_not_said() -> None:
 def test_unsigned_reports_are_anonymous() -> None:
     body = "وأفادت تقارير إعلامية بأن الجسر مغلق."
     assert [row.is_anonymous for row in read(body)] == [True]
+
+
+def test_who_is_unnamed_behind_a_further_but_speaks() -> None:
+    body = "زيارة المدينة صعبة عادة، ولكن متحدثا باسم البلدية أكد أن الجسر مغلق."
+    assert told(body) == [("متحدثا باسم البلدية", "أن الجسر مغلق")]
+
+
+def test_what_someone_calls_something() -> None:
+    assert told("وصلت السفن إلى ما يشبه الجسر، على ما قالت البلدية إنها منشآت.") == [("البلدية", "إنها منشآت")]
+
+
+def test_two_named_people_speak_together() -> None:
+    body = "وأوضح العالمان رامي عطا وهند عواد أن الجسر آمن."
+    mentions = person(body, "رامي عطا"), person(body, "هند عواد")
+    assert [row.speaker for row in read(body, *mentions)] == ["العالمان رامي عطا وهند عواد"]
+
+
+def test_a_study_of_two_nations() -> None:
+    assert told("وأكدت دراسة مصرية - إيطالية أن العمل بدأ.") == [("دراسة مصرية - إيطالية", "أن العمل بدأ")]
+
+
+def test_a_name_that_is_a_particle_too() -> None:
+    assert told("وقال المدير الدكتور كي جوي إن الجسر آمن.") == [("المدير الدكتور كي جوي", "إن الجسر آمن")]

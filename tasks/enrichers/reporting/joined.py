@@ -38,6 +38,8 @@ def _is_told_to(sentence: Sentence, place: int) -> bool:
 def _is_parted(sentence: Sentence, place: int) -> bool:
     """The word is of another phrase by its class: a clause word, a pronoun, an object; a quantifier may be owned."""
     kind = sentence.kind(place)
+    if sentence.text(place) == "كي" and is_party_noun(sentence, place - 1, "honorific"):
+        return False  # الدكتور كي جوي
     if sentence.text(place) in ("ذلك", "اي"):
         return True  # أرجع المراقبون | ذلك إلى, نفت الشركة | أي علاقة
     if kind and (kind != "quantifier" or is_definite(sentence, place - 1)):
@@ -80,4 +82,5 @@ def _joins(sentence: Sentence, place: int) -> bool:
         return False
     rest = sentence.gap(place).strip(MARKS)
     is_marked = rest == "/" and is_channel(sentence, place - 1, ("head",))  # صحيفة /المدى/
-    return not rest or is_marked or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)
+    is_pair = rest == "-" and sentence.text(place - 1).endswith("يه") and sentence.text(place).endswith("يه")
+    return not rest or is_marked or is_pair or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)

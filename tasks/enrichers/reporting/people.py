@@ -22,7 +22,7 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
     if is_party_noun(sentence, start, "body") or is_channel(sentence, start):
         return None
-    if _is_of_many(sentence, start) or is_plural(sentence, start):
+    if _is_of_many(sentence, start) or is_plural(sentence, start) or _are_two(sentence, start, end):
         return None
     found = [place for place in range(start, end) if is_person(sentence, place)]
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
@@ -34,6 +34,16 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     if start < named[0] and _stands_beside(sentence, sentence.names[named[0]][1], named[-1]):
         longest = named[-1]
     return sentence.names[longest][0], longest
+
+
+def _are_two(sentence: Sentence, start: int, end: int) -> bool:
+    """Two people named behind a dual: العالمان فلان وفلان."""
+    is_dual = sentence.text(start).startswith("ال") and sentence.text(start).endswith("ان")
+    return (
+        is_dual
+        and start not in sentence.names
+        and any(sentence.text(at).startswith("و") and is_person(sentence, at) for at in range(start + 2, end))
+    )
 
 
 def _stands_beside(sentence: Sentence, end: int, place: int) -> bool:

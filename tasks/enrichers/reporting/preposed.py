@@ -40,8 +40,9 @@ def _opened(sentence: Sentence, place: int) -> Phrase | None:
     """A phrase with all that belongs to it between أن and the verb: `أن المبعوث، أكد`, `أن مسؤولا في الحركة قال`."""
     before = _before_asides(sentence, place)
     for first in range(before - 1, max(0, before - LONGEST_PREPOSED) - 1, -1):
-        if sentence.is_that(first - 1) or is_was(sentence, first - 1):
-            is_whole = is_nominal(sentence, first) and phrase_end(sentence, first) == before
+        is_but = sentence.text(first - 1) in ("لكن", "ولكن") and is_unnamed_accusative(sentence, first)
+        if is_but or sentence.is_that(first - 1) or is_was(sentence, first - 1):
+            is_whole = (is_but or is_nominal(sentence, first)) and phrase_end(sentence, first) == before
             return (first, before) if is_whole and not sentence.cues[place].conjunction else None
     return None
 

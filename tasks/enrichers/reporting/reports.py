@@ -43,9 +43,7 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What is not said, or only may be said; and words that open clauses but report nothing."""
     if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
         return True
-    if sentence.text(place - 1).removeprefix("و") in UNSAID or any(
-        sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")
-    ):
+    if _is_behind_no(sentence, place):
         return True
     if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
         return True  # قال هذا الكلام
@@ -60,6 +58,14 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True  # وكما ورد في البيان
     is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
     return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)
+
+
+def _is_behind_no(sentence: Sentence, place: int) -> bool:
+    """Behind a negation or question nothing is said, but for what something is called: على ما قالت الوزارة إنه."""
+    word = sentence.text(place - 1).removeprefix("و")
+    if word == "ما" and sentence.text(place - 2) == "علي":
+        return False
+    return word in UNSAID or any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question"))
 
 
 def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -114,6 +120,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     after = place + 1
     is_set_off = sentence.has_border(place) or (bool(cue.conjunction) and cue.gender == "m")  # متناقصة ومهددة بالإيقاف
     is_state = sentence.text(after) == "باسم"  # لكن متحدثا باسم الوزارة
+    before = sentence.cues.get(place - 1)
+    is_state = is_state or (sentence.kind(place) == "adverb" and before is not None and before.shape == "finite")
     is_state = is_state or (not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1)))
     if after >= len(sentence) or is_state:
         return False  # الرجل الذي ظهر مدعيا أنه, كان لافتا
