@@ -956,3 +956,23 @@ def test_a_study_of_two_nations() -> None:
 
 def test_a_name_that_is_a_particle_too() -> None:
     assert told("وقال المدير الدكتور كي جوي إن الجسر آمن.") == [("المدير الدكتور كي جوي", "إن الجسر آمن")]
+
+
+def test_a_body_is_not_the_sources_within_it() -> None:
+    body = "قالت مصادر داخل النقابة القديمة إن الجسر مغلق. وكشفت النقابة القديمة أن العمل بدأ."
+    assert [row.is_anonymous for row in read(body)] == [True, False]
+
+
+def test_a_name_in_marks_at_the_start_of_a_phrase_keeps_both() -> None:
+    assert told("قالت «ضفاف» القابضة إنها تتابع العمل.")[0][0] == "«ضفاف» القابضة"
+
+
+def test_whom_it_is_told_to_behind_a_name() -> None:
+    body = "قال رامي عطا لسامر الحداد إن الجسر مغلق."
+    mentions = person(body, "رامي عطا"), person(body, "سامر الحداد")
+    assert [row.speaker for row in read(body, *mentions)] == ["رامي عطا"]
+
+
+def test_what_acts_under_a_conjunction_does_not_go_on() -> None:
+    body = "وقبل أن تتضح الشركة عمل الوزير بجد وتوقع إغلاق الجسر."
+    assert "الشركة" not in [speaker for speaker, _ in told(body)]
