@@ -858,6 +858,28 @@ def test_the_aim_of_a_journey() -> None:
     assert [(one.names, one.event.status) for one in found] == [({"سالم الحداد", "كريم منصور"}, "planned")]
 
 
+def test_who_goes_over_a_matter_with_another() -> None:
+    body = "عرض وزير النقل سالم الحداد التطورات مع السفير كريم منصور."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+    assert told("عرض وزير النقل سالم الحداد والسفير كريم منصور الخطة.") == []
+    assert told("يعرض للبيع بيت عاش فيه وزير النقل سالم الحداد مع كلبه.") == []
+
+
+def test_who_is_received_is_told_before() -> None:
+    body = "نقل الرسالة السفير كريم منصور خلال استقبال الوزير سالم الحداد له أمس."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_the_visitor_is_from_abroad() -> None:
+    body = "التقى الرئيس الفرنسي سالم الحداد الوزير المصري كريم منصور في أول زيارة يقوم بها إلى مصر."
+    assert {"سالم الحداد", "مصر"} in [one.names for one in told(body)]
+
+
+def test_constant_consultation_of_two_states_is_no_talk() -> None:
+    body = "يأتي اتصال سالم الحداد بكريم منصور في إطار التشاور المستمر بين البلدين."
+    assert [one.event.mode for one in told(body)] == ["phone"]
+
+
 def test_a_pronoun_is_of_whom_the_sentence_speaks() -> None:
     assert only("أكد سالم الحداد عقب اجتماعه مع كريم منصور أن العمل جار.").names == {"سالم الحداد", "كريم منصور"}
 

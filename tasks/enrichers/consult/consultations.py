@@ -9,6 +9,7 @@ from tasks.text.fold import fold
 ARRIVAL = "وصول"
 SPEAKING = {"مع", "إلى"}
 ENCOUNTER = "قابل"
+SHOWING = "عرض"
 JOURNEYS = ("arrive", "send")  # anybody travels: only known people come for a visit, and only to a country
 
 
@@ -34,14 +35,16 @@ def _is_owed(frame: Frame) -> bool:
     trigger = frame.trigger.trigger
     if frame.kind != "verb" or trigger is None or frame.arguments.noun:
         return False
-    return ("-" in trigger.takes and "مع" not in trigger.takes) or _is_talk(frame)
+    return ("-" in trigger.takes and "مع" not in trigger.takes) or is_talk(frame)
 
 
 def _are_fit(frame: Frame, consulting: Sequence[Actor]) -> bool:
     """Such as the verb is said of: persons meet by chance, and those of some standing talk."""
     if _is_encounter(frame):
         return not any(actor.is_body and (actor.place or not actor.acts_for) for actor in consulting)
-    return not _is_talk(frame) or all(actor.is_public or actor.is_body for actor in consulting)
+    if SHOWING in frame.trigger.word:
+        return not is_talk(frame) or all(actor.entity_type == "PERSON" for actor in consulting)
+    return not is_talk(frame) or all(actor.is_public or actor.is_body for actor in consulting)
 
 
 def _is_encounter(frame: Frame) -> bool:
@@ -49,10 +52,12 @@ def _is_encounter(frame: Frame) -> bool:
     return frame.kind == "verb" and ENCOUNTER in frame.trigger.word and not frame.arguments.noun
 
 
-def _is_talk(frame: Frame) -> bool:
-    """تحدث سالم وكريم, each for himself; and anybody talks with anybody."""
+def is_talk(frame: Frame) -> bool:
+    """تحدث سالم وكريم, each for himself; and anybody talks with anybody. So too عرض, to go over a matter with one."""
     trigger = frame.trigger.trigger
-    return trigger is not None and frame.kind == "verb" and trigger.mode == "phone" and trigger.takes <= SPEAKING
+    if trigger is None or frame.kind != "verb" or not trigger.takes <= SPEAKING:
+        return False
+    return trigger.mode == "phone" or SHOWING in frame.trigger.word
 
 
 def _are_one(actors: Sequence[Actor]) -> bool:

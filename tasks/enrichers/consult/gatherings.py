@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.cast import Cast
-from tasks.enrichers.consult.consultations import is_consultation
+from tasks.enrichers.consult.consultations import is_consultation, is_talk
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
@@ -110,7 +110,8 @@ def _is_open(mode: str, frame: Frame) -> bool:
     known = {actor.entity_id for actor in (*frame.subjects, *frame.others) if actor.place is None or actor.is_body}
     noun = frame.arguments.noun
     is_held = noun is not None and frame.kind in HOLDING and (bool(known) or not noun.is_definite)
-    return mode in TALKS and len(known) <= 1 and (is_held or (frame.kind == "verb" and bool(known)))
+    is_met = frame.kind == "verb" and bool(known) and not is_talk(frame)
+    return mode in TALKS and len(known) <= 1 and (is_held or is_met)
 
 
 def _status(frame: Frame, mode: str, vocabulary: Vocabulary) -> Status | None:

@@ -6,6 +6,7 @@ from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.belonging import (
     DURING,
+    GENERAL,
     MASDARS,
     bearer_of,
     carrier,
@@ -23,7 +24,14 @@ from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.references import beneficiary, is_somebody_else, pair_before, told_before
+from tasks.enrichers.consult.references import (
+    beneficiary,
+    is_somebody_else,
+    pair_before,
+    persons_before,
+    told_before,
+)
+from tasks.enrichers.consult.sides import is_unnamed
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.enrichers.consult.world import STATE
@@ -31,6 +39,8 @@ from tasks.enrichers.consult.world import STATE
 RECEIVED = "ستقبل"
 UP_TO = "وصولا"  # إلى …
 BOTH = ("هما", "نا")
+HIM = ("له", "لها")
+TWO = 2  # who was received, and the other
 MEANWHILE = ("خلال", "اثناء", "في")
 WITH = ("مع", "بين")
 HERS = r"[وف]?(?!ال)\w{2,}[^ا]ت"  # دخلت; not محادثات
@@ -49,8 +59,9 @@ class Nouns:
         if self.row[place].word == UP_TO:
             return None
         arguments = Reader(self.row, place, has_subject=False).read()
-        if self.of.is_first_unknown(arguments):
-            return None
+        is_general = self.row[place].word in GENERAL and any(map(is_unnamed, arguments.subjects))
+        if is_general or self.of.is_first_unknown(arguments):
+            return None  # التشاور المستمر بين البلدين
         subjects, others = self._sides(place, trigger, arguments)
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.of.clause_topic = subjects[0]
@@ -69,10 +80,20 @@ class Nouns:
         if not (subjects or others):
             return self._pair(place), []
         if others and not subjects:
-            return self._unsaid(place, arguments), others
-        if is_aim(self.row, place) and not (others or arguments.is_between):
+            return self._unsaid(place, arguments, others), others
+        if others or arguments.is_between:
+            return subjects, others
+        return self._alone(place, trigger, arguments, subjects)
+
+    def _alone(
+        self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor]
+    ) -> tuple[list[Actor], list[Actor]]:
+        """One side stands behind the noun, and with no word that says which: استقبال الرئيس له, توجه للقاء الرئيس."""
+        if "-" in trigger.takes and self._is_of_him(arguments):
+            return subjects, self.of.actors(persons_before(self.row, place)[-1:])
+        if is_aim(self.row, place):
             return self.of.carried(), subjects
-        return subjects, others
+        return subjects, []
 
     def _without_seat(self, subjects: list[Actor]) -> list[Actor]:
         """مفاوضات فيينا: where they were; not لقاء موسكو وواشنطن."""
@@ -97,7 +118,12 @@ class Nouns:
         named = told_before(self.row, place, is_call=mode == "phone") if is_talk else []
         return self.of.actors(named)
 
-    def _unsaid(self, place: int, arguments: Arguments) -> list[Actor]:
+    def _is_of_him(self, arguments: Arguments) -> bool:
+        """زار سالم مصر خلال استقبال الرئيس ^له."""
+        end = arguments.subjects[-1].end if arguments.subjects else -1
+        return any(item.start == end and item.word in HIM for item in self.row)
+
+    def _unsaid(self, place: int, arguments: Arguments, others: list[Actor]) -> list[Actor]:
         """بعد لقاء مع الوزير: whose it was."""
         before = self.row[place - 1].party if place > 1 else None
         if before and before.particle == "ل" and self.row[place - 2].word.endswith(("كان", "كانت")):
@@ -106,7 +132,8 @@ class Nouns:
         if bearing:
             return bearing
         if is_carried_out(self.row, place):
-            return self._carrying(place, arguments)
+            carried = self.row[carrier(self.row, place)]
+            return self._visitor(place, others, self.of.nearest(place, carried))
         told = self.row[place].trigger
         is_other = is_somebody_else(arguments.subjects) or (
             arguments.is_gathered and not (told and told.mode == "visit")
@@ -118,19 +145,16 @@ class Nouns:
             return self.of.nearest(place)  # استقبل الوزير السفير في زيارة لمصر
         return self.of.opening(place) or self.of.carried(self._entering(place))
 
-    def _carrying(self, place: int, arguments: Arguments) -> list[Actor]:
-        """التقى سالم كريم في زيارة يقوم بها لقطر: the last named, if it is abroad to him; else of the topic."""
-        found = self.of.nearest(place, self.row[carrier(self.row, place)])
-        hosts = [actor for actor in self.of.actors(arguments.others) if actor.place]
-        return found if not hosts or any(is_abroad(host, found) for host in hosts) else self.of.carried()
-
     def _owner(self, place: int, pronoun: str, others: list[Actor]) -> list[Actor]:
         """رحب بالوزير التركي خلال زيارته مصر: nobody visits his own country, so that it is somebody named before."""
         found = self.of.owner(place, pronoun)
-        hosts = [actor for actor in others if actor.place]
-        if not hosts or any(is_abroad(host, found) for host in hosts):
-            return found
-        return [actor for actor in self.of.nearest(place) if all(is_abroad(host, [actor]) for host in hosts)] or found
+        return found if _is_from_abroad(others, found) else self._visitor(place, others, found, reach=1)
+
+    def _visitor(self, place: int, others: list[Actor], found: list[Actor], reach: int = TWO) -> list[Actor]:
+        """Those found, or the nearest before them for whom the place visited is another country."""
+        near = [*reversed(self.of.actors(persons_before(self.row, place)[-reach:]))] or self.of.carried()
+        known = [found, *([actor] for actor in near)]
+        return next((one for one in known if _is_from_abroad(others, one)), found)
 
     def invitation(self, place: int, item: Item) -> Frame | None:
         """دعوة للملك لزيارة مصر, وقدم له الدعوة لزيارة مصر: he is to come. What is done on invitation tells itself."""
@@ -169,3 +193,8 @@ class Nouns:
     def _take_noun(self, arguments: Arguments) -> None:
         if arguments.noun:
             self.taken.add(self.row.index(arguments.noun))
+
+
+def _is_from_abroad(others: list[Actor], found: list[Actor]) -> bool:
+    hosts = [actor for actor in others if actor.place]
+    return not hosts or any(is_abroad(host, found) for host in hosts)
