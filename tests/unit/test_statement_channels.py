@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.test_statements import read, told
+from tests.unit.test_statements import person, read, told
 
 
 def via(body: str) -> list[tuple[str | None, tuple[str, ...]]]:
@@ -282,3 +282,13 @@ def test_an_outlet_behind_a_time_carries_what_it_broadcast() -> None:
 def test_a_source_in_marks_ends_with_them() -> None:
     body = "وبحسب «المدى» يهدف المشروع الجديد إلى مضاعفة القدرة."
     assert [(row.speaker, row.content) for row in read(body)] == [("المدى", "يهدف المشروع الجديد إلى مضاعفة القدرة")]
+
+
+def test_a_person_who_passes_words_on_is_no_outlet() -> None:
+    body = "ونقل رامي عطا عن الوزير قوله إن الجسر مغلق."
+    assert [(row.speaker, row.via) for row in read(body, person(body, "رامي عطا"))] == [("الوزير", ())]
+
+
+def test_a_source_in_marks_is_no_speech() -> None:
+    body = "نقلت صحيفة «المدى» عن «مسؤول أميركي رفيع»، قوله إن الجسر مغلق."
+    assert [(row.speaker, row.via) for row in read(body)] == [("مسؤول أميركي رفيع", ("المدى",))]

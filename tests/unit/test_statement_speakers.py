@@ -869,3 +869,110 @@ def test_a_wish_behind_a_time_is_told() -> None:
 
 def test_this_stand_is_what_was_said_before() -> None:
     assert told("عبر عن هذا الموقف الوزير رامي عطا في مقالة نشرها أمس.") == []
+
+
+def test_who_is_unnamed_behind_but_speaks() -> None:
+    body = "لكن مسؤولا بالشركة نفى خوض المدينة مفاوضات وأكد مجددا الدعم لجهود البلدية."
+    assert [(row.speaker, row.content, row.is_anonymous) for row in read(body)] == [
+        ("مسؤولا بالشركة", "خوض المدينة مفاوضات", True),
+        ("مسؤولا بالشركة", "الدعم لجهود البلدية", True),
+    ]
+    assert told("لكن متحدثا باسم البلدية أكد أنه لم يعلم.") == [("متحدثا باسم البلدية", "أنه لم يعلم")]
+
+
+def test_two_sides_go_on() -> None:
+    body = "أكد الجانبان على أهمية العمل. كما أكدا على ضرورة الالتزام بالموعد."
+    assert [speaker for speaker, _ in told(body)] == ["الجانبان", "الجانبان"]
+
+
+def test_any_begins_what_is_denied() -> None:
+    assert told("ونفت الشركة أي علاقة لها بالحادث.") == [("الشركة", "أي علاقة لها بالحادث")]
+
+
+def test_what_one_is_in_an_aside_ends_no_clause() -> None:
+    body = "وأضافت هند، وهي متحدثة باسم شؤون البلدية في المدينة، أن العمل بدأ."
+    assert [row.content for row in read(body, person(body, "هند"))] == ["أن العمل بدأ"]
+
+
+def test_whom_a_plural_relative_means() -> None:
+    body = "ويزور المدينة وفد النقابيين الذين يؤكدون عدم تلقي أي دعم."
+    assert [row.speaker for row in read(body, named(body, "النقابيين", "ORGANIZATION"))] == ["النقابيين"]
+
+
+def test_a_verb_that_is_a_preposition_too() -> None:
+    body = "وأوضحت البلدية أن رامي عطا عبر في الاتصال عن «الأسف لإغلاق الجسر القديم»."
+    assert [speaker for speaker, _ in told(body)] == ["البلدية"]
+    assert [row.speaker for row in read(body, person(body, "رامي عطا"))] == ["البلدية", "رامي عطا"]
+
+
+def test_things_and_allusions_claim_nothing() -> None:
+    assert told("وأكد هذا التقارب مرة أخرى على السياسة القديمة.") == []
+    assert told("وقد بني على الموقع الذي يعتقد أنه جسر قديم.") == []
+    body = "وكانت هند عواد تشير إلى الاتفاق حول الجسر."
+    assert read(body, person(body, "هند عواد")) == []
+    body = "وتعترف سوريا بإشراف البلدية على الجسر."
+    assert read(body, named(body, "سوريا", "LOCATION")) == []
+
+
+def test_an_early_time_is_not_the_speakers() -> None:
+    body = "وأعلن مصدر في الشرطة في وقت سابق أن الجسر مغلق."
+    assert [speaker for speaker, _ in told(body)] == ["مصدر في الشرطة"]
+
+
+def test_one_person_is_not_of_several() -> None:
+    body = "ويتهم محتجون سامر الحداد بأنه أغلق الجسر."
+    assert [(row.speaker, row.content) for row in read(body, person(body, "سامر الحداد"))] == [
+        ("محتجون", "سامر الحداد بأنه أغلق الجسر")
+    ]
+
+
+def test_what_is_proved_by_deeds_is_not_said() -> None:
+    assert told("وأثبت اللاعب جدارته في الملعب وأكد أنه أفضل المهاجمين.") == []
+
+
+def test_unsigned_reports_are_anonymous() -> None:
+    body = "وأفادت تقارير إعلامية بأن الجسر مغلق."
+    assert [row.is_anonymous for row in read(body)] == [True]
+
+
+def test_who_is_unnamed_behind_a_further_but_speaks() -> None:
+    body = "زيارة المدينة صعبة عادة، ولكن متحدثا باسم البلدية أكد أن الجسر مغلق."
+    assert told(body) == [("متحدثا باسم البلدية", "أن الجسر مغلق")]
+
+
+def test_what_someone_calls_something() -> None:
+    assert told("وصلت السفن إلى ما يشبه الجسر، على ما قالت البلدية إنها منشآت.") == [("البلدية", "إنها منشآت")]
+
+
+def test_two_named_people_speak_together() -> None:
+    body = "وأوضح العالمان رامي عطا وهند عواد أن الجسر آمن."
+    mentions = person(body, "رامي عطا"), person(body, "هند عواد")
+    assert [row.speaker for row in read(body, *mentions)] == ["العالمان رامي عطا وهند عواد"]
+
+
+def test_a_study_of_two_nations() -> None:
+    assert told("وأكدت دراسة مصرية - إيطالية أن العمل بدأ.") == [("دراسة مصرية - إيطالية", "أن العمل بدأ")]
+
+
+def test_a_name_that_is_a_particle_too() -> None:
+    assert told("وقال المدير الدكتور كي جوي إن الجسر آمن.") == [("المدير الدكتور كي جوي", "إن الجسر آمن")]
+
+
+def test_a_body_is_not_the_sources_within_it() -> None:
+    body = "قالت مصادر داخل النقابة القديمة إن الجسر مغلق. وكشفت النقابة القديمة أن العمل بدأ."
+    assert [row.is_anonymous for row in read(body)] == [True, False]
+
+
+def test_a_name_in_marks_at_the_start_of_a_phrase_keeps_both() -> None:
+    assert told("قالت «ضفاف» القابضة إنها تتابع العمل.")[0][0] == "«ضفاف» القابضة"
+
+
+def test_whom_it_is_told_to_behind_a_name() -> None:
+    body = "قال رامي عطا لسامر الحداد إن الجسر مغلق."
+    mentions = person(body, "رامي عطا"), person(body, "سامر الحداد")
+    assert [row.speaker for row in read(body, *mentions)] == ["رامي عطا"]
+
+
+def test_what_acts_under_a_conjunction_does_not_go_on() -> None:
+    body = "وقبل أن تتضح الشركة عمل الوزير بجد وتوقع إغلاق الجسر."
+    assert "الشركة" not in [speaker for speaker, _ in told(body)]

@@ -39,7 +39,8 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
         is_other = (sentence.kind(place) and not is_was(sentence, place)) or is_nominal(sentence, place)
         if is_other or sentence.has_border(place + 1) or _is_noun_of_noun(sentence, place):
             continue
-        if sentence.kind(place - 1) == "preposition" or sentence.text(place).endswith("ات"):
+        is_under = sentence.is_that(place - 1) and sentence.text(place) != "هناك"  # قبل أن تتضح
+        if is_under or sentence.kind(place - 1) == "preposition" or sentence.text(place).endswith("ات"):
             continue
         first = int(sentence.is_a(0, "clause"))
         if first < place and _is_body(sentence, first) and phrase_end(sentence, first) == place:

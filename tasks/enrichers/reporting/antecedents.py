@@ -71,8 +71,16 @@ def giver_before(sentence: Sentence, place: int) -> Phrase | None:
 def antecedent_before(sentence: Sentence, place: int) -> Phrase | None:
     """The person or else the noun phrase right before a relative pronoun."""
     named = [at for at, (row, end) in sentence.names.items() if end == place and row.entity_type == "PERSON"]
+    if sentence.text(place) == "الذين":  # الحوثيين الذين يؤكدون
+        many = (at for at, (_, end) in sentence.names.items() if end == place)
+        return next(((at, place) for at in many), None) or _plain_before(sentence, place)
     if named and not (sentence.has_border(place) or sentence.text(place).endswith("ين")):
         return named[0], place  # تصريحا لرئيس النادي فلان الذي أعلن
+    return _plain_before(sentence, place)
+
+
+def _plain_before(sentence: Sentence, place: int) -> Phrase | None:
+    """The noun phrase right before a relative pronoun."""
     first = place
     while first > 0 and place - first < LONGEST_PREPOSED and is_plain(sentence, first - 1):
         first -= 1

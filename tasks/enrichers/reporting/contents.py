@@ -1,11 +1,12 @@
 """How far a content reaches: to the next border, to the end of its quotation, or of its sentence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.governed import GOVERNED
+from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.hearers import past_time
 from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
@@ -48,7 +49,8 @@ def _lead(sentence: Sentence, frame: Frame, heard: int) -> int:
     """Where a content starts that a preposition leads to: there, or with those before it: `دعا | الناس إلى الصبر`."""
     first = frame.content - (sentence.text(frame.content - 1) in GOVERNED)
     if not _is_led_to(sentence, frame, first):
-        return frame.content
+        is_any = frame.opening.kind == "object" and sentence.text(frame.content - 1) == "اي"
+        return frame.content - (is_any and frame.content - 1 > frame.place)  # نفت الشركة | أي علاقة
     if "person" in frame.cue.complements and 0 < first - heard <= LONGEST_HEARERS:
         parted = [at for at in range(heard, first) if sentence.has_border(at) and not sentence.text(at).startswith("و")]
         for place in (*reversed(parted), heard):
@@ -96,10 +98,24 @@ def _clause_end(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> int
     """Where the first border behind the content's start stands, else the quotation or the sentence ends."""
     enclosing = sentence.within[frame.place]
     end = min(sentence.end, enclosing.inner_end) if enclosing else sentence.end
-    for border in borders:
+    for border in (*_assessed(sentence, frame), *borders):
         if border > frame.content and sentence.within[border] in (None, enclosing):
             return min(end, _with_marks(sentence, border - 1))
     return end
+
+
+def _assessed(sentence: Sentence, frame: Frame) -> Iterator[int]:
+    """Where the page goes on behind what is thought or hoped: `يعتقد الكثيرون أن الأمر بسيط، فيما يغفلون عن`."""
+    is_held = frame.cue.kind == "view" and frame.cue.is_imperfect and frame.opening.kind != "quote"
+    if is_held and frame.subject and _is_of_some(sentence, frame.subject[0]):
+        for place in range(frame.content + 1, len(sentence)):
+            if sentence.text(place) in ("فيما", "لكن", "ولكن") and sentence.has_border(place):
+                yield place
+                return
+
+
+def _is_of_some(sentence: Sentence, place: int) -> bool:
+    return sentence.is_a(place, "quantity") or is_anonymous_noun(sentence, place)
 
 
 def _with_marks(sentence: Sentence, place: int) -> int:

@@ -53,4 +53,6 @@ def _is_same_office(name: str, earlier: Speaker) -> bool:
     if len(name.split()) > 2:
         return said.startswith(name)
     office = name.split(maxsplit=1)[0].removeprefix("ال")
+    if earlier.is_anonymous and office.endswith("ه") and f"ال{office}" in said.split()[1:]:
+        return False  # مصادر داخل المقاومة الشعبية are not المقاومة الشعبية
     return office in (word.removeprefix("ال") for word in (earlier.head, *said.split()))

@@ -8,6 +8,7 @@ from tasks.enrichers.reporting.heads import (
     is_accusative_plural,
     is_anonymous_noun,
     is_definite,
+    is_known_noun,
     is_party_noun,
     is_silent_noun,
     is_thing,
@@ -22,6 +23,7 @@ from tasks.enrichers.reporting.reports import NEAR, can_report
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
+CONDEMNING = ("أدان", "استنكر", "انتقد", "وصف")
 LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
 
@@ -61,6 +63,8 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
         opening = find_opening(sentence, place, place + 1, cue)
     if opening is None or ("document" in cue.complements and subject is None):
         return None
+    if subject and _is_what_is_charged(sentence, subject, opening, cue):
+        subject = None
     subject = None if before or (subject and _is_what_is_told(sentence, subject, opening)) else subject
     if _is_untold(sentence, place, before) if before else subject is None and _is_passive(sentence, place, cue):
         return None
@@ -72,6 +76,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
     is_noun = is_noun or _is_charged(sentence, place, cue, opening) or _is_said_before(sentence, cue, opening)
+    is_noun = is_noun or _is_no_claim(sentence, place, cue, subject or before, opening)
     if is_noun or is_elative(sentence, place, cue, opening) or _is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
@@ -101,18 +106,27 @@ def _is_what_is_told(sentence: Sentence, subject: Phrase, opening: Opening) -> b
     return any(cue.shape == "participle" and cue.gender == "m" for cue in absorbed)
 
 
+def _is_what_is_charged(sentence: Sentence, subject: Phrase, opening: Opening, cue: Cue) -> bool:
+    """`أدانت الصفقة بأنها`: a thing that the content tells of says nothing."""
+    is_told_of = sentence.text(opening.place).startswith(("بانه", "بانها")) and opening.place == subject[1]
+    return is_told_of and cue.lemma in CONDEMNING and not cue.pronoun and is_silent_noun(sentence, subject[0])
+
+
 def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phrase | None, Opening | None]:
     """The subject behind a cue, and the opening behind that; ب ends the subject where nothing else opens later."""
     after = after_hearer(sentence, place + cue.length)
     subject = subject_after(sentence, after, cue)
     start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
     opening = find_opening(sentence, place, start, cue)
-    if opening is None and subject and "object" in cue.complements and cue.shape == "finite":
-        subject, opening = _with_object(sentence, subject, cue)
+    if subject and "object" in cue.complements and cue.shape == "finite":
+        shorter, at_once = _with_object(sentence, subject, cue)
+        is_told = opening is None or (at_once is not None and is_known_noun(sentence, shorter[1]))
+        if is_told:
+            subject, opening = shorter, at_once
     if opening or subject is None or "ب" not in cue.complements:
         return subject, opening
-    shorter = subject_after(sentence, after, cue, marker="ب")
-    return shorter, find_opening(sentence, place, shorter[1], cue) if shorter else None
+    before = subject_after(sentence, after, cue, marker="ب")
+    return before, find_opening(sentence, place, before[1], cue) if before else None
 
 
 def _with_object(sentence: Sentence, subject: Phrase, cue: Cue) -> tuple[Phrase, Opening | None]:
@@ -170,6 +184,22 @@ def _is_said_before(sentence: Sentence, cue: Cue, opening: Opening) -> bool:
     """What stands before is what was said: `عبر عن هذا الموقف الوزير`."""
     is_led = cue.kind == "express" and sentence.text(opening.place - 1) == "عن" and opening.kind == "preposition"
     return is_led and sentence.text(opening.place) in ("هذا", "هذه", "ذلك")
+
+
+def _is_no_claim(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:
+    """A thing that is pointed at, a state that recognises something, what is alluded to, what is thought of a thing."""
+    head = subject[0] if subject else None
+    if head is not None and "person" not in cue.complements and sentence.text(head) in ("هذا", "هذه", "ذلك", "تلك"):
+        return is_silent_noun(sentence, head + 1)  # أكد هذا التقارب على
+    if cue.lemma == "اعترف" and opening.kind == "preposition" and head is not None and cue.is_imperfect:
+        return head in sentence.names and sentence.names[head][0].entity_type == "LOCATION"
+    if cue.lemma == "أشار" and cue.is_imperfect and opening.kind == "preposition":
+        return is_was(sentence, 0) and not sentence.is_that(opening.place)  # كانت الوزيرة تشير إلى الاتفاق
+    if cue.lemma == "أكد" and cue.conjunction and head is None:  # أثبت اللاعب جدارته وأكد أنه
+        return any(
+            sentence.text(at).removeprefix("و") in ("اثبت", "اثبتت") for at in range(max(0, place - NEAR), place)
+        )
+    return cue.lemma in IMPERSONAL and cue.is_imperfect and sentence.text(place - 1) in ("الذي", "التي")
 
 
 def _is_of_thing(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -86,6 +86,12 @@ def is_action(sentence: Sentence, place: int) -> bool:
     return not (is_speaking or is_party_noun(sentence, place))  # استطلاع للرأي
 
 
+def is_unnamed_accusative(sentence: Sentence, place: int) -> bool:
+    """Someone unnamed behind لكن or إن: `لكن مسؤولا بالتحالف نفى`, `لكن متحدثا باسم الوزارة أكد`."""
+    word = sentence.text(place)
+    return word.endswith("ا") and (word[:-1] in sentence.vocabulary.anonymous or sentence.text(place + 1) == "باسم")
+
+
 def is_reported_noun(sentence: Sentence, place: int) -> bool:
     """An indefinite noun of action that heads what is reported, once the phrase before it is closed."""
     word = sentence.text(place)

@@ -61,6 +61,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
             or _is_other_body(sentence, place)
             or _is_behind_state(sentence, start, place)
             or _is_behind_document(sentence, start, place)
+            or _is_behind_many(sentence, place)
             or _is_behind_name(sentence, place)
             or _is_another_person(sentence, start, place)
             or _is_some(sentence, start, place)
@@ -147,6 +148,13 @@ def _is_behind_state(sentence: Sentence, start: int, place: int) -> bool:
         return False
     is_office = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "office", "honorific")
     return place in sentence.names or is_office
+
+
+def _is_behind_many(sentence: Sentence, place: int) -> bool:
+    """A single person right behind several: `يتهم محتجون | سامر الحداد بأنه`."""
+    is_person = place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
+    is_many = sentence.text(place - 1).endswith("ون") and not sentence.text(place - 1).startswith("ال")
+    return is_person and is_many and place - 1 not in sentence.named
 
 
 def _is_behind_document(sentence: Sentence, start: int, place: int) -> bool:

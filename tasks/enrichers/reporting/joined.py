@@ -38,8 +38,10 @@ def _is_told_to(sentence: Sentence, place: int) -> bool:
 def _is_parted(sentence: Sentence, place: int) -> bool:
     """The word is of another phrase by its class: a clause word, a pronoun, an object; a quantifier may be owned."""
     kind = sentence.kind(place)
-    if sentence.text(place) == "ذلك":
-        return True  # أرجع المراقبون | ذلك إلى
+    if sentence.text(place) == "كي" and is_party_noun(sentence, place - 1, "honorific"):
+        return False  # الدكتور كي جوي
+    if sentence.text(place) in ("ذلك", "اي"):
+        return True  # أرجع المراقبون | ذلك إلى, نفت الشركة | أي علاقة
     if kind and (kind != "quantifier" or is_definite(sentence, place - 1)):
         return True
     return is_clausal(sentence, place) or _is_past_name(sentence, place)
@@ -59,7 +61,17 @@ def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
     """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
     if is_channel(sentence, place, (*OUTLETS, "homonym")) and is_led(sentence, place):
         return False
+    if _is_told_name(sentence, place):
+        return False
     return not (marker and _is_marked(sentence, place, marker))
+
+
+def _is_told_name(sentence: Sentence, place: int) -> bool:
+    """Right behind someone's name another with ل is told: `قال رامي | لسامر كل شيء`."""
+    mention = sentence.names[place][0]
+    is_led_name = sentence.text(place).startswith("ل") and sentence.tokens[place].start < mention.start_char
+    is_behind = any(end == place and row.entity_type == "PERSON" for row, end in sentence.names.values())
+    return is_led_name and is_behind and mention.entity_type == "PERSON"
 
 
 def _is_marked(sentence: Sentence, place: int, marker: str) -> bool:
@@ -80,4 +92,5 @@ def _joins(sentence: Sentence, place: int) -> bool:
         return False
     rest = sentence.gap(place).strip(MARKS)
     is_marked = rest == "/" and is_channel(sentence, place - 1, ("head",))  # صحيفة /المدى/
-    return not rest or is_marked or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)
+    is_pair = rest == "-" and sentence.text(place - 1).endswith("يه") and sentence.text(place).endswith("يه")
+    return not rest or is_marked or is_pair or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)

@@ -11,7 +11,8 @@ NEAR = 6  # words between a preposition and the name that its phrase belongs to
 def is_link(sentence: Sentence, start: int, place: int) -> bool:
     """A preposition that ties a further noun to the phrase: عدد من المسؤولين, قيادي في الحركة."""
     word, owner = sentence.text(place), place + 1
-    if sentence.gap(place) or sentence.gap(owner).strip(MARKS) or not _is_owner(sentence, owner):
+    is_time = sentence.text(owner) == "وقت"  # مصدر في الشرطة | في وقت سابق
+    if sentence.gap(place) or sentence.gap(owner).strip(MARKS) or not _is_owner(sentence, owner) or is_time:
         return False
     if sentence.text(place - 1).isdigit() and sentence.text(owner) in ("المايه", "الميه"):
         return True

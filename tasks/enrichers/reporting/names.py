@@ -91,6 +91,9 @@ def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
     text = text.strip(" -–—،,")
     if text[:1] in QUOTES and not any(mark in QUOTES for mark in text[1:]):
         return text[1:]
+    before = sentence.body[: sentence.tokens[start].start][-1:]
+    if sum(mark in QUOTES for mark in text) % 2 and before in QUOTES and before:
+        return before + text  # «المدى» القابضة
     if sum(mark in QUOTES for mark in text) % 2 and sentence.body[sentence.tokens[end - 1].end :][:1] in QUOTES:
         return text + sentence.body[sentence.tokens[end - 1].end]
     return text

@@ -5,6 +5,7 @@ import re
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     HIS,
+    bare,
     is_action,
     is_known_noun,
     is_party_noun,
@@ -82,11 +83,16 @@ def _starts_clause(sentence: Sentence, place: int) -> bool:
     return is_joined and place not in sentence.named and not is_party_noun(sentence, place)  # – وكيل الوزارة
 
 
+def _is_known(sentence: Sentence, place: int) -> bool:
+    """A noun that is reported, with ال or without: أكد مجددا الدعم."""
+    return is_known_noun(sentence, place) or bare(sentence.text(place)) in sentence.vocabulary.reported_nouns
+
+
 def _is_soon(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
     """What is told stands behind adverbs alone: `أوضحت فيه تسجيل حالات`, `انتقد أيضا تصريحاته`."""
     between = range(cue_place + cue.length, place)
     if any(sentence.kind(at) != "adverb" for at in between):
         return False
     is_speech = cue.kind == "express" and sentence.text(place) in sentence.vocabulary.owned_speech
-    is_noun = len(between) > 0 and cue.shape == "finite" and is_known_noun(sentence, place)
+    is_noun = len(between) > 0 and cue.shape == "finite" and _is_known(sentence, place)
     return is_speech or (is_noun and not sentence.has_border(place))

@@ -143,8 +143,8 @@ def _is_owned(sentence: Sentence, place: int) -> bool:
 def _is_other_clause(sentence: Sentence, place: int) -> bool:
     """A cue that starts a clause of its own: what comes then is not the first one's."""
     cue = sentence.cues.get(place)
-    if cue is None or place in sentence.named:
-        return False
+    if cue is None or place in sentence.named or sentence.text(place + 1) == "باسم":
+        return False  # وهي متحدثة باسم الشركة
     if cue.shape == "participle":
         is_told = sentence.is_a(place + 1, "hearer") or is_led(sentence, place + 1)
         is_noun = is_told and not sentence.has_border(place)  # مقرا له, متذمرا ل«ضفاف»

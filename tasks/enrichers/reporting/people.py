@@ -11,6 +11,7 @@ DEMONSTRATIVES = ("هولاء", "تلك", "ذلك", "اولئك")
 LONGEST_UNTOLD = 1  # words of a name before the part that is known
 BELONGS = ("في", "لدي")
 EACH = ("كل", "كلا")
+UNSIGNED = ("تقارير", "وتقارير")
 SOURCES = ("مصدر", "مصادر")  # of an outlet: no one
 PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
 ACTORS = re.compile(r"و?(?:ال)?\wا\w\w(?:ون|ين)$")
@@ -21,7 +22,7 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
     if is_party_noun(sentence, start, "body") or is_channel(sentence, start):
         return None
-    if _is_of_many(sentence, start) or is_plural(sentence, start):
+    if _is_of_many(sentence, start) or is_plural(sentence, start) or _are_two(sentence, start, end):
         return None
     found = [place for place in range(start, end) if is_person(sentence, place)]
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
@@ -33,6 +34,16 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     if start < named[0] and _stands_beside(sentence, sentence.names[named[0]][1], named[-1]):
         longest = named[-1]
     return sentence.names[longest][0], longest
+
+
+def _are_two(sentence: Sentence, start: int, end: int) -> bool:
+    """Two people named behind a dual: العالمان فلان وفلان."""
+    is_dual = sentence.text(start).startswith("ال") and sentence.text(start).endswith("ان")
+    return (
+        is_dual
+        and start not in sentence.names
+        and any(sentence.text(at).startswith("و") and is_person(sentence, at) for at in range(start + 2, end))
+    )
 
 
 def _stands_beside(sentence: Sentence, end: int, place: int) -> bool:
@@ -80,7 +91,7 @@ def _is_camp(sentence: Sentence, place: int) -> bool:
 
 def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     """The phrase identifies no one: an unnamed person or group."""
-    if _is_of_many(sentence, start):
+    if _is_of_many(sentence, start) or _is_unsigned(sentence, start, end):
         return True
     while start + 1 < end and (
         sentence.is_a(start, "same") or sentence.text(start) in DEMONSTRATIVES or _is_view_of_some(sentence, start)
@@ -101,6 +112,12 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
         is_named = not is_plural(sentence, start) and _has_name(sentence, start, end)
         return not (speaks_for_outlet or _is_office(sentence, start, end) or is_named)
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
+
+
+def _is_unsigned(sentence: Sentence, start: int, end: int) -> bool:
+    """Reports that no one is named for: تقارير إعلامية, and not تقارير الغرفة التجارية."""
+    is_owned = start + 1 < end and is_definite(sentence, start + 1)
+    return sentence.text(start) in UNSIGNED and not (is_owned or _has_name(sentence, start, end))
 
 
 def _is_of_many(sentence: Sentence, place: int) -> bool:

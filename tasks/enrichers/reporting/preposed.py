@@ -8,7 +8,7 @@ from tasks.enrichers.reporting.antecedents import (
     topic_before,
     unnamed_before,
 )
-from tasks.enrichers.reporting.heads import is_nominal
+from tasks.enrichers.reporting.heads import is_nominal, is_unnamed_accusative
 from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
@@ -40,8 +40,9 @@ def _opened(sentence: Sentence, place: int) -> Phrase | None:
     """A phrase with all that belongs to it between أن and the verb: `أن المبعوث، أكد`, `أن مسؤولا في الحركة قال`."""
     before = _before_asides(sentence, place)
     for first in range(before - 1, max(0, before - LONGEST_PREPOSED) - 1, -1):
-        if sentence.is_that(first - 1) or is_was(sentence, first - 1):
-            is_whole = is_nominal(sentence, first) and phrase_end(sentence, first) == before
+        is_but = sentence.text(first - 1) in ("لكن", "ولكن") and is_unnamed_accusative(sentence, first)
+        if is_but or sentence.is_that(first - 1) or is_was(sentence, first - 1):
+            is_whole = (is_but or is_nominal(sentence, first)) and phrase_end(sentence, first) == before
             return (first, before) if is_whole and not sentence.cues[place].conjunction else None
     return None
 
@@ -52,7 +53,8 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     is_parted = sentence.has_border(place) or start > 0
     is_led = start == 0 and sentence.is_a(0, "clause")
     start = start or int(is_led)  # لكن الناطق، أمس، نفى
-    if is_led and not verb.conjunction and is_nominal(sentence, 1) and phrase_end(sentence, 1) == place:
+    is_whole = is_led and not verb.conjunction and phrase_end(sentence, 1) == place
+    if is_whole and (is_nominal(sentence, 1) or is_unnamed_accusative(sentence, 1)):
         return 1, place  # لكن السفارة في المدينة قالت
     if is_parted and is_nominal(sentence, start):
         end = phrase_end(sentence, start)

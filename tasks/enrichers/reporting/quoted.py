@@ -1,6 +1,13 @@
 """Whether a quotation holds speech, or a name."""
 
-from tasks.enrichers.reporting.heads import LONGEST_TITLE, SHORTEST_SPEECH, is_closed, is_known_noun, is_party_noun
+from tasks.enrichers.reporting.heads import (
+    LONGEST_TITLE,
+    SHORTEST_SPEECH,
+    is_anonymous_noun,
+    is_closed,
+    is_known_noun,
+    is_party_noun,
+)
 from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_of_outlet
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -17,7 +24,12 @@ def is_speech(sentence: Sentence, place: int) -> bool:
     if ":" in sentence.gap(place):
         return True
     last = sentence.place_of(quote.end)
-    if last - place <= SHORTEST_SPEECH or (last - place <= LONGEST_TITLE and _is_told_later(sentence, last)):
+    is_source = sentence.text(place - 1) == "عن" and is_anonymous_noun(sentence, place)  # عن "مسؤول كبير في الوزارة"
+    if (
+        last - place <= SHORTEST_SPEECH
+        or (is_source and last - place <= LONGEST_TITLE)
+        or (last - place <= LONGEST_TITLE and _is_told_later(sentence, last))
+    ):
         return False
     return sentence.is_that(place) or _is_no_name(sentence, place, last)
 

@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel
+from tasks.enrichers.reporting.people import person_in
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
@@ -28,7 +29,7 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     passed = _passing(sentence, frame)
     if passed is None:
         return None
-    carrier = _outlet(sentence, frame.subject) if frame.subject else ()
+    carrier = _outlet(sentence, frame.subject) if frame.subject and not _is_man(sentence, frame.subject) else ()
     is_named = sentence.text(passed) in ("عن", "الي", "من", "لسان")
     inner_outlet = channel_at(sentence, passed + 1) if is_named else None
     further = inner_outlet[0] if inner_outlet else passed
@@ -50,9 +51,15 @@ def tells_itself(sentence: Sentence, frame: Frame) -> bool:
     return is_teller and frame.content == frame.subject[1] and not frame.is_before
 
 
+def _is_man(sentence: Sentence, phrase: Phrase) -> bool:
+    """A person passes words on, but is no outlet: `نقل رامي عطا عن الوزير قوله إن`."""
+    return person_in(sentence, *phrase) is not None
+
+
 def _passing(sentence: Sentence, frame: Frame) -> int | None:
     """Where `عن` stands: after a verb of relaying and its subject, or after نقلا."""
     start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
+    is_someone = frame.subject is not None and is_anonymous_noun(sentence, frame.subject[0])  # نسب القائد الخلل إلى
     is_outlet = frame.subject is not None and is_channel(sentence, frame.subject[0])
     for place in range(start, frame.content):
         is_source = is_outlet and is_anonymous_noun(sentence, place + 1)  # قالت قناة عن مصدر إن
@@ -64,7 +71,7 @@ def _passing(sentence: Sentence, frame: Frame) -> int | None:
             return place  # نقلت الوكالة على لسان مصدر
         if frame.cue.lemma == LEARNT and sentence.text(place) == "من":
             return place
-        is_ascribed = frame.cue.lemma == "نسب" or sentence.text(place - 1) == "استنادا"
+        is_ascribed = (frame.cue.lemma == "نسب" and not is_someone) or sentence.text(place - 1) == "استنادا"
         if is_ascribed and sentence.text(place) == "الي":
             return place
     return None

@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import subject_after
 
 UNSAID = ("الا", "مهما")  # ألا تظن, مهما يقول
+AS = ("اذ", "حيث")
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 DAMMA = "\u064f"
@@ -42,9 +43,7 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What is not said, or only may be said; and words that open clauses but report nothing."""
     if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
         return True
-    if sentence.text(place - 1).removeprefix("و") in UNSAID or any(
-        sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question")
-    ):
+    if _is_behind_no(sentence, place):
         return True
     if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
         return True  # قال هذا الكلام
@@ -59,6 +58,14 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True  # وكما ورد في البيان
     is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
     return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)
+
+
+def _is_behind_no(sentence: Sentence, place: int) -> bool:
+    """Behind a negation or question nothing is said, but for what something is called: على ما قالت الوزارة إنه."""
+    word = sentence.text(place - 1).removeprefix("و")
+    if word == "ما" and sentence.text(place - 2) == "علي":
+        return False
+    return word in UNSAID or any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question"))
 
 
 def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -79,10 +86,20 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.conjunction or place == 0:
         return True
     if sentence.kind(place) == "preposition":
+        if sentence.text(place - 1) in AS or _is_behind_doer(sentence, place):
+            return True
         return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
     if is_relative_to_speech(sentence, place):
         return False
     return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
+
+
+def _is_behind_doer(sentence: Sentence, place: int) -> bool:
+    """Someone named right behind أن: `أن رامي عطا عبر عن`."""
+    return any(
+        end == place and row.entity_type == "PERSON" and sentence.is_that(at - 1)
+        for at, (row, end) in sentence.names.items()
+    )
 
 
 def _is_vowelled_passive(word: str, cue: Cue) -> bool:
@@ -102,7 +119,10 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
     after = place + 1
     is_set_off = sentence.has_border(place) or (bool(cue.conjunction) and cue.gender == "m")  # متناقصة ومهددة بالإيقاف
-    is_state = not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1))
+    is_state = sentence.text(after) == "باسم"  # لكن متحدثا باسم الوزارة
+    before = sentence.cues.get(place - 1)
+    is_state = is_state or (sentence.kind(place) == "adverb" and before is not None and before.shape == "finite")
+    is_state = is_state or (not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1)))
     if after >= len(sentence) or is_state:
         return False  # الرجل الذي ظهر مدعيا أنه, كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:

@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.people import is_anonymous, is_plural, person_in
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
+SIDES = ("الجانبان", "الطرفان", "الوزيران", "الرييسان", "الزعيمان", "البلدان")
 ONE = ("احد", "احدي")
 
 
@@ -48,7 +49,8 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
 
 def is_many(sentence: Sentence, place: int) -> bool:
     """عدد من, بعض, مسؤولان, and not أحد."""
-    are_two = sentence.text(place).endswith("ان") and is_anonymous_noun(sentence, place)
+    word = sentence.text(place)
+    are_two = word in SIDES or (word.endswith("ان") and is_anonymous_noun(sentence, place))
     return are_two or (sentence.is_a(place, "quantity") and sentence.text(place) not in ONE)
 
 

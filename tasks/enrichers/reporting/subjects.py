@@ -5,6 +5,7 @@ import re
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     HIS,
+    bare,
     can_say,
     is_action,
     is_anonymous_noun,
@@ -29,6 +30,8 @@ NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: ك
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 SHORTEST_OWNED = 5  # letters of a noun with ها
 EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
+ADVISING = ("نصح", "حث")
+ADVISED = ("الشباب", "الناس", "الطلاب", "الاهالي", "المواطنين", "الجماهير", "النساء")
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
 
 
@@ -108,6 +111,8 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Speech, whom the cue is said to or of, or what it governs stands where its subject could."""
     if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
         return True
+    if cue.lemma in ADVISING and sentence.text(place) in ADVISED:
+        return True  # ونصح الشباب بالتفكير
     if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
         return True
     if cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place)):
@@ -160,6 +165,7 @@ def _is_told_of(sentence: Sentence, place: int, cue: Cue) -> bool:
     if is_known_noun(sentence, place) or is_action(sentence, place):
         return True
     is_hers = cue.gender == "m" and is_thing(sentence, place)  # أبدى أيضا الرغبة
+    is_hers = is_hers or bare(sentence.text(place)) in sentence.vocabulary.reported_nouns  # أكد مجددا الدعم
     return sentence.kind(place - 1) == "adverb" and (is_hers or is_reported_noun(sentence, place))
 
 

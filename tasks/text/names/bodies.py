@@ -12,6 +12,7 @@ from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
 NO_HEAD = ("جايزه", "جوايز", "ابو", "ابي")  # endings of what stands before a noun that opens no name
+NAVY, DEFINITE = "بحريه", ("البحريه", "للبحريه")
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
 
@@ -26,12 +27,18 @@ class Bodies:
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
         for place, look in enumerate(self._words):
-            if not look.heads or self._line.word(place - 1).endswith(NO_HEAD):
+            if not look.heads or self._line.word(place - 1).endswith(NO_HEAD) or self._is_naval(place):
                 continue  # جائزة لجنة التحكيم is a prize, أبو جيش somebody
             names = [name for head in self._fitting(place, look.heads) if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
                 yield longest
+
+    def _is_naval(self, place: int) -> bool:
+        """The adjective, not the navy: القاعدة البحرية الأمريكية, ترسانة بحرية لإصلاح السفن."""
+        is_noun = place > 0 and self._words[place - 1].is_definite and not self._line.gap(place)
+        word = self._line.word(place)
+        return word.endswith(NAVY) and (is_noun or not word.endswith(DEFINITE))
 
     def _fitting(self, place: int, heads: Sequence[Head]) -> Sequence[Head]:
         """Of a noun that opens names of bodies and of places, what a known place behind it leaves: مديرية زبيد."""

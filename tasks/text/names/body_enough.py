@@ -13,6 +13,7 @@ IN, AT = "في", "ب"
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
 SINGLE = ("المحكمه", "اللجنه")  # two adjectives single out one of them
 SEATED = ("المستشفي", "المحكمه")
+PANEL, DEFENCE = "هييه", "الدفاع"
 CITY = "مدينه"
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
 DISTRICTS = frozenset("قضاء ناحيه محليه لواء مديريه عزله حقل".split())  # nouns that are other words as well
@@ -46,7 +47,8 @@ class BodyEnough:
         if len(words) == 1 and words[0].is_nationality and place + 1 not in self._taken:
             is_indefinite = not (head.is_definite or words[0].is_definite)
             return is_indefinite or word.endswith((CLUB, *COMMON))
-        return word.endswith(COMMON) or self._is_owned(head, words)
+        is_party = head.bare.text == PANEL and self._line.word(place + 1) == DEFENCE  # of a trial
+        return word.endswith(COMMON) or is_party or self._is_owned(head, words)
 
     def _has_state(self, place: int, end: int, head: Head) -> bool:
         """An adjective of nationality goes with the noun: الإذاعة الباكستانية, but وزير الإعلام والإذاعة الباكستاني."""

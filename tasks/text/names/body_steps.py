@@ -70,10 +70,11 @@ class BodySteps(BodyWords):
         if look.is_nationality and look.is_definite and word.startswith("ال"):
             return int(head.entity_type == "ORGANIZATION" and not is_proper)
         if head.entity_type == "LOCATION":
+            is_unit = is_next and self._line.word(place + 1).isdigit() and word.startswith("ال")  # معسكر اللواء 37
             is_rest = head.is_part and (
                 self.is_adjective(place) if not is_next else bool(look.title and look.is_definite and word not in TEAMS)
             )
-            return int(is_rest or self._is_place_word(look, word, head, is_next, is_proper))
+            return int((is_rest or self._is_place_word(look, word, head, is_next, is_proper)) and not is_unit)
         return self._step_org(look, word, is_next, is_proper, place)
 
     def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:

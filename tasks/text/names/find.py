@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tasks.text.names.bodies import Bodies
 from tasks.text.names.choose import choose
+from tasks.text.names.companies import companies
 from tasks.text.names.cues import Cues
 from tasks.text.names.gazetteer import Gazetteer
 from tasks.text.names.known import accompanied, sightings
@@ -56,7 +57,8 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         taken = {name.first: name for name in known}
         looks = list(map(lexicons.vocabulary.look, line.words))
         bodies = Bodies(lexicons.vocabulary, line, looks, taken).find()
-        told = (*bodies, *units(line), *outlets_told(line), *Persons(lexicons.vocabulary, line, looks, taken).find())
+        firms = (*companies(line, looks, taken), *outlets_told(line))
+        told = (*bodies, *units(line), *firms, *Persons(lexicons.vocabulary, line, looks, taken).find())
         known = [name for name in known if name.type != "PERSON" or not _is_named_after(name, told)]
         yield [*known, *told, *places(line, (*known, *told), lexicons.vocabulary)]
 

@@ -47,8 +47,9 @@ class Openers:
         if is_doubtful and not (is_presented or self._is_backed(place, end)):
             return None
         is_work = look.is_noun and given.is_common and is_quoted(self._line, place, end)  # «حياة كريمة»
-        if is_work or (look.title and look.title.is_definite):
-            return None
+        behind = self._words[place + 1].title if look.title else None
+        if is_work or (look.title and (look.title.is_definite or (behind and behind.is_definite))):
+            return None  # مساعد الأمين العام
         return Name(place, max(end, place + 1 + is_presented), "PERSON", given.bare.skip)
 
     def _is_presented(self, place: int) -> bool:
@@ -129,7 +130,8 @@ class Openers:
 
     def _is_free(self, place: int) -> bool:
         look = self._words[place]
-        return not (look.is_stop or look.title or look.heads or look.is_nationality or look.is_verb)
+        is_other = look.is_stop or look.is_wordless or look.is_verb
+        return not (is_other or look.title or look.heads or look.is_nationality)
 
     def _is_of_state(self, place: int) -> bool:
         """One person of a state stands before: العداءة المغربية حسناء بنحسي."""

@@ -55,7 +55,8 @@ class PersonParts:
         """The word can hardly be anything but a part of a name."""
         look = self._words[place]
         given = look.given is not None and not look.given.is_common and not look.given.bare.skip
-        return given or self.is_tie(place) or "surname" in look.parts or self._is_nisba(look, place)
+        is_surname = "surname" in look.parts and (look.is_definite or not look.is_common)  # no أمل عودة اللاجئين
+        return given or self.is_tie(place) or is_surname or self._is_nisba(look, place)
 
     def is_relation(self, place: int) -> bool:
         """العربي behind a definite noun is an adjective: المتحدث باسم الجيش العربي."""
@@ -102,13 +103,20 @@ class PersonParts:
         if look.is_stop or look.opens_with_and or look.is_nationality:
             return is_arabic and "surname" in look.parts and not look.opens_with_and
         if "surname" in look.parts:
-            return is_arabic and (given is not None or not look.title)
+            return is_arabic and (given is not None or not look.title) and not self._is_office(look, place, first)
         if look.is_definite:
             is_name = look.is_unknown or (length < 3 and (self._is_nisba(look, place) or self._is_formed(look, place)))
             return is_arabic and is_name and self._may_be_family(place)
         is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHER)
         least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
         return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
+
+    def _is_office(self, look: Look, place: int, first: int) -> bool:
+        """Behind two names a title with its adjective, or its place, is one: أحمد حسن الكاتب العام, القاضي بالمحكمة."""
+        behind = self._line.word(place + 1) if not self._line.gap(place + 1) else ""
+        is_known = behind != "" and not (self._words[place + 1].is_unknown or self._words[place + 1].title)
+        is_more = is_known and behind.startswith(("ال", "بال", "لل"))
+        return look.title is not None and look.title.is_definite and place >= first + 2 and is_more
 
     def _are_given(self, first: int, end: int) -> bool:
         """Nothing but given names: محمد سعيد الكندي."""

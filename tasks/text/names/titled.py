@@ -83,7 +83,7 @@ class Titled:
             and not look.given.bare.skip
             and self._is_given_enough(place, look, is_next and title.is_definite)
         ):
-            is_title = look.title is not None and look.title.is_definite
+            is_title = look.title is not None and (look.title.is_definite or self._is_definite_title(place + 1))
             return None if is_title or self._parts.is_relation(place) else Name(place, self._parts.end(place), "PERSON")
         is_particled = look.given is not None and look.given.bare.skip > 0  # لتيسير: to make easy, or to Taysir
         if (
@@ -95,6 +95,11 @@ class Titled:
             longest = LONGEST if self._parts.is_tie(place + 1) else LONGEST_UNKNOWN
             return Name(place, self._parts.end(place, longest), "PERSON")
         return None
+
+    def _is_definite_title(self, place: int) -> bool:
+        """مساعد الأمين العام is nobody called Musaed."""
+        title = self._words[place].title if place < len(self._words) else None
+        return title is not None and title.is_definite
 
     def _met(self, known: Name) -> Name | None:
         """A known person with the rest of the name; whose surname a given name follows is another: عنان حامد."""
