@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 
 from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import RECEIPT
 
+BEARING = 9  # items from a masdar to the noun that it bears
 MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 MECHANISMS = ("اليه", "اليات")  # آلية, folded; no article
 GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
 FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
+INTENDING = re.compile(r"[وف]?[يت](?:عتزم|نوي|زمع)(?:ون|ان)?|[وف]?اعتزامها?|[وف]?نيته|[وف]?نيتها")
 TABLE = "طاوله"  # طاولة المفاوضات
 HIS = ("تنسيقه", "تنسيقها", "تنسيقهم")
 LINES = ("اتصالات",)  # telecommunications as well
@@ -30,6 +33,8 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
         return _is_masdar_of_topic(row, place, is_of_body=is_of_body)
     if _is_visit(item) and _is_owned_by_unknown(row, place):
         return False
+    if before is not None and INTENDING.fullmatch(before.word):
+        return True  # يعتزم الاجتماع مع
     if is_of_body and names_negotiations(row, place):
         return True  # قال المتحدث باسم الحكومة إن المفاوضات مع مصر
     if item.particle == "ل":  # يخطط لزيارة is of who plans; تشجيع السياح لزيارة is of the tourists
@@ -84,6 +89,21 @@ def is_agreed(row: Sequence[Item], place: int) -> bool:
     start = max(0, place - 5)
     verbs = [at for at in range(start, place) if row[at].word.startswith(("اتفقا", "اتفق", "واتفق"))]
     return bool(verbs) and any(item.word == "علي" for item in row[verbs[-1] : place])
+
+
+def bearer_of(row: Sequence[Item], place: int) -> list[Party]:
+    """عقد ^الوزير سالم^ اجتماعا مع: whom the masdar before a noun is said of, the person behind his office."""
+    found: list[Party] = []
+    for at in range(place - 1, max(-1, place - BEARING), -1):
+        item = row[at]
+        if item.trigger and item.trigger.kind == "bearer":
+            persons = [party for party in found if party.kind == "person"]
+            return (persons or found)[-1:]
+        if item.kind in ("verb", "complementiser", "subordinator", "preposition", "noun") or item.mark == "end":
+            break
+        if item.party and not (item.party.particle or item.party.kind in ("place", "venue")):
+            found.insert(0, item.party)
+    return []
 
 
 def is_carried_out(row: Sequence[Item], place: int) -> bool:

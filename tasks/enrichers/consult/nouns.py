@@ -9,6 +9,7 @@ from tasks.enrichers.consult.belonging import (
     DURING,
     GENERAL,
     MASDARS,
+    bearer_of,
     carrier,
     is_agreed,
     is_aim,
@@ -128,6 +129,9 @@ class Nouns:
         before = self.row[place - 1].party if place > 1 else None
         if before and before.particle == "ل" and self.row[place - 2].word.endswith(("كان", "كانت")):
             return self.of.actors([before])  # كان للوزير لقاء مع
+        bearing = self.of.actors(bearer_of(self.row, place))
+        if bearing:
+            return bearing
         if is_carried_out(self.row, place):
             carried = self.row[carrier(self.row, place)]
             return self._visitor(place, others, self.of.nearest(place, carried))

@@ -15,6 +15,7 @@ class Offices:
     def __init__(self, titles: Titles) -> None:
         self._titles = titles
         self._held: list[tuple[str, frozenset[str], Actor, int]] = []
+        self._shared: list[tuple[str, frozenset[str], Actor, int]] = []
 
     def learn(self, actor: Actor, title: str, at: int = 0) -> None:
         """He holds each office of his title, but for one that another is known to hold; `at` is where it is told."""
@@ -22,6 +23,11 @@ class Offices:
         if len(said) > 1 and self._is_of_another(actor, said):
             said = said[1:]
         self._held += [(head, stems, actor, at) for head, stems in said]
+
+    def share(self, counterpart: Actor, holder: Actor, at: int) -> None:
+        """استقبل الرئيس نظيره الإريتري سالم: what the one is, the other is too, where his state is told with it."""
+        shared = [(head, stems) for head, stems, actor, _ in self._held if actor.entity_id == holder.entity_id]
+        self._shared += [(head, stems, counterpart, at) for head, stems in shared if counterpart.acts_for]
 
     def _is_of_another(self, actor: Actor, said: Sequence[Office]) -> bool:
         """التقى وزير النقل رئيس البلدية كريم, of whom another is known to be the minister."""
@@ -46,7 +52,7 @@ class Offices:
             return None  # رئيس ما يسمى المجلس
         fitting = [
             (known, actor, at)
-            for other, known, actor, at in self._held
+            for other, known, actor, at in (*self._held, *(self._shared if states else ()))
             if other == head and stems <= known and set(states) <= set(actor.acts_for)
         ]
         exact = [entry for entry in fitting if entry[0] == stems and set(entry[1].acts_for) == set(states)]

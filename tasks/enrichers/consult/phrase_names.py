@@ -3,6 +3,7 @@
 from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_joined, states_within
 from tasks.enrichers.consult.sentence import Name
 
+SINGLE = ("مسوول", "مسيول", "مسووله", "مسيوله")  # official, in both spellings, folded
 HOLDERS = (*TITLES, "counterpart")
 
 
@@ -20,9 +21,10 @@ def name_part(phrase: Phrase, name: Name) -> int:
         phrase.links.append(name.mention.entity_id)
         phrase.is_told = True
         return name.end - name.start
-    if is_person and (name.particle or (phrase.is_closed and phrase.kind not in HOLDERS)):
+    is_holder = phrase.kind in HOLDERS or _is_single(phrase)
+    if is_person and (name.particle or (phrase.is_closed and not is_holder)):
         return 0
-    if is_person and phrase.kind in HOLDERS and not phrase.names_thing:
+    if is_person and is_holder and not phrase.names_thing:
         phrase.person = name
     elif is_person:
         phrase.names_thing = False  # جامعة الملك سعود
@@ -43,6 +45,12 @@ def _is_sent_there_too(phrase: Phrase, name: Name) -> bool:
         holder is not None and holder.mention.entity_type == "PERSON" and not (holder.conjunction or holder.particle)
     )
     return phrase.kind == "agent" and name.mention.entity_type == "LOCATION" and is_holder
+
+
+def _is_single(phrase: Phrase) -> bool:
+    """مسؤول الإغاثة في الهيئة سالم: one official, and no group of them."""
+    head = phrase.sentence.party_nouns.get(phrase.start)
+    return phrase.is_told and head is not None and head.reading.stem in SINGLE
 
 
 def _is_quoted(gap: str) -> bool:

@@ -15,6 +15,8 @@ from tasks.enrichers.consult.vocabulary import Vocabulary
 
 ASKING = ("اعلامي", "مذيع", "صحفي", "صحافي", "مراسل")  # who asks, man or woman
 
+EQUAL = "نظير"
+
 
 def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> None:
     """The gatherings of sentence `number`, in order, as `memory` takes them in."""
@@ -27,6 +29,8 @@ def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> Non
         if place in taken or attendance.is_joining(place):
             continue
         frame = _frame(verbs, nouns, place, item) or attendance.frame(place)
+        if frame:
+            _learn(frame, memory)
         found = gathering(frame, memory.cast, vocabulary) if frame and _is_meant(frame, memory) else None
         if found:
             memory.told.append((number, found))
@@ -56,6 +60,15 @@ def _is_interview(frame: Frame) -> bool:
         after.start in starts and before.word.removeprefix("ال").startswith(ASKING)
         for before, after in pairwise(frame.row[frame.place : frame.arguments.end + 1])
     )
+
+
+def _learn(frame: Frame, memory: Memory) -> None:
+    """نظيره الإريتري سالم holds the same office as whom he met."""
+    named = [*frame.arguments.subjects, *frame.arguments.others]
+    for party in named:
+        counterpart = memory.cast.actor(party) if party.kind == "person" and party.head.startswith(EQUAL) else None
+        if counterpart and frame.subjects:
+            memory.cast.offices.share(counterpart, frame.subjects[0], party.start_char)
 
 
 def _is_meant(frame: Frame, memory: Memory) -> bool:
