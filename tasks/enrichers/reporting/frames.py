@@ -182,6 +182,9 @@ def _is_charged(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> b
 
 def _is_said_before(sentence: Sentence, cue: Cue, opening: Opening) -> bool:
     """What stands before is what was said: `عبر عن هذا الموقف الوزير`."""
+    if opening.kind == "preposition" and sentence.text(opening.place) == "ذلك" and opening.place - 1 > 0:
+        is_all = not sentence.text(opening.place + 1).startswith("ال")
+        return is_all and sentence.text(opening.place - 1) == "علي"  # كما أكد على ذلك رامي
     is_led = cue.kind == "express" and sentence.text(opening.place - 1) == "عن" and opening.kind == "preposition"
     return is_led and sentence.text(opening.place) in ("هذا", "هذه", "ذلك")
 
