@@ -130,6 +130,10 @@ def test_what_is_no_outlet() -> None:
     assert places("قال رئيس إقليم كردستان كامل الزمران ذلك") == {"كردستان"}
 
 
+def test_a_place_ends_where_a_direction_says_where_it_is() -> None:
+    assert places("في مدينة أبها جنوب السعودية") == {"أبها", "السعودية"}
+
+
 def test_the_sahara_in_dispute() -> None:
     assert "الصحراء" in places("بحث المغرب مع البوليساريو قضية الصحراء أمس")
     assert not places("عبرت القافلة الصحراء ليلا")
