@@ -47,6 +47,7 @@ def test_a_body(body: str, name: str) -> None:
         "نال الفيلم جائزة لجنة التحكيم الخاصة",
         "وحقق اللواء نصرا",
         "عادوا عند غروب الشمس",
+        "وصلت كتلة هوائية باردة",
         "في القاعدة البحرية الأمريكية",
         "ترسانة بحرية لإصلاح السفن",
         "حضر أعضاء هيئة الدفاع عن المتهم",
@@ -128,6 +129,10 @@ def test_a_body_told_by_what_stands_beside_it(body: str, name: str) -> None:
 def test_what_is_no_outlet() -> None:
     assert not bodies("وزعت الجوائز لـ«الفائزين الجدد» أمس")
     assert places("قال رئيس إقليم كردستان كامل الزمران ذلك") == {"كردستان"}
+
+
+def test_a_bloc_is_no_hill() -> None:
+    assert not places("قال نائب من كتلة زادقون النيابية")
 
 
 def test_a_place_ends_where_a_direction_says_where_it_is() -> None:
