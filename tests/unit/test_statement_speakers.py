@@ -1013,3 +1013,31 @@ def test_who_tells_no_more_is_told_by_the_page() -> None:
 def test_an_outlet_goes_on_past_a_body_in_its_words() -> None:
     body = "وذكرت القناة أن الشركة هددت بأن الرد قريب، مشيرة إلى أن العمل بدأ."
     assert [row.speaker for row in read(body, named(body, "الشركة", "ORGANIZATION"))] == ["القناة", "الشركة", "القناة"]
+
+
+def test_whom_a_feminine_verb_charges_is_not_who_does() -> None:
+    body = "قالت النيابة إن الجسر مغلق. كما أنها اتهمت أحدهما بالتواصل مع الشركة."
+    assert [speaker for speaker, _ in told(body)] == ["النيابة", "النيابة"]
+
+
+def test_a_court_holds() -> None:
+    body = "وقضت المحكمة العليا بإغلاق الجسر القديم معتبرة أنه قديم."
+    assert [speaker for speaker, _ in told(body)] == ["المحكمة العليا"]
+
+
+def test_an_open_noun_is_denied_behind_a_time() -> None:
+    assert told("نفت الشركة، اليوم، مشروعا لإغلاق الجسر.") == [("الشركة", "مشروعا لإغلاق الجسر")]
+
+
+def test_another_spokeswoman_is_named() -> None:
+    body = "وأعلنت متحدثة أخرى هي الميجور هند عواد أن الجسر مغلق."
+    assert [row.speaker for row in read(body, person(body, "هند عواد"))] == ["هند عواد"]
+
+
+def test_lovers_of_something_are_told() -> None:
+    body = "قال رامي عطا إن الحفل ملغى. وقال لمحبي الموسيقى: «اذهبوا إلى مكان آخر»."
+    assert told(body)[1] == ("رامي عطا", "اذهبوا إلى مكان آخر")
+
+
+def test_one_urges_another() -> None:
+    assert told("حض الوزير المواطنين على إصلاح الجسر.") == [("الوزير", "المواطنين على إصلاح الجسر")]
