@@ -875,6 +875,10 @@ def test_the_visitor_is_from_abroad() -> None:
     assert {"سالم الحداد", "مصر"} in [one.names for one in told(body)]
 
 
+def test_where_one_calls_from_is_no_side() -> None:
+    assert told("زار سالم الحداد السوق. وقال مصدر في اتصالات من أنقرة إن العمل جار.") == []
+
+
 def test_constant_consultation_of_two_states_is_no_talk() -> None:
     body = "يأتي اتصال سالم الحداد بكريم منصور في إطار التشاور المستمر بين البلدين."
     assert [one.event.mode for one in told(body)] == ["phone"]

@@ -258,3 +258,15 @@ def test_the_office_of_somebody_is_no_body() -> None:
 
 def test_what_is_quoted_and_made_of_common_words_is_no_man() -> None:
     assert not persons("مبادرة «حياة كريمة» للفقراء")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "قام الوزير بأول زيارة إلى المدينة.",
+        "التقى الوزير الرئيس لأول مرة في المدينة.",
+        "قال سلطان عمان إن الأمر صعب.",
+    ],
+)
+def test_the_first_and_the_sultan_of_a_country_are_no_names(body: str) -> None:
+    assert persons(body) == set()

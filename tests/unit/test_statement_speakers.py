@@ -976,3 +976,68 @@ def test_whom_it_is_told_to_behind_a_name() -> None:
 def test_what_acts_under_a_conjunction_does_not_go_on() -> None:
     body = "وقبل أن تتضح الشركة عمل الوزير بجد وتوقع إغلاق الجسر."
     assert "الشركة" not in [speaker for speaker, _ in told(body)]
+
+
+def test_sources_that_are_close_to_something() -> None:
+    body = "أكدت مصادر على صلة بالمفاوضات لصحيفة «المدى» أن الجسر مغلق."
+    assert [(row.content, row.is_anonymous) for row in read(body)] == [("أن الجسر مغلق", True)]
+
+
+def test_what_comes_out_of_a_long_source() -> None:
+    body = "ووفقا لمصدرين مطلعين على الملف، فقد أغلقت البلدية الجسر القديم."
+    assert [row.content for row in read(body)] == ["فقد أغلقت البلدية الجسر القديم"]
+
+
+def test_people_whom_a_source_charges() -> None:
+    assert told("واتهم المصدر أطرافا خارجية بمحاولة إغلاق الجسر.") == [("المصدر", "أطرافا خارجية بمحاولة إغلاق الجسر")]
+
+
+def test_who_affirms_that_claims_nothing_new() -> None:
+    assert len(told("قال المدير إن الجسر مغلق، كما أكد على ذلك رامي عطا خلال اللقاء.")) == 1
+
+
+def test_reports_named_within_a_clause_do_not_end_it() -> None:
+    body = "وقال مسؤول إن الاجتماع الذي استضافته المدينة، وفقا لتقارير إعلامية، كان مفيدا."
+    assert told(body)[0][1] == "إن الاجتماع الذي استضافته المدينة، وفقا لتقارير إعلامية، كان مفيدا"
+
+
+def test_the_first_of_two_with_b_is_the_verbs() -> None:
+    body = "أفادت الشرطة باعتقال عدد من الناس بعد الاشتباه بأنهم أغلقوا الجسر."
+    assert told(body) == [("الشرطة", "باعتقال عدد من الناس بعد الاشتباه بأنهم أغلقوا الجسر")]
+
+
+def test_who_tells_no_more_is_told_by_the_page() -> None:
+    assert told("وذكر مسؤول أن الجسر مغلق، لكنه لم يدل بتفاصيل.") == [("مسؤول", "أن الجسر مغلق")]
+
+
+def test_an_outlet_goes_on_past_a_body_in_its_words() -> None:
+    body = "وذكرت القناة أن الشركة هددت بأن الرد قريب، مشيرة إلى أن العمل بدأ."
+    assert [row.speaker for row in read(body, named(body, "الشركة", "ORGANIZATION"))] == ["القناة", "الشركة", "القناة"]
+
+
+def test_whom_a_feminine_verb_charges_is_not_who_does() -> None:
+    body = "قالت النيابة إن الجسر مغلق. كما أنها اتهمت أحدهما بالتواصل مع الشركة."
+    assert [speaker for speaker, _ in told(body)] == ["النيابة", "النيابة"]
+
+
+def test_a_court_holds() -> None:
+    body = "وقضت المحكمة العليا بإغلاق الجسر القديم معتبرة أنه قديم."
+    assert [speaker for speaker, _ in told(body)] == ["المحكمة العليا"]
+
+
+def test_an_open_noun_is_denied_behind_a_time() -> None:
+    assert told("نفت الشركة، اليوم، مشروعا لإغلاق الجسر.") == [("الشركة", "مشروعا لإغلاق الجسر")]
+
+
+def test_another_spokeswoman_is_named() -> None:
+    body = "وأعلنت متحدثة أخرى هي الميجور هند عواد أن الجسر مغلق."
+    assert [row.speaker for row in read(body, person(body, "هند عواد"))] == ["هند عواد"]
+
+
+def test_lovers_of_something_are_told() -> None:
+    body = "قال رامي عطا إن الحفل ملغى. وقال لمحبي الموسيقى: «اذهبوا إلى مكان آخر»."
+    assert told(body)[1] == ("رامي عطا", "اذهبوا إلى مكان آخر")
+
+
+def test_one_urges_another() -> None:
+    assert told("حض الوزير المواطنين على إصلاح الجسر.") == [("الوزير", "المواطنين على إصلاح الجسر")]

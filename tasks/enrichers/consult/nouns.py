@@ -1,6 +1,7 @@
 """What a noun tells: a consultation of those behind it, of its owner, or of whom the text speaks; an invitation."""
 
 import re
+from itertools import pairwise
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
@@ -138,12 +139,20 @@ class Nouns:
         is_other = is_somebody_else(arguments.subjects) or (
             arguments.is_gathered and not (told and told.mode == "visit")
         )
+        is_other = is_other or self._is_from_town(place, arguments, others)
         is_away = self.of.is_turned_away and not names_negotiations(self.row, place)
         if is_other or is_away or not is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place)):
             return []
         if told and told.mode == "visit" and any(RECEIVED in item.word for item in self.row[:place]):
             return self.of.nearest(place)  # استقبل الوزير السفير في زيارة لمصر
         return self.of.opening(place) or self.of.carried(self._entering(place))
+
+    def _is_from_town(self, place: int, arguments: Arguments, others: list[Actor]) -> bool:
+        """قال الوزير في اتصالات من صنعاء: where he spoke from."""
+        starts = {party.start for party in arguments.others}
+        near = pairwise(self.row[place : arguments.end])
+        is_from = any(before.word == "من" and item.start in starts for before, item in near)
+        return is_from and all(actor.place for actor in others)
 
     def _owner(self, place: int, pronoun: str, others: list[Actor]) -> list[Actor]:
         """رحب بالوزير التركي خلال زيارته مصر: nobody visits his own country, so that it is somebody named before."""

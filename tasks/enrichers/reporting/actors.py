@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.speakers import Speaker, gender_of, is_many, spea
 from tasks.enrichers.reporting.starts import starts_phrase
 from tasks.enrichers.reporting.subjects import subject_after
 
+SHORTEST_PLURAL = 3  # letters, more than
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
 ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
 
@@ -40,7 +41,7 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
         if is_other or sentence.has_border(place + 1) or _is_noun_of_noun(sentence, place):
             continue
         is_under = sentence.is_that(place - 1) and sentence.text(place) != "هناك"  # قبل أن تتضح
-        if is_under or sentence.kind(place - 1) == "preposition" or sentence.text(place).endswith("ات"):
+        if is_under or sentence.kind(place - 1) == "preposition" or _is_plural_noun(sentence.text(place)):
             continue
         first = int(sentence.is_a(0, "clause"))
         if first < place and _is_body(sentence, first) and phrase_end(sentence, first) == place:
@@ -50,10 +51,15 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
             subject += 1
         if subject < limit and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
             verb = sentence.cues.get(place)
-            marker = "ب" if verb and "ب" in verb.complements else ""  # رحب الأمير بالوفد
+            is_led = "ب" in verb.complements if verb else not _is_person_in(sentence, subject)
+            marker = "ب" if is_led else ""  # رحب الأمير بالوفد, قضت المحكمة بإغلاق الجسر
             phrase = (subject, min(phrase_end(sentence, subject, marker), limit))
             return _acting(sentence, phrase, cue, is_same=is_same)
     return None
+
+
+def _is_plural_noun(word: str) -> bool:
+    return word.endswith("ات") and len(word) > SHORTEST_PLURAL  # not يأت
 
 
 def _is_body(sentence: Sentence, place: int) -> bool:
@@ -61,6 +67,10 @@ def _is_body(sentence: Sentence, place: int) -> bool:
     mention, last = sentence.names.get(place, (None, place))
     is_full = last > place + 1 or not sentence.text(place).endswith("ت")
     return mention.entity_type != "LOCATION" and is_full if mention else is_party_noun(sentence, place, "body")
+
+
+def _is_person_in(sentence: Sentence, start: int) -> bool:
+    return any(is_person(sentence, place) for place in range(start, phrase_end(sentence, start)))
 
 
 def _acting(sentence: Sentence, phrase: Phrase, cue: Cue, *, is_same: bool) -> Speaker | None:

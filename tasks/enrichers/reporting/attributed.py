@@ -52,6 +52,9 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
     """What stands behind a source, asides of the source passed where فإن follows them."""
     behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
     start = next((at for at in behind if is_result(sentence, at)), source.end)
+    if start == source.end and sentence.kind(start) == "preposition":  # ووفقا لمصدرين مطلعين على الملف، فقد أكد
+        led = (at for at in behind if sentence.has_border(at) and sentence.text(at) == "فقد")
+        start = next(led, start)
     return (start, following) if following - start > 1 else None
 
 
@@ -80,7 +83,15 @@ def is_set_off(sentence: Sentence, source: Attribution) -> bool:
         return False  # بلغت -وفق آخر إحصاء- ألفا
     if sentence.text(source.place) == "وذلك":
         return True
+    if _is_between(sentence, source):
+        return False
     return sentence.has_border(source.place) or source.end >= len(sentence) or source.place == 0
+
+
+def _is_between(sentence: Sentence, source: Attribution) -> bool:
+    """Reports named between what أن opens and its verb: `قال إن الاجتماع الذي عقد، وفقا لتقارير، كان`."""
+    is_aside = sentence.has_border(source.place) and 0 < source.end < len(sentence) and sentence.has_border(source.end)
+    return is_aside and sentence.text(source.end) in ("كان", "كانت", "ليس", "ليست")
 
 
 def _closes(sentence: Sentence, end: int) -> bool:

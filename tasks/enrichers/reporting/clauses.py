@@ -13,6 +13,7 @@ from tasks.enrichers.reporting.reports import is_prayer
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.sources import attributions
 
+SILENT = ("يدل", "تدل", "يذكر", "تذكر", "يحدد", "تحدد", "يوضح", "توضح", "يقدم", "تقدم", "يكشف", "تكشف")
 STANCES = ("رافضا", "رافضه", "رافضين", "مقدما", "شاكرا", "شاكره")  # of the speaker, behind what was said
 
 
@@ -62,7 +63,11 @@ def _speaks(sentence: Sentence, source: Attribution) -> bool:
 def _ends(sentence: Sentence) -> Iterator[int]:
     """Where what is no statement ends one: a prayer, a view of a thing, what is not told (`، ولم تذكر الوكالة`)."""
     for place in range(1, len(sentence)):
-        if _tells_where(sentence, place) or (sentence.text(place) in STANCES and sentence.has_border(place)):
+        if (
+            _tells_where(sentence, place)
+            or _is_untold(sentence, place)
+            or (sentence.text(place) in STANCES and sentence.has_border(place))
+        ):
             yield place
     for place, cue in sentence.cues.items():
         if sentence.text(place - 1) == "ولم" and sentence.has_border(place - 1):
@@ -71,6 +76,12 @@ def _ends(sentence: Sentence) -> Iterator[int]:
         is_held = cue.kind in ("view", "express") and cue.gender == "m"  # ، معتبرا الخطوة حافزا
         if cue.shape == "participle" and is_set_off and (is_held or is_prayer(sentence, place, cue)):
             yield place
+
+
+def _is_untold(sentence: Sentence, place: int) -> bool:
+    """What the page says of who tells no more: `، لكنه لم يدل بتفاصيل`."""
+    is_but = sentence.text(place) in ("لكنه", "لكنها") and sentence.has_border(place)
+    return is_but and sentence.text(place + 1) == "لم" and sentence.text(place + 2) in SILENT
 
 
 def _tells_where(sentence: Sentence, place: int) -> bool:

@@ -69,7 +69,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if _is_untold(sentence, place, before) if before else subject is None and _is_passive(sentence, place, cue):
         return None
     is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
-    is_relative = is_relative or _is_of_thing(sentence, place, cue)
+    is_relative = is_relative or _is_of_thing(sentence, place, cue) or _is_of_name(sentence, place, cue)
     is_tied = cue.pronoun and not cue.conjunction and not sentence.has_border(place)  # الذي كانت قد أبلغته
     is_relative = is_relative or (bool(is_tied) and is_in_relative(sentence, 0, place))
     if subject is before is None and (_is_first_person(sentence, place, cue) or is_relative):
@@ -182,6 +182,9 @@ def _is_charged(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> b
 
 def _is_said_before(sentence: Sentence, cue: Cue, opening: Opening) -> bool:
     """What stands before is what was said: `عبر عن هذا الموقف الوزير`."""
+    if opening.kind == "preposition" and sentence.text(opening.place) == "ذلك" and opening.place - 1 > 0:
+        is_all = not sentence.text(opening.place + 1).startswith("ال")
+        return is_all and sentence.text(opening.place - 1) == "علي"  # كما أكد على ذلك رامي
     is_led = cue.kind == "express" and sentence.text(opening.place - 1) == "عن" and opening.kind == "preposition"
     return is_led and sentence.text(opening.place) in ("هذا", "هذه", "ذلك")
 
@@ -209,6 +212,13 @@ def _is_of_thing(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_noun = not (sentence.kind(place - 1) or sentence.is_that(place - 1) or place - 1 in sentence.cues)
     is_thing = sentence.text(place - 1).endswith(("ه", "ات")) and not is_definite(sentence, place - 1)
     return is_noun and is_thing and not can_say(sentence, place - 1)
+
+
+def _is_of_name(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A verb right behind a name tells of what the name belongs to: `وافق على قرار للجمعية العامة يدعو الدولة إلى`."""
+    is_tied = cue.is_imperfect and not cue.conjunction and not sentence.has_border(place)
+    is_call = is_tied and "person" in cue.complements and cue.gender == "m"
+    return is_call and place - 1 in sentence.named and place > NEAR
 
 
 def _is_first_person(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -62,6 +62,7 @@ def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
             or _is_behind_state(sentence, start, place)
             or _is_behind_document(sentence, start, place)
             or _is_behind_many(sentence, place)
+            or _is_accusative_people(sentence, place)
             or _is_behind_name(sentence, place)
             or _is_another_person(sentence, start, place)
             or _is_some(sentence, start, place)
@@ -155,6 +156,14 @@ def _is_behind_many(sentence: Sentence, place: int) -> bool:
     is_person = place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
     is_many = sentence.text(place - 1).endswith("ون") and not sentence.text(place - 1).startswith("ال")
     return is_person and is_many and place - 1 not in sentence.named
+
+
+def _is_accusative_people(sentence: Sentence, place: int) -> bool:
+    """`اتهم المصدر | أطرافا خارجية بمحاولة`."""
+    word, vocabulary = sentence.text(place), sentence.vocabulary
+    is_people = word[:-1] in vocabulary.anonymous or word[:-1] in vocabulary.party_nouns
+    is_open = word.endswith("ا") and not word.endswith("ها")
+    return is_open and is_people and place not in sentence.named and not sentence.has_border(place)
 
 
 def _is_behind_document(sentence: Sentence, start: int, place: int) -> bool:

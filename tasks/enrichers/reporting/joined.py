@@ -38,6 +38,10 @@ def _is_told_to(sentence: Sentence, place: int) -> bool:
 def _is_parted(sentence: Sentence, place: int) -> bool:
     """The word is of another phrase by its class: a clause word, a pronoun, an object; a quantifier may be owned."""
     kind = sentence.kind(place)
+    if sentence.text(place) in ("هي", "هو") and any(
+        at in sentence.names and sentence.names[at][0].entity_type == "PERSON" for at in (place + 1, place + 2)
+    ):
+        return sentence.text(place - 1) not in ("اخري", "اخر")  # متحدثة أخرى هي فلانة
     if sentence.text(place) == "كي" and is_party_noun(sentence, place - 1, "honorific"):
         return False  # الدكتور كي جوي
     if sentence.text(place) in ("ذلك", "اي"):

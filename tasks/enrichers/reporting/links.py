@@ -5,6 +5,7 @@ from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.outlet_words import SPOKEN_IN, is_channel
 from tasks.enrichers.reporting.sentence import Sentence
 
+AWARE = ("صله", "اطلاع", "درايه", "علم", "معرفه")  # مصادر على صلة بالمفاوضات
 NEAR = 6  # words between a preposition and the name that its phrase belongs to
 
 
@@ -25,7 +26,10 @@ def is_link(sentence: Sentence, start: int, place: int) -> bool:
         is_qualified = sentence.text(place - 1).startswith("ال")  # المشرف العام على
         heads = (place - 1, place - 2) if is_qualified else (place - 1,)
         is_of_place = word == "عن" and sentence.is_a(owner, "place") and _is_person_near(sentence, owner)
-        return is_of_place or any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
+        is_aware = word == "علي" and is_anonymous_noun(sentence, start) and sentence.text(owner) in AWARE
+        return (
+            is_of_place or is_aware or any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
+        )
     if word == "الي" and sentence.is_a(start, "envoy"):
         return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
     return word in ("في", "لدي", "داخل") and _holds(sentence, start, owner)

@@ -50,6 +50,8 @@ def _is_denied_thing(sentence: Sentence, cue_place: int, place: int, cue: Cue) -
     """A definite noun behind a time, of verbs that have objects alone: `نفت الوزارة اليوم التصريحات`."""
     is_of_things = cue.kind == "express" or cue.lemma == "نفى"
     is_noun = sentence.text(place).startswith("ال") and not (sentence.kind(place) or sentence.has_border(place))
+    is_open = cue.lemma == "نفى" and PURPOSE.search(sentence.text(place)) and place not in sentence.cues
+    is_noun = is_noun or (bool(is_open) and not sentence.kind(place))  # نفت الشركة، الجمعة، مشروعا لتأجير
     is_behind = sentence.kind(place - 1) == "adverb" and is_noun and not is_party_noun(sentence, place)
     is_after_subject = any(sentence.kind(at) != "adverb" for at in range(cue_place + 1, place))
     return is_of_things and cue.shape == "finite" and is_behind and is_after_subject

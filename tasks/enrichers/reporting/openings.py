@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.bare_clauses import is_clause
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
 from tasks.enrichers.reporting.heads import can_say, is_relative_to_speech, withholds_name
+from tasks.enrichers.reporting.marked import is_marked_by_b
 from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import is_led
@@ -47,7 +48,8 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
         if opening and _is_doubtful(sentence, cue_place, opening, cue):
             doubtful = doubtful or replace(opening, absorbed=absorbed)
         elif opening:
-            return replace(opening, absorbed=absorbed)
+            is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
+            return doubtful if is_led else replace(opening, absorbed=absorbed)
         if _carries_on(sentence, place):
             absorbed = (*absorbed, place)
         elif _is_other_clause(sentence, place):
@@ -55,6 +57,12 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
         outlet = channel_at(sentence, place)  # a name may hold what looks like أن: سي إن إن
         place = outlet[0] if outlet else place + 1
     return doubtful or _said_at_once(sentence, absorbed)
+
+
+def _is_led_with_b(sentence: Sentence, first: Opening, later: Opening, start: int) -> bool:
+    """The first ب of two is the verb's where its noun is reported: `أفادت الشرطة، باعتقال عدد بعد الاشتباه بأنهم`."""
+    is_twice = first.kind == "preposition" and sentence.text(later.place).startswith("بان")
+    return is_twice and first.place == start and is_marked_by_b(sentence, first.place, is_noun=True)
 
 
 def _said_at_once(sentence: Sentence, absorbed: tuple[int, ...]) -> Opening | None:

@@ -127,7 +127,9 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False  # الرجل الذي ظهر مدعيا أنه, كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:
         is_charge = "person" in cue.complements and is_definite(sentence, after)  # واصفا الانفجار بأنه
-        return cue.gender == "m" and (is_charge or _governs(sentence, after, cue))
+        is_near = sentence.kind(place - 1) != "preposition" and not sentence.has_border(after)
+        is_said = sentence.is_that(after) and is_near  # قضت المحكمة بالسجن معتبرة أن
+        return is_said or (cue.gender == "m" and (is_charge or _governs(sentence, after, cue)))
     if cue.gender != "m" and not is_set_off:
         is_state = is_definite(sentence, place - 1) and sentence.text(after) in cue.complements  # الغرفة مشددة على
         return is_state or sentence.is_that(after) or sentence.is_that(after + 1)

@@ -19,6 +19,7 @@ from tasks.enrichers.reporting.hearers import before_others
 from tasks.enrichers.reporting.marked import governs_b, is_aside, is_marked_by_b, is_marked_by_l
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import is_channel, is_led, is_occasion
+from tasks.enrichers.reporting.people import is_plural
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.quoted import is_speech
 from tasks.enrichers.reporting.sentence import Sentence
@@ -29,6 +30,7 @@ TANWIN = "\u064b"  # no subject carries it
 NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 SHORTEST_OWNED = 5  # letters of a noun with ها
+MEN = ("احدهما", "احدهم", "الشخص", "الرجل", "المتهم", "الموقوف")
 EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
 ADVISING = ("نصح", "حث")
 ADVISED = ("الشباب", "الناس", "الطلاب", "الاهالي", "المواطنين", "الجماهير", "النساء")
@@ -98,6 +100,7 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun phrase starts there that is neither speech nor what the cue is about."""
     is_whenever = sentence.text(place) == "كل" and sentence.text(place + 1) == "ما"
     is_adverbial = is_whenever or sentence.text(place) in NO_ONE
+    is_adverbial = is_adverbial or (cue.kind == "say" and _is_told_to(sentence, place))
     is_adverbial = is_adverbial or (place < len(sentence) and TANWIN in sentence.phrase(place, place + 1))  # متهكما
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
@@ -111,7 +114,8 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Speech, whom the cue is said to or of, or what it governs stands where its subject could."""
     if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
         return True
-    if cue.lemma in ADVISING and sentence.text(place) in ADVISED:
+    is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
+    if is_man or (cue.lemma in ADVISING and sentence.text(place) in ADVISED):
         return True  # ونصح الشباب بالتفكير
     if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
         return True
@@ -121,6 +125,20 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True
     is_b = "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place))
     return is_b or ("ل" in cue.complements and is_marked_by_l(sentence, place))
+
+
+def _is_told_to(sentence: Sentence, place: int) -> bool:
+    """People whom it is said to, by their ending: `وقال لمحبي الموسيقى:`."""
+    word = sentence.text(place)
+    is_people = word.startswith("لم") and word.endswith("ي") and place not in sentence.named
+    return is_people and not (is_party_noun(sentence, place) or is_channel(sentence, place))
+
+
+def _is_man(sentence: Sentence, place: int) -> bool:
+    """A single man by an office, or someone meant, whom no feminine verb has for subject."""
+    word = sentence.text(place)
+    is_office = word.startswith("ال") and is_party_noun(sentence, place, "office") and not is_plural(sentence, place)
+    return word in MEN or (is_office and not word.endswith(("ه", "ات", "اء")) and place not in sentence.names)
 
 
 def _is_behind_time(sentence: Sentence, place: int) -> bool:

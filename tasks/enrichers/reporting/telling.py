@@ -15,6 +15,7 @@ from tasks.enrichers.reporting.contents import clause_span, content_span
 from tasks.enrichers.reporting.discourse import Discourse
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import can_say
+from tasks.enrichers.reporting.people import person_in
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed, tells_itself
@@ -115,7 +116,8 @@ class Telling:
         is_inner = is_inner and frame.cue.shape == "participle"  # قالت الوكالة إن فلانا تسلم الرسالة، قائلا
         is_teller = not is_outer or is_inner
         teller = self.spoken.outlet if self.spoken and is_teller else ""  # أفادت الوكالة أن الوزير قال إن
-        if self.spoken is None or is_outer or teller:
+        is_part = bool(teller) and not is_inner and self._is_body(frame)
+        if self.spoken is None or is_outer or (teller and not is_part):
             self.spoken = speaker
             self.discourse.speakers.append(speaker)
         elif frame.subject and self.discourse.speakers:  # whom a verb means that does not agree with the outer one
@@ -125,6 +127,12 @@ class Telling:
         names = in_full(self.sentence, frame.place, (*outlets, speaker.outlet), self.discourse.outlets)
         via = tuple(name for name in dict.fromkeys(tuple(names)[: len(outlets)]) if name and name not in speaker.name)
         return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
+
+    def _is_body(self, frame: Frame) -> bool:
+        """A body or state in the words of an outlet of its gender does not go on: `ذكرت القناة أن الدولة هددت`."""
+        if frame.subject is None or self.spoken is None or self.spoken.gender != frame.cue.gender:
+            return False
+        return frame.subject[0] in self.sentence.names and person_in(self.sentence, *frame.subject) is None
 
     def _relayed_by(self, frame: Frame, relay: Relay) -> tuple[str, ...]:
         """The outlets of a relay; one that is not named is who spoke before: `كما نقلت عن مسؤول أن`."""

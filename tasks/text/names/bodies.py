@@ -12,6 +12,7 @@ from tasks.text.names.vocabulary import Vocabulary
 
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
 NO_HEAD = ("جايزه", "جوايز", "ابو", "ابي")  # endings of what stands before a noun that opens no name
+LIKE = "ك"
 NAVY, DEFINITE = "بحريه", ("البحريه", "للبحريه")
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
@@ -42,6 +43,8 @@ class Bodies:
 
     def _fitting(self, place: int, heads: Sequence[Head]) -> Sequence[Head]:
         """Of a noun that opens names of bodies and of places, what a known place behind it leaves: مديرية زبيد."""
+        whole = [head for head in heads if head.bare.particle != LIKE]  # كتلة is no hill
+        heads = whole or heads
         known = self._taken.get(place + 1)
         areas = [head for head in heads if head.entity_type == "LOCATION" and not head.is_part]
         return areas if areas and known and known.type == "LOCATION" else heads

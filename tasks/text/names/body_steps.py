@@ -64,7 +64,7 @@ class BodySteps(BodyWords):
         if known or (is_next and self._is_toponym(place, head)):
             return self._step_known(known, is_next, head, place, first) if known else 2
         if look.is_stop or self._line.word(place) in self._vocabulary.directions:
-            return int(self._is_direction(place, first))
+            return int(head.entity_type == "ORGANIZATION" and self._is_direction(place, first))
         if (place > first + 2 and self._is_tie(place - 1)) or self._is_named_for(place, head, is_next):
             return 1
         if look.is_nationality and look.is_definite and word.startswith("ال"):

@@ -15,6 +15,8 @@ UNLIKE = ("علي", "وادي")  # names and heads of names that words in ى wou
 TANWIN = "\u064b"
 # Ends of words that names tell from what else they would be when folded.
 SPELLED = re.compile(rf"[ى{TANWIN}](?:(?<={TANWIN})\w)?(?!\w)")
+FIRST = "أول"
+FIRSTS = re.compile(rf"(?<=[بلكوف]){FIRST}(?!\w)")  # بأول is no Powell
 ARTICLE = "ال"
 DASHES = ("-", "–", "‑")
 JOINTS = ("", *DASHES)  # what may stand between two words of one name
@@ -90,20 +92,22 @@ class Line:
 
 @lru_cache(maxsize=1 << 16)
 def matching_form(word: str) -> str:
-    """The folded word; but على keeps its spelling, or it would be the name علي, and so do وأدى and an adverb.
+    """The folded word; but على keeps its spelling, or it would be the name علي, and so do وأدى, بأول and an adverb.
 
     سابقًا is no surname: its ending says so.
     """
     folded = fold(word)
     if TANWIN in word[-2:]:
         return folded + TANWIN
+    if FIRSTS.search(word):
+        return folded.removesuffix(fold(FIRST)) + FIRST
     return folded[:-1] + "ى" if word.endswith("ى") and folded.endswith(UNLIKE) else folded
 
 
 def read_lines(text: str) -> list[Line]:
     """The lines of a text; offsets are those of the text."""
     found, start, writes_on = [], 0, ON in text
-    spelled = {match.end() for match in SPELLED.finditer(text)}
+    spelled = {match.end() for pattern in (SPELLED, FIRSTS) for match in pattern.finditer(text)}
     for line in text.split("\n"):
         end = start + len(line)
         words = [

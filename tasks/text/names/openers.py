@@ -175,10 +175,18 @@ class Openers:
         ):
             return None
         look = self._words[place + 1]
-        if self._is_inside(place) or self._line.word(place + 1).startswith("ال") != (bare.text == SERVANT):
+        if self._is_inside(place):
             return None
+        if self._line.word(place + 1).startswith("ال") != (bare.text == SERVANT):
+            is_fighter = not bare.skip and bare.text != SERVANT and self._is_from(place + 2)
+            return Name(place, place + 3, "PERSON") if is_fighter else None
         if (bare.text != SERVANT and not (look.given or (look.is_unknown and bare.text != "ام"))) or (
             bare.skip and bare.text == "ام"
         ):
             return None
         return Name(place, max(self._parts.end(place), place + 2), "PERSON", bare.skip)
+
+    def _is_from(self, place: int) -> bool:
+        """A definite word in ي says whence somebody is: أبو البراء الشامي."""
+        word = self._line.word(place)
+        return word.startswith("ال") and word.endswith("ي") and not self._line.gap(place)

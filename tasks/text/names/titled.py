@@ -83,7 +83,7 @@ class Titled:
             and not look.given.bare.skip
             and self._is_given_enough(place, look, is_next and title.is_definite)
         ):
-            is_title = look.title is not None and (look.title.is_definite or self._is_definite_title(place + 1))
+            is_title = look.title is not None and (look.title.is_definite or self._is_of_another(place + 1))
             return None if is_title or self._parts.is_relation(place) else Name(place, self._parts.end(place), "PERSON")
         is_particled = look.given is not None and look.given.bare.skip > 0  # لتيسير: to make easy, or to Taysir
         if (
@@ -96,10 +96,11 @@ class Titled:
             return Name(place, self._parts.end(place, longest), "PERSON")
         return None
 
-    def _is_definite_title(self, place: int) -> bool:
-        """مساعد الأمين العام is nobody called Musaed."""
-        title = self._words[place].title if place < len(self._words) else None
-        return title is not None and title.is_definite
+    def _is_of_another(self, place: int) -> bool:
+        """مساعد الأمين العام is nobody called Musaed, nor سلطان عمان somebody called Sultan."""
+        title, known = self._words[place].title if place < len(self._words) else None, self._taken.get(place)
+        is_of_place = known is not None and known.type == "LOCATION" and not known.skip
+        return is_of_place or (title is not None and title.is_definite)
 
     def _met(self, known: Name) -> Name | None:
         """A known person with the rest of the name; whose surname a given name follows is another: عنان حامد."""
