@@ -10,6 +10,7 @@ CARRIERS = (*LIGHT, "exist", "scene", "host", "invite", "invitation", "arrive", 
 GOING = ("invite", "invitation", "arrive", "send")
 JOURNEYS = ("arrive", "send")
 TALKING = tuple(kind for kind in CARRIERS if kind not in JOURNEYS)  # وصل الرئيس مع وزيره
+SEVERAL = ("عدد", "عددا", "سلسله", "جمله", "مجموعه", "العديد")
 SPOKEN_OF = ("مناقشه", "بحث", "استعراض", "تناول", "تقييم")  # تمت مناقشة زيارة الوزير
 BEARERS = (*LIGHT, *GATHERING)
 
@@ -31,8 +32,14 @@ def carries(reading: Reading, item: Item) -> bool:
     if reading.trigger.kind == "invite":
         return item.particle == "ل" or reading.before.word in ("الي", "عقد")
     if reading.before.kind == "preposition":
-        return reading.before.word in ("في", "الي")
+        return reading.before.word in ("في", "الي") or _is_one_of_several(reading)
     return reading.awaits != "nothing" or not item.is_definite
+
+
+def _is_one_of_several(reading: Reading) -> bool:
+    """يعقد الرئيس عددا من ^الاجتماعات."""
+    row, end = reading.row, reading.found.end
+    return reading.before.word == "من" and end > 1 and row[end - 2].word.endswith(SEVERAL)
 
 
 def shares(reading: Reading, item: Item) -> bool:

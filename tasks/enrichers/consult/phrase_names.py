@@ -2,8 +2,10 @@
 
 from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_joined, states_within
 from tasks.enrichers.consult.sentence import Name
+from tasks.text.fold import fold
 
 SINGLE = ("مسوول", "مسيول", "مسووله", "مسيوله")  # official, in both spellings, folded
+FULL = ("جمهوري", "مملك", "سلطن", "دول")  # of a state's full name, folded
 HOLDERS = (*TITLES, "counterpart")
 
 
@@ -29,7 +31,8 @@ def name_part(phrase: Phrase, name: Name) -> int:
     elif is_person:
         phrase.names_thing = False  # جامعة الملك سعود
     elif not _is_accredited(phrase, name):
-        if name.particle == "ل" and phrase.sentence.kinds.get(name.mention.entity_id) in ("state", "capital"):
+        is_state = phrase.sentence.kinds.get(name.mention.entity_id) in ("state", "capital")
+        if name.particle == "ل" and is_state and not _is_ministers(phrase, name):
             return 0
         phrase.names.append(name)
         phrase.links += [name.mention.entity_id, *states_within(phrase.sentence, name)]
@@ -51,6 +54,13 @@ def _is_single(phrase: Phrase) -> bool:
     """مسؤول الإغاثة في الهيئة سالم: one official, and no group of them."""
     head = phrase.sentence.party_nouns.get(phrase.start)
     return phrase.is_told and head is not None and head.reading.stem in SINGLE
+
+
+def _is_ministers(phrase: Phrase, name: Name) -> bool:
+    """أجرى محادثات مع وزير الخارجية لجمهورية مصر: a state by its full name, where nobody goes to one."""
+    is_full = phrase.kind == "office" and phrase.is_told and fold(name.mention.text).startswith(FULL)
+    before = phrase.sentence.triggers
+    return is_full and not any(at < phrase.start and match.value.mode == "visit" for at, match in before.items())
 
 
 def _is_quoted(gap: str) -> bool:

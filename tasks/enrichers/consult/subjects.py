@@ -30,6 +30,7 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     is_relative = row[before].kind == "relative"
     is_apart = is_relative and before > 1 and row[before - 1].kind == "and"  # ، و الذي
     last = before - is_relative - is_apart
+    last = _before_company(row, last) if is_relative else last
     end = _before_description(row, last, ("person", "office")) if is_relative else last
     found = _group_ending(row, end, is_relative=is_relative)
     is_set_off = any(item.mark for item in row[before + 1 : place + 1])
@@ -103,6 +104,13 @@ def _before_surname(row: Sequence[Item], last: int) -> int:
     word, person = row[last], row[last - 1].party if last else None
     is_surname = word.kind == "word" and word.word.startswith("ال") and not word.mark
     return last - 1 if is_surname and person and person.kind == "person" else last
+
+
+def _before_company(row: Sequence[Item], last: int) -> int:
+    """الشيخ سالم والوفد المرافق له، الذي يزور: the clause describes whom the delegation goes with."""
+    place = last - row[last].word.startswith("ل")
+    party = row[place - 1].party if place > 1 and row[place].word.startswith("المرافق") else None
+    return place - 2 if party and party.kind == "delegation" and party.conjunction else last
 
 
 def _is_seat(row: Sequence[Item], place: int) -> bool:

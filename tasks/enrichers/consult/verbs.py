@@ -22,6 +22,7 @@ from tasks.enrichers.consult.vocabulary import Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose other side may be left to the text
+NUMBER = "عدد"
 HIMSELF = ("وهو", "وهي")  # الوزير وهو يستقبل السفير
 ADDED = ("كما", "ثم", "كذلك", "بعدها")
 DELIBERATED = "تداول"  # passed around as well
@@ -126,7 +127,8 @@ class Verbs:
     def _follows(self, place: int) -> bool:
         """The subject stands right behind the verb, so that what stands before it is something else."""
         party = self.row[place + 1].party if place + 1 < len(self.row) else None
-        return party is not None and party.kind in STRONG and not (party.particle or party.conjunction)
+        is_number = party is not None and party.head.startswith(NUMBER) and not party.is_told  # يعقد عددا من اللقاءات
+        return party is not None and party.kind in STRONG and not (party.particle or party.conjunction or is_number)
 
     def _says_enough(self, place: int, trigger: Trigger, arguments: Arguments) -> bool:
         """The verb tells of a consultation: alone, by its noun, or by who is invited or sent."""
@@ -170,9 +172,9 @@ class Verbs:
         is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
         if subjects and not arguments.others and is_owed:
-            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not arguments.is_parallel
-            is_mutual = is_mutual and not self._is_of_who_was_told(place, trigger)
-            if drops and not is_mutual and not arguments.is_open:
+            is_told = self._is_of_who_was_told(place, trigger)
+            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_told or arguments.is_parallel)
+            if drops and not is_mutual and not (arguments.is_open and (len(subjects) == 1 or not is_told)):
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
             is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
