@@ -1039,3 +1039,8 @@ def test_a_row_in_a_lexicon_changes_results() -> None:
     triggers = SEEDS["consult_triggers"]
     longer = replace(triggers, sha256="changed", rows=(*triggers.rows, row))
     assert [one.names for one in told(body, consult_triggers=longer)] == [{"سالم الحداد", "كريم منصور"}]
+
+
+def test_who_arrives_meets_those_listed_behind_where() -> None:
+    body = "يصل سالم الحداد إلى القاهرة حيث يلتقي رئيس الوزراء كريم منصور ووزير النقل نادر يعقوب."
+    assert {"سالم الحداد", "كريم منصور", "نادر يعقوب"} in [event.names for event in told(body)]

@@ -1041,3 +1041,25 @@ def test_lovers_of_something_are_told() -> None:
 
 def test_one_urges_another() -> None:
     assert told("حض الوزير المواطنين على إصلاح الجسر.") == [("الوزير", "المواطنين على إصلاح الجسر")]
+
+
+def test_ones_own_words_are_no_speaker() -> None:
+    assert told("قال رامي عطا إن الجسر مغلق. واختتم كلامه قائلا: «العمل بدأ».")[1] == ("رامي عطا", "العمل بدأ")
+
+
+def test_an_adjective_of_an_open_noun_reports_nothing() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وسجل المعرض حضورا لافتا في السوق، بالإضافة إلى خطة العمل."
+    assert len(told(body)) == 1
+
+
+def test_by_what_a_law_serves_is_a_question() -> None:
+    assert told("بماذا يفيد القانون إن افتقد الهيبة؟") == []
+
+
+def test_two_experts_have_no_plan_for_owner() -> None:
+    assert told("أيد اقتصاديان الخطة، وأكدا أنها بداية موفقة.")[0][0] == "اقتصاديان"
+
+
+def test_where_a_study_was_published_is_no_part_of_it() -> None:
+    body = "ووفقا لدراسة جديدة نشرت نتائجها في مجلة طبية، وجد أن الاختبار دقيق."
+    assert told(body)[0][1] == "وجد أن الاختبار دقيق"

@@ -6,7 +6,7 @@ from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.frame import Frame
 from tasks.text.fold import fold
 
-ARRIVAL = "وصول"
+ARRIVALS = ("وصول", "مجيء", "قدوم")
 SPEAKING = {"مع", "إلى"}
 ENCOUNTER = "قابل"
 SHOWING = "عرض"
@@ -71,11 +71,11 @@ def _are_one(actors: Sequence[Actor]) -> bool:
 def _is_visit(frame: Frame) -> bool:
     """People of some standing come for a visit; of whom a verb says that they travelled, the country is known too."""
     is_journey = frame.kind in JOURNEYS
-    hosts = [actor for actor in frame.others if actor.place or not (is_journey or frame.told.word == ARRIVAL)]
+    hosts = [actor for actor in frame.others if actor.place or not (is_journey or frame.told.word in ARRIVALS)]
     guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
     if is_journey and not frame.arguments.noun:
         guests = [actor for actor in guests if actor.country or actor.is_body or (actor.acts_for and actor.is_public)]
-    if frame.told.word == ARRIVAL:  # وصول الفريق إلى معسكره
+    if frame.told.word in ARRIVALS:  # وصول الفريق إلى معسكره
         guests = [
             actor for actor in guests if actor.is_public or actor.acts_for or actor.country or "وفد" in actor.name
         ]

@@ -172,15 +172,21 @@ class Verbs:
         is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
         if subjects and not arguments.others and is_owed:
-            is_added = place > 0 and self.row[place - 1].word in ADDED  # كما يلتقي سالم وكريم: who was told of does
-            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_added or arguments.is_parallel)
-            if drops and not is_mutual and not (arguments.is_open and (len(subjects) == 1 or not is_added)):
+            is_told = self._is_of_who_was_told(place, trigger)
+            is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_told or arguments.is_parallel)
+            if drops and not is_mutual and not (arguments.is_open and (len(subjects) == 1 or not is_told)):
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
             is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
             if trigger.kind in SAID_OF_TOPIC or is_light:
                 return self.of.carried(self.row[place]), others
         return subjects, others
+
+    def _is_of_who_was_told(self, place: int, trigger: Trigger) -> bool:
+        """كما يلتقي سالم وكريم; and where one goes and then meets, حيث يلتقي سالم وكريم."""
+        before = self.row[place - 1].word if place else ""
+        is_to_come = before == "حيث" and trigger.tense == "imperfect" and bool(self.of.carried(self.row[place]))
+        return before in ADDED or is_to_come
 
     def _take_noun(self, arguments: Arguments) -> None:
         if arguments.noun:

@@ -52,6 +52,10 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
     """What stands behind a source, asides of the source passed where فإن follows them."""
     behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
     start = next((at for at in behind if is_result(sentence, at)), source.end)
+    cue = sentence.cues.get(start)
+    if start == source.end and cue and cue.kind == "relay" and not sentence.has_border(start):
+        parted = (at for at in behind if sentence.has_border(at) and sentence.within[at] is None)
+        start = next(parted, start)  # ووفقا لدراسة نشرت في مجلة، وجد أن
     if start == source.end and sentence.kind(start) == "preposition":  # ووفقا لمصدرين مطلعين على الملف، فقد أكد
         led = (at for at in behind if sentence.has_border(at) and sentence.text(at) == "فقد")
         start = next(led, start)

@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.quoted import is_outlet_told, is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import is_clausal
 
+SHORTEST_MANY = 7  # letters of a plural or dual; shorter words may be others (بيان, أعيان)
 MARKS = "«»“”„\"‘’'`()[]{} "
 
 
@@ -44,6 +45,10 @@ def _is_parted(sentence: Sentence, place: int) -> bool:
         return sentence.text(place - 1) not in ("اخري", "اخر")  # متحدثة أخرى هي فلانة
     if sentence.text(place) == "كي" and is_party_noun(sentence, place - 1, "honorific"):
         return False  # الدكتور كي جوي
+    before = sentence.text(place - 1)
+    is_many = before.endswith(("يان", "يون")) and len(before) >= SHORTEST_MANY and not before.startswith("ال")
+    if is_many and sentence.text(place).startswith("ال"):
+        return place - 1 not in sentence.named  # أيد اقتصاديان | الخطة
     if sentence.text(place) in ("ذلك", "اي"):
         return True  # أرجع المراقبون | ذلك إلى, نفت الشركة | أي علاقة
     if kind and (kind != "quantifier" or is_definite(sentence, place - 1)):

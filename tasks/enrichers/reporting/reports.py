@@ -1,5 +1,7 @@
 """Whether a cue stands where it can report."""
 
+import re
+
 from tasks.enrichers.reporting.bare_clauses import opens_bare
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import can_say, is_definite, is_relative_to_speech
@@ -15,6 +17,7 @@ NEAR = 7  # words behind a verb within which one who is prayed to is named
 DAMMA = "\u064f"
 ALLEGED = ("ادعى", "زعم")  # what one seldom tells of oneself
 SHORT = 3  # letters of a verb whose imperfect has that vowel in the passive alone
+TANWIN_END = re.compile(r"(?<!ه)(?<!ن)ا$")  # not هنا, مصدرنا
 TANWIN = "\u064b"  # no verb carries it
 
 
@@ -123,6 +126,7 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     before = sentence.cues.get(place - 1)
     is_state = is_state or (sentence.kind(place) == "adverb" and before is not None and before.shape == "finite")
     is_state = is_state or (not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1)))
+    is_state = is_state or (not is_set_off and _is_adjective(sentence, place))
     if after >= len(sentence) or is_state:
         return False  # الرجل الذي ظهر مدعيا أنه, كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:
@@ -138,6 +142,13 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     if is_set_off and opens_bare(sentence, after, cue):
         return True
     return _is_led_on(sentence, after) or subject_after(sentence, after, cue) is not None
+
+
+def _is_adjective(sentence: Sentence, place: int) -> bool:
+    """Right behind an open accusative a participle describes it: `إقبالا لافتا من الناس`, and not `كلاما مؤكدا أن`."""
+    is_open = TANWIN_END.search(sentence.text(place - 1)) is not None and place - 1 not in sentence.named
+    is_said = any(sentence.is_that(at) or sentence.has_colon(at) for at in range(place + 1, place + 3))
+    return is_open and not is_said and sentence.text(place + 1) not in ("الي", "علي", "ب")
 
 
 def _is_led_on(sentence: Sentence, after: int) -> bool:

@@ -32,6 +32,7 @@ PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة ب
 SHORTEST_OWNED = 5  # letters of a noun with ها
 MEN = ("احدهما", "احدهم", "الشخص", "الرجل", "المتهم", "الموقوف")
 EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
+WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
 ADVISING = ("نصح", "حث")
 ADVISED = ("الشباب", "الناس", "الطلاب", "الاهالي", "المواطنين", "الجماهير", "النساء")
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
@@ -112,7 +113,8 @@ def _can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Speech, whom the cue is said to or of, or what it governs stands where its subject could."""
-    if cue.shape == "speech" or is_speech(sentence, place) or sentence.text(place) in sentence.vocabulary.owned_speech:
+    is_his = sentence.text(place) in sentence.vocabulary.owned_speech or sentence.text(place) in WORDS
+    if cue.shape == "speech" or is_speech(sentence, place) or is_his:
         return True
     is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
     if is_man or (cue.lemma in ADVISING and sentence.text(place) in ADVISED):
