@@ -151,7 +151,9 @@ class Nouns:
         """قال الوزير في اتصالات من صنعاء: where he spoke from."""
         starts = {party.start for party in arguments.others}
         near = pairwise(self.row[place : arguments.end])
-        is_from = any(before.word == "من" and item.start in starts for before, item in near)
+        is_from = any(
+            before.word == "من" and before.kind == "preposition" and item.start in starts for before, item in near
+        )
         return is_from and all(actor.place for actor in others)
 
     def _owner(self, place: int, pronoun: str, others: list[Actor]) -> list[Actor]:
