@@ -82,6 +82,8 @@ def _reach(cue: Cue) -> int:
 def _starts_sentence(sentence: Sentence, place: int) -> bool:
     """A stop stands before the place, in a sentence that a quotation made of several."""
     gap = sentence.gap(place)
+    if not gap:
+        return False
     is_stop = (any(mark in gap for mark in "!?؟") and ":" not in gap) or ("." in gap and ".." not in gap)
     return is_stop and len(sentence.text(place - 1)) > LONGEST_INITIAL
 
