@@ -49,7 +49,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
             doubtful = doubtful or replace(opening, absorbed=absorbed)
         elif opening:
             is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
-            return doubtful if is_led else replace(opening, absorbed=absorbed)
+            return doubtful if is_led else replace(opening, absorbed=absorbed) if absorbed else opening
         if _carries_on(sentence, place):
             absorbed = (*absorbed, place)
         elif _is_other_clause(sentence, place):
