@@ -19,7 +19,7 @@ from tasks.text.tokens import fold_word, tokens
 
 HEADING = ("برئاسة", "بقيادة")  # وفدا من الحركة برئاسة: no title of who heads it
 OPPOSED = "معارض"  # المعارضة السورية acts for no Syria
-MIXED = re.compile(r"(?:يه|يين|يون) وال\w+(?:يه|يين|يون)$")  # الأطراف اليمنية والعربية
+MIXED = re.compile(r"(?:ية|يين|يون) وال\w+(?:ية|يين|يون)$")  # الأطراف اليمنية والعربية
 PRIVATE = ("خبير", "مدرب", "لاعب", "مدربه", "خبيره")  # الخبير الإنجليزي, folded
 GROUPS = ("delegation", "collective", "body", "government")
 
@@ -194,5 +194,4 @@ class Cast:
 
 def _is_of_no_state(party: Party) -> bool:
     """The nationality in the phrase is not whom it acts for."""
-    phrase = fold(party.phrase)
-    return party.head in PRIVATE or OPPOSED in phrase or MIXED.search(phrase) is not None
+    return party.head in PRIVATE or OPPOSED in party.phrase or MIXED.search(party.phrase) is not None

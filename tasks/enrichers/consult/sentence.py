@@ -88,6 +88,7 @@ def read_sentence(
         if verb.value.kind != "guests" and _is_governed(place, clause_words, words, is_noun_too=place in owned)
     }
     unfit |= {place for place, verb in verbs.items() if verb.reading.particle == "ل" and not _is_purpose(verb)}
+    unfit |= {place for place in nouns if place in verbs and verbs[place].reading.particle == "ل"}
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
     triggers, roles = nouns | verbs, vocabulary.roles.find(words, free["roles"])
@@ -150,7 +151,7 @@ def _is_governed(
 def _is_purpose(verb: Match[Trigger]) -> bool:
     """وصل ليلتقي الوزير; not لعقد, لتبادل, ليكون."""
     is_done = verb.value.kind in ("verb", "topic", "light")
-    return is_done and verb.value.tense == "imperfect" and verb.reading.stem.startswith("ي")
+    return is_done and verb.value.tense == "imperfect" and verb.reading.stem.startswith(("ي", "ت"))
 
 
 def _told_before(place: int, nouns: Mapping[int, Match[Trigger]]) -> bool:
