@@ -1063,3 +1063,22 @@ def test_two_experts_have_no_plan_for_owner() -> None:
 def test_where_a_study_was_published_is_no_part_of_it() -> None:
     body = "ووفقا لدراسة جديدة نشرت نتائجها في مجلة طبية، وجد أن الاختبار دقيق."
     assert told(body)[0][1] == "وجد أن الاختبار دقيق"
+
+
+def test_a_time_behind_an_office_names_no_outlet() -> None:
+    body = "أعلن مسؤول اليوم الاثنين أن الجسر مغلق."
+    assert [row.is_anonymous for row in read(body)] == [True]
+
+
+def test_patients_are_unnamed() -> None:
+    body = "وقد أبدى المرضى سعادتهم بهذه الزيارة."
+    assert [(row.speaker, row.is_anonymous) for row in read(body)] == [("المرضى", True)]
+
+
+def test_an_open_noun_and_a_man_do_not_go_on() -> None:
+    assert told("وأسقط اللاعب من القائمة، مستغربة ما تم تداوله من أخبار.") == []
+    assert told("وهذا سيكون وبالا ويدعو لتشويه المدينة كلها.") == []
+
+
+def test_again_behind_a_noun_is_no_report() -> None:
+    assert told("سيبقى السباق كما هو، مع التذكير مجددا أن القراءات لا تصمد.") == []

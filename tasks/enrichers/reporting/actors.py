@@ -49,7 +49,8 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
         subject = place + 1
         while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):
             subject += 1
-        if subject < limit and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
+        is_open = sentence.text(subject).endswith("ا") and subject not in sentence.named  # سيكون وبالا ويدعو
+        if subject < limit and not is_open and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
             verb = sentence.cues.get(place)
             is_led = "ب" in verb.complements if verb else not _is_person_in(sentence, subject)
             marker = "ب" if is_led else ""  # رحب الأمير بالوفد, قضت المحكمة بإغلاق الجسر
@@ -99,6 +100,8 @@ def _can_act(sentence: Sentence, phrase: Phrase, cue: Cue) -> bool:
     if cue.shape != "finite":
         head = phrase[0]
         is_his = is_channel(sentence, head, ("document",)) and not sentence.text(head).endswith("ه")
+        is_man = is_party_noun(sentence, head, "office") and not sentence.text(head).endswith(("ه", "ات", "اء"))
+        is_his = is_his or (is_man and sentence.text(head).startswith("ال") and not is_plural(sentence, head))
         return can_say(sentence, head) and not (is_his and cue.gender == "f")  # نقل البيان تعازيها، مبدية
     if cue.gender == "p":
         return is_plural(sentence, phrase[0]) or is_many(sentence, phrase[0])

@@ -16,6 +16,9 @@ from tasks.enrichers.reporting.sources import attributions
 SILENT = ("يدل", "تدل", "يذكر", "تذكر", "يحدد", "تحدد", "يوضح", "توضح", "يقدم", "تقدم", "يكشف", "تكشف")
 STANCES = ("رافضا", "رافضه", "رافضين", "مقدما", "شاكرا", "شاكره")  # of the speaker, behind what was said
 
+BUT, THAT_WAS = ("لكنه", "لكنها"), "وذلك"
+TURNS = frozenset({*BUT, THAT_WAS, *STANCES})
+
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
@@ -62,7 +65,7 @@ def _speaks(sentence: Sentence, source: Attribution) -> bool:
 
 def _ends(sentence: Sentence) -> Iterator[int]:
     """Where what is no statement ends one: a prayer, a view of a thing, what is not told (`، ولم تذكر الوكالة`)."""
-    for place in range(1, len(sentence)):
+    for place in [place for place, word in enumerate(sentence.tokens) if place and word.text in TURNS]:
         if (
             _tells_where(sentence, place)
             or _is_untold(sentence, place)
@@ -80,13 +83,13 @@ def _ends(sentence: Sentence) -> Iterator[int]:
 
 def _is_untold(sentence: Sentence, place: int) -> bool:
     """What the page says of who tells no more: `، لكنه لم يدل بتفاصيل`."""
-    is_but = sentence.text(place) in ("لكنه", "لكنها") and sentence.has_border(place)
+    is_but = sentence.text(place) in BUT and sentence.has_border(place)
     return is_but and sentence.text(place + 1) == "لم" and sentence.text(place + 2) in SILENT
 
 
 def _tells_where(sentence: Sentence, place: int) -> bool:
     """Behind what was said stands where: `قال إن الجسر مغلق، وذلك في خطاب طويل`."""
-    is_led = sentence.text(place) == "وذلك" and sentence.text(place + 1) in ("في", "خلال")
+    is_led = sentence.text(place) == THAT_WAS and sentence.text(place + 1) in ("في", "خلال")
     return is_led and sentence.has_border(place) and is_occasion(sentence, place + 2)
 
 

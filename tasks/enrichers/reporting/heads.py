@@ -4,6 +4,7 @@ import re
 
 from tasks.enrichers.reporting.outlet_words import SPEAKING, SPOKEN_IN, is_channel
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.text.remembered import remembered
 
 SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands before them
 LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes later
@@ -34,9 +35,7 @@ def is_known_noun(sentence: Sentence, place: int) -> bool:
     return sentence.text(place) in sentence.vocabulary.reported_nouns
 
 
-def bare(word: str) -> str:
-    """The word without و, ل, ب and ال."""
-    return PARTICLES.sub("", word)
+bare = remembered(lambda word: PARTICLES.sub("", word))  # the word without و, ل, ب and ال
 
 
 def is_accusative_plural(word: str) -> bool:

@@ -49,7 +49,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
             doubtful = doubtful or replace(opening, absorbed=absorbed)
         elif opening:
             is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
-            return doubtful if is_led else replace(opening, absorbed=absorbed)
+            return doubtful if is_led else replace(opening, absorbed=absorbed) if absorbed else opening
         if _carries_on(sentence, place):
             absorbed = (*absorbed, place)
         elif _is_other_clause(sentence, place):
@@ -82,6 +82,8 @@ def _reach(cue: Cue) -> int:
 def _starts_sentence(sentence: Sentence, place: int) -> bool:
     """A stop stands before the place, in a sentence that a quotation made of several."""
     gap = sentence.gap(place)
+    if not gap:
+        return False
     is_stop = (any(mark in gap for mark in "!?؟") and ":" not in gap) or ("." in gap and ".." not in gap)
     return is_stop and len(sentence.text(place - 1)) > LONGEST_INITIAL
 

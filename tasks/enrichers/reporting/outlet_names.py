@@ -24,6 +24,9 @@ TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outle
 
 def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """The place after the outlet whose name starts at a place, and the name."""
+    word = sentence.text(place)
+    if not (word in sentence.vocabulary.channels or word in TOWARDS or word.startswith("ل")):
+        return None  # as are most words
     if is_channel(sentence, place, ("head", "show")):
         found = _headed(sentence, place)
         return _with_short(sentence, place, found) if found else None

@@ -18,8 +18,10 @@ def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS)
     phrases = sentence.vocabulary.channels.get(sentence.text(place))
     if not phrases:
         return False
-    following = tuple(sentence.text(at) for at in range(place + 1, place + 4))
-    return any(kind in kinds and rest == following[: len(rest)] for rest, kind in phrases.items())
+    for rest, kind in phrases.items():
+        if kind in kinds and all(sentence.text(at) == word for at, word in enumerate(rest, place + 1)):
+            return True
+    return False
 
 
 def is_led(sentence: Sentence, place: int) -> bool:

@@ -108,7 +108,10 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     if is_anonymous_noun(sentence, start):
         is_addressed = sentence.text(start + 1).startswith("ل") or sentence.text(start).startswith("ال")
         is_source = sentence.text(start).lstrip("و") in SOURCES
-        speaks_for_outlet = not (is_addressed or is_source) and is_channel(sentence, start + 1, (*OUTLETS, "homonym"))
+        is_time = sentence.kind(start + 1) == "adverb"  # أعلن مسؤول اليوم أن
+        speaks_for_outlet = not (is_addressed or is_source or is_time) and is_channel(
+            sentence, start + 1, (*OUTLETS, "homonym")
+        )
         is_named = not is_plural(sentence, start) and _has_name(sentence, start, end)
         return not (speaks_for_outlet or _is_office(sentence, start, end) or is_named)
     return is_plural(sentence, start) and not _has_name(sentence, start, end)

@@ -124,7 +124,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_set_off = sentence.has_border(place) or (bool(cue.conjunction) and cue.gender == "m")  # متناقصة ومهددة بالإيقاف
     is_state = sentence.text(after) == "باسم"  # لكن متحدثا باسم الوزارة
     before = sentence.cues.get(place - 1)
-    is_state = is_state or (sentence.kind(place) == "adverb" and before is not None and before.shape == "finite")
+    is_told = before is not None and before.shape in ("finite", "speech")
+    is_state = is_state or (sentence.kind(place) == "adverb" and (is_told or sentence.kind(place - 2) == "preposition"))
     is_state = is_state or (not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1)))
     is_state = is_state or (not is_set_off and _is_adjective(sentence, place))
     if after >= len(sentence) or is_state:

@@ -1,0 +1,147 @@
+"""Whether a word behind a subject is of another: whom it is said to, or what it is about."""
+
+from tasks.enrichers.reporting.heads import (
+    is_accusative_plural,
+    is_anonymous_noun,
+    is_closed,
+    is_definite,
+    is_known_noun,
+    is_party_noun,
+)
+from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
+from tasks.enrichers.reporting.sentence import Sentence
+
+POINTING = ("هذا", "هذه", "ذلك", "تلك", "هولاء")
+NEAR_NAME = 5  # words of an office before its name
+SHORTEST_PEOPLE = 6  # letters of مستعملي, مواطني; shorter words are adjectives (مصري)
+
+
+def is_another(sentence: Sentence, start: int, place: int) -> bool:
+    """The word begins another than the phrase that starts at `start`: `دعا الوزير | المواطنين إلى`."""
+    word = sentence.text(place)
+    if (
+        word == "الجميع"
+        or is_channel(sentence, place, ("head", "name"))
+        or _is_other_body(sentence, place)
+        or _is_behind_state(sentence, start, place)
+        or _is_behind_document(sentence, start, place)
+        or _is_behind_many(sentence, place)
+        or _is_accusative_people(sentence, place)
+        or _is_behind_name(sentence, place)
+        or _is_another_person(sentence, start, place)
+        or _is_some(sentence, start, place)
+        or _is_set_apart(sentence, place)
+        or (place == start + 1 and _is_told_of(sentence, place))
+    ):
+        return True
+    is_owned = place in sentence.named or bool(sentence.kind(place - 1))
+    is_other = is_accusative_plural(word) or _is_no_adjective(sentence, start, place) or _is_of(sentence, place)
+    return is_other and not is_owned and is_closed(sentence, place - 1)
+
+
+def is_named_till(sentence: Sentence, place: int) -> bool:
+    """Someone's name ends before the place."""
+    return any(last == place and row.entity_type == "PERSON" for row, last in sentence.names.values())
+
+
+def _is_of(sentence: Sentence, place: int) -> bool:
+    """A noun that owns the next one, and is no office: people (مستعملي الطريق), or what is told (خطاب الوزير)."""
+    if place in sentence.named or sentence.has_border(place):
+        return False
+    if is_party_noun(sentence, place):
+        return is_party_noun(sentence, place, "collective") and is_definite(sentence, place + 1)  # دول العالم
+    is_owned = is_definite(sentence, place + 1) or place + 1 in sentence.quotes
+    is_people = sentence.text(place).startswith("م") and sentence.text(place).endswith("ي")
+    is_people = is_people and len(sentence.text(place)) >= SHORTEST_PEOPLE
+    return is_owned and (is_people or is_known_noun(sentence, place) or is_occasion(sentence, place))
+
+
+def _is_set_apart(sentence: Sentence, place: int) -> bool:
+    """What is pointed at (وصفت الإدارة | تلك الخطوة), or a state or body behind a definite word (الرئيس | فرنسا)."""
+    if sentence.text(place) in POINTING:
+        return is_definite(sentence, place + 1)
+    mention = sentence.names[place][0] if place in sentence.names else None
+    is_other = mention is not None and mention.entity_type != "PERSON"
+    is_joined = mention is not None and sentence.tokens[place].start < mention.start_char  # المتحدث الرسمي لمديرية
+    return is_other and not is_joined and sentence.text(place - 1).startswith("ال") and place - 1 not in sentence.named
+
+
+def _is_told_of(sentence: Sentence, place: int) -> bool:
+    """Behind a surname a definite word that a relative clause tells of: `وصف الغامدي | الشخص الذي ظهر بأنه`."""
+    is_surname = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith("ي")
+    is_thing = sentence.text(place).startswith("ال") and sentence.is_a(place + 1, "relative")
+    return is_surname and is_thing and not (is_party_noun(sentence, place) or sentence.has_border(place))
+
+
+def _is_some(sentence: Sentence, start: int, place: int) -> bool:
+    """Behind a source and its adjectives other people or bodies: `اتهمت مصادر محلية | جهات أجنبية بالسعي`."""
+    if place <= start + 1 or sentence.kind(place - 1) or not is_anonymous_noun(sentence, start):
+        return False
+    return is_anonymous_noun(sentence, place) and not is_definite(sentence, place)
+
+
+def _is_no_adjective(sentence: Sentence, start: int, place: int) -> bool:
+    """Behind a feminine noun and its adjective a definite word that does not agree: `القناة العبرية | الوضع بأنه`."""
+    is_woman = sentence.text(start).startswith("ال") and sentence.text(start).endswith("ه")
+    is_described = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith("يه")
+    return is_woman and is_described and is_definite(sentence, place) and not sentence.text(place).endswith("ه")
+
+
+def _is_behind_name(sentence: Sentence, place: int) -> bool:
+    """Behind someone's name a state, or a definite word that is no title of theirs, is another: `فلان | تركيا إلى`."""
+    is_full = is_named_till(sentence, place) and place - 1 not in sentence.names  # not مالك | الشعار
+    is_titled = is_party_noun(sentence, place) or sentence.is_a(place, "spokesman")
+    if not is_full or sentence.has_border(place) or is_titled:
+        return False
+    return place in sentence.names or (sentence.text(place).startswith("ال") and not sentence.text(place).endswith("ي"))
+
+
+def _is_another_person(sentence: Sentence, start: int, place: int) -> bool:
+    """Behind the name of who has an office a further office with a name: `حذر الوزير فلان | الرئيس فلان من`."""
+    if not is_named_till(sentence, place) or sentence.has_border(place):
+        return False
+    if place in sentence.names:
+        return sentence.names[place][0].entity_type == "PERSON"
+    is_office = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "office", "honorific")
+    is_named = any(
+        row.entity_type == "PERSON" for at, (row, _) in sentence.names.items() if place < at < place + NEAR_NAME
+    )
+    return is_office and is_named and start not in sentence.names
+
+
+def _is_behind_state(sentence: Sentence, start: int, place: int) -> bool:
+    """Right behind the name of a state another name, or an office: `تتهم سوريا | إسرائيل بشن`."""
+    mention, last = sentence.names.get(start, (None, place))
+    if mention is None or mention.entity_type != "LOCATION" or last != place or sentence.has_border(place):
+        return False
+    is_office = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "office", "honorific")
+    return place in sentence.names or is_office
+
+
+def _is_behind_many(sentence: Sentence, place: int) -> bool:
+    """A single person right behind several: `يتهم محتجون | سامر الحداد بأنه`."""
+    is_person = place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
+    is_many = sentence.text(place - 1).endswith("ون") and not sentence.text(place - 1).startswith("ال")
+    return is_person and is_many and place - 1 not in sentence.named
+
+
+def _is_accusative_people(sentence: Sentence, place: int) -> bool:
+    """`اتهم المصدر | أطرافا خارجية بمحاولة`."""
+    word, vocabulary = sentence.text(place), sentence.vocabulary
+    is_people = word[:-1] in vocabulary.anonymous or word[:-1] in vocabulary.party_nouns
+    is_open = word.endswith("ا") and not word.endswith("ها")
+    return is_open and is_people and place not in sentence.named and not sentence.has_border(place)
+
+
+def _is_behind_document(sentence: Sentence, start: int, place: int) -> bool:
+    """Right behind a document a definite word that does not agree: `دعا التقرير | الشركات إلى`."""
+    if place != start + 1 or not is_channel(sentence, start, ("document",)) or sentence.text(start).endswith("ه"):
+        return False
+    is_plural = sentence.text(place).startswith("ال") and sentence.text(place).endswith("ات")
+    return is_plural and sentence.text(start).startswith("ال")
+
+
+def _is_other_body(sentence: Sentence, place: int) -> bool:
+    """A body behind a definite word does not belong to it: `دعا البيان | الحكومة إلى`, `طالبت الحكومة | مؤسسات …`."""
+    is_inside = place in sentence.named and place not in sentence.names  # وزارة الخارجية
+    return not is_inside and is_party_noun(sentence, place, "body") and is_definite(sentence, place - 1)
