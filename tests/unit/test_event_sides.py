@@ -71,7 +71,7 @@ def test_sides_of_whom_it_is_not_sure_are_nobody(body: str) -> None:
 
 
 def test_who_is_told_of_goes_on_to_receive_others() -> None:
-    body = "استقبل سالم الحداد كريم منصور. كما استقبل سفير قطر المعين لدى المملكة."
+    body = "استقبل سالم الحداد كريم منصور. كما استقبل سفير قطر المعين لدى المملكة، بودانكو ملفاني."
     assert [one.names for one in told(body)] == [{"سالم الحداد", "كريم منصور"}, {"سالم الحداد", "سفير قطر"}]
 
 

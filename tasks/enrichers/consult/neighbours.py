@@ -61,6 +61,9 @@ def describes_group(reading: Reading, item: Item) -> bool:
     party = reading.before.party
     if party is not None and party.kind == "office" and item.word in CHARGED:
         return True
+    held = reading.found.subjects[-1:] if item.mark == "," and not reading.found.others else []
+    if held and held[0].kind == "office" and held[0].is_told and reading.before.kind == "party":
+        return True  # سفير قطر لدى المملكة، ^فلان: an unknown name behind the comma
     return party is not None and party.kind == "delegation" and item.word.startswith("ال") and not item.mark
 
 
