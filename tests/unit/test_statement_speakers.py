@@ -1082,3 +1082,26 @@ def test_an_open_noun_and_a_man_do_not_go_on() -> None:
 
 def test_again_behind_a_noun_is_no_report() -> None:
     assert told("سيبقى السباق كما هو، مع التذكير مجددا أن القراءات لا تصمد.") == []
+
+
+def test_powers_behind_a_name_are_promised() -> None:
+    body = "وقد وعد فصيل رامي عطا قوى غربية بأنه سيفوز قريبا."
+    assert [row.content for row in read(body, person(body, "رامي عطا"))] == ["قوى غربية بأنه سيفوز قريبا"]
+
+
+def test_what_was_found_is_described() -> None:
+    body = "ووصفت الشركة الوطنية العثور على الحطام بأنه انفراجة كبيرة."
+    assert [row.speaker for row in read(body)] == ["الشركة الوطنية"]
+
+
+def test_a_union_is_no_call() -> None:
+    body = "وعد المتحدث الرسمي لاتحاد الكرة رامي عطا بإعلان الخطة."
+    assert [row.speaker for row in read(body, person(body, "رامي عطا"))] == ["رامي عطا"]
+
+
+def test_i_was_thinking_is_the_pages_own() -> None:
+    assert told("وإن كنت أعتقد أن الجسر مغلق فلا بأس.") == []
+
+
+def test_a_share_of_people_speaks_whole() -> None:
+    assert told("ويؤكد 70% من الأطفال أنهم يخشون الحرب.") == [("70% من الأطفال", "أنهم يخشون الحرب")]

@@ -92,7 +92,8 @@ def _is_marked(sentence: Sentence, place: int, marker: str) -> bool:
 
 
 def _is_call(sentence: Sentence, place: int) -> bool:
-    return is_definite(sentence, place - 1) and is_marked_by_l(sentence, place)  # دعا الوزير لوقف القتال
+    is_marked = is_marked_by_l(sentence, place) and not is_party_noun(sentence, place)  # not لاتحاد الكرة
+    return is_definite(sentence, place - 1) and is_marked  # دعا الوزير لوقف القتال
 
 
 def _joins(sentence: Sentence, place: int) -> bool:

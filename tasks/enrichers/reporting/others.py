@@ -1,6 +1,7 @@
 """Whether a word behind a subject is of another: whom it is said to, or what it is about."""
 
 from tasks.enrichers.reporting.heads import (
+    bare,
     is_accusative_plural,
     is_anonymous_noun,
     is_closed,
@@ -32,6 +33,8 @@ def is_another(sentence: Sentence, start: int, place: int) -> bool:
         or _is_some(sentence, start, place)
         or _is_set_apart(sentence, place)
         or (place == start + 1 and _is_told_of(sentence, place))
+        or _is_some_behind_name(sentence, place)
+        or _is_deed(sentence, place)
     ):
         return True
     is_owned = place in sentence.named or bool(sentence.kind(place - 1))
@@ -42,6 +45,22 @@ def is_another(sentence: Sentence, start: int, place: int) -> bool:
 def is_named_till(sentence: Sentence, place: int) -> bool:
     """Someone's name ends before the place."""
     return any(last == place and row.entity_type == "PERSON" for row, last in sentence.names.values())
+
+
+def _is_some_behind_name(sentence: Sentence, place: int) -> bool:
+    """Unnamed people right behind a name: `وعد تيار عطا | قوى غربية بأنه`."""
+    is_unnamed = is_party_noun(sentence, place, "collective") or is_anonymous_noun(sentence, place)
+    is_open = not (is_definite(sentence, place) or is_definite(sentence, place + 1))
+    is_open = is_unnamed and is_open and not sentence.text(place).startswith("و")
+    return is_open and place - 1 in sentence.named and not (place in sentence.named or sentence.has_border(place))
+
+
+def _is_deed(sentence: Sentence, place: int) -> bool:
+    """A definite noun of what is reported, behind a definite word: `وصفت الشركة | العثور على الحطام بأنه`."""
+    word = sentence.text(place)
+    is_deed = word.startswith("ال") and bare(word) in sentence.vocabulary.reported_nouns
+    is_free = not (place in sentence.named or sentence.has_border(place) or is_party_noun(sentence, place))
+    return is_deed and is_free and sentence.text(place + 1) in ("علي", "في", "عن", "من")
 
 
 def _is_of(sentence: Sentence, place: int) -> bool:
@@ -144,4 +163,6 @@ def _is_behind_document(sentence: Sentence, start: int, place: int) -> bool:
 def _is_other_body(sentence: Sentence, place: int) -> bool:
     """A body behind a definite word does not belong to it: `دعا البيان | الحكومة إلى`, `طالبت الحكومة | مؤسسات …`."""
     is_inside = place in sentence.named and place not in sentence.names  # وزارة الخارجية
+    word = sentence.text(place)
+    is_inside = is_inside or (word.startswith("ل") and word not in sentence.vocabulary.party_nouns)  # الناطق لاتحاد
     return not is_inside and is_party_noun(sentence, place, "body") and is_definite(sentence, place - 1)

@@ -10,7 +10,7 @@ from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import subject_after
 
-UNSAID = ("الا", "مهما")  # ألا تظن, مهما يقول
+UNSAID = ("الا", "مهما", "كنت")  # ألا تظن, مهما يقول, كنت أعتقد
 AS = ("اذ", "حيث")
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
