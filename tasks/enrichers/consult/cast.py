@@ -54,7 +54,8 @@ class Cast:
         gender = gender_of(party)
         if found.entity_type == "PERSON" and gender:
             self._genders[found.entity_id] = gender
-        return replace(found, gender=self._genders.get(found.entity_id, "") if party.kind == "person" else gender)
+        gender = self._genders.get(found.entity_id, "") if party.kind == "person" else gender
+        return replace(found, gender=gender) if gender != found.gender else found
 
     def _found(self, party: Party) -> Actor | None:
         if party.name and party.kind in ("person", "organisation", "place"):

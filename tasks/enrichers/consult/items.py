@@ -12,6 +12,7 @@ from tasks.text.lexicon import Match
 ENDS = frozenset(".:؛;!?؟…")
 COMMAS = frozenset("،,")
 QUOTES = frozenset('"«“')
+SET_OFF = QUOTES | {")"}
 DASHES = frozenset("-–—/")
 ONE_WORD = {"من اجل": "لاجل"}
 OPENERS = ("subordinator", "complementiser", "auxiliary")
@@ -64,7 +65,8 @@ def _items(sentence: Sentence) -> Iterator[Item]:
         party = found.get(place)
         item = party_item(sentence, party) if party else _read(sentence, place)
         gap = sentence.tokens[place].gap
-        yield item._replace(closes=")" in gap, opens=not QUOTES.isdisjoint(gap)) if gap else item
+        is_set_off = gap and not SET_OFF.isdisjoint(gap)
+        yield item._replace(closes=")" in gap, opens=not QUOTES.isdisjoint(gap)) if is_set_off else item
         place = item.end
 
 
