@@ -54,6 +54,8 @@ def with_echoes(
     body: str, words: Sequence[Token], mentions: list[Mention], known: Mapping[str, Mention], vocabulary: Vocabulary
 ) -> list[Mention]:
     """The mentions of a sentence and its echoes; زار بخاري: no town, where the last name was told of before."""
+    if not known:
+        return mentions
     kind = vocabulary.world.kind
     towns = [mention for mention in mentions if fold_word(mention.text) in known and kind(mention.entity_id) == PLACE]
     kept = [mention for mention in mentions if mention not in towns] if towns else mentions
