@@ -1105,3 +1105,16 @@ def test_i_was_thinking_is_the_pages_own() -> None:
 
 def test_a_share_of_people_speaks_whole() -> None:
     assert told("ويؤكد 70% من الأطفال أنهم يخشون الحرب.") == [("70% من الأطفال", "أنهم يخشون الحرب")]
+
+
+def test_the_official_is_who_spoke_by_name() -> None:
+    body = "قال وزير النقل رامي عطا إن الجسر مغلق. وأوضح المسؤول المغربي أنه قديم. وأشار المسؤول ذاته إلى أنه طويل."
+    rows = read(body, person(body, "رامي عطا", "وزير النقل"))
+    assert [row.is_anonymous for row in rows] == [False] * 3
+    assert len({row.speaker_entity_id for row in rows}) == 1
+
+
+def test_an_official_who_was_never_named_stays_unnamed() -> None:
+    body = "قال وزير النقل رامي عطا إن الجسر مغلق. وقال مسؤول محلي إن الجسر قديم. وأوضح المسؤول أنه طويل."
+    rows = read(body, person(body, "رامي عطا", "وزير النقل"))
+    assert [row.is_anonymous for row in rows] == [False, True, True]

@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
 from tasks.text.fold import fold
 
+RANKS = ("مسوول", "مسووله", "مسيول", "مسيوله", "متحدث", "متحدثه", "دبلوماسي", "دبلوماسيه", "قيادي", "قياديه")
 REMEMBERED = 6  # speakers back that a verb without subject can mean
 
 
@@ -44,6 +45,17 @@ class Discourse:
         for earlier in reversed(self.speakers):
             if _is_same_office(fold(speaker.name), earlier):
                 return replace(speaker, entity_id=earlier.entity_id, is_anonymous=earlier.is_anonymous)
+        return self._by_rank(speaker)
+
+    def _by_rank(self, speaker: Speaker) -> Speaker:
+        """المسؤول ذاته, المسؤولة الأميركية: as known as that, an official is the person who spoke last by name."""
+        if not speaker.is_anonymous or speaker.head.removeprefix("ال") not in RANKS:
+            return speaker
+        for earlier in reversed(self.speakers[-REMEMBERED:]):
+            if earlier.is_anonymous:
+                return speaker
+            if earlier.is_person and earlier.gender == speaker.gender:
+                return replace(speaker, entity_id=earlier.entity_id, is_anonymous=False)
         return speaker
 
 

@@ -16,7 +16,12 @@ ONE = ("احد", "احدي")
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A speaker as the article names them; `head` is the phrase's first word, folded, `outlet` an outlet's name."""
+    """A speaker as the article names them.
+
+    head       the phrase's first word, folded
+    outlet     an outlet's name
+    is_person  by name
+    """
 
     name: str
     entity_id: str | None
@@ -25,6 +30,7 @@ class Speaker:
     gender: str = ""
     head: str = ""
     outlet: str = ""
+    is_person: bool = False
 
     def agrees(self, cue: Cue) -> bool:
         """A cue without a subject can mean this speaker."""
@@ -41,7 +47,8 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
         mention, first = named
         given = given_name(sentence, start, first)
         title = title_before(sentence, start, given) if first > start else mention.title
-        return Speaker(full_name(sentence, mention, start, first, end), mention.entity_id, title, False, gender, head)
+        name = full_name(sentence, mention, start, first, end)
+        return Speaker(name, mention.entity_id, title, False, gender, head, is_person=True)
     name, entity_id = phrase_name(sentence, start, end, cue), _entity(sentence, start, end)
     outlet = None if sentence.is_a(start, "correspondent") else channel_at(sentence, start)
     return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet[1] if outlet else "")
