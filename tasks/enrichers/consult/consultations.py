@@ -6,7 +6,7 @@ from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.frame import Frame
 from tasks.text.fold import fold
 
-ARRIVALS = ("وصول", "مجيء", "قدوم")
+ARRIVALS = ("وصول", "مجيء")
 SPEAKING = {"مع", "إلى"}
 ENCOUNTER = "قابل"
 SHOWING = "عرض"

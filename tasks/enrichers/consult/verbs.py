@@ -151,8 +151,10 @@ class Verbs:
         return party is not None and self.of.memory.cast.is_outlet(party)
 
     def _is_search(self, place: int) -> bool:
-        """يبحث عن, بحثا عن: no talk."""
-        return place + 1 < len(self.row) and self.row[place + 1].word == "عن"
+        """يبحث عن, بحثا عن, نشر بحثا تاريخيا: no talk."""
+        after = self.row[place + 1] if place + 1 < len(self.row) else None
+        is_study = after is not None and is_dual(self.row[place]) and after.kind == "word" and after.word.endswith("يا")
+        return is_study or (after is not None and after.word == "عن")
 
     def _is_passing_on(self, place: int, arguments: Arguments) -> bool:
         """تداول ناشطون صورا: what is shared around; they deliberate في or مع."""

@@ -9,7 +9,7 @@ from tasks.text.names.shape import Shape
 
 ARTICLE = "ال"
 WEAK_LETTERS = str.maketrans("", "", "اوي")
-NOUN_ENDINGS = frozenset("ه ها هم نا ي ين ون ان ات ا يه ته تها تهم تين تان وا ت يين هما".split())
+NOUN_ENDINGS = frozenset("ه ها هم نا ي ين ون ان ات ا يه ته تها تهم تين تي تان وا ت يين هما".split())
 LONGEST_ENDING = max(map(len, NOUN_ENDINGS))
 PERFECT_ENDINGS = ("", "ت", "وا", "ا", "ه", "ها", "نا")
 IMPERFECT_ENDINGS = ("ون", "ان", "وا", "ه", "ها", "هم")
