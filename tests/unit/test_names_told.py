@@ -270,3 +270,8 @@ def test_what_is_quoted_and_made_of_common_words_is_no_man() -> None:
 )
 def test_the_first_and_the_sultan_of_a_country_are_no_names(body: str) -> None:
     assert persons(body) == set()
+
+
+def test_a_family_name_tells_a_namesake_of_somebody_known() -> None:
+    body = "استقبل الملك عبدالله بن عبدالعزيز الرئيس. وقال الدكتور عبدالله بن عبدالعزيز النشوان إن الأمر صعب."
+    assert persons(body) == {"عبدالله بن عبدالعزيز", "عبدالله بن عبدالعزيز النشوان"}

@@ -10,6 +10,7 @@ LONGEST = 14  # words: أحمد بن محمد بن عبدالله آل فلان 
 ARABIC_ENOUGH = -1.2  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
 PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and verbs open with too
 PREFIXES = frozenset("وفبلكسيتن")
+SON = "بن"
 FATHER = "بو"  # the kunya of the Gulf and the Maghreb, written to the name: بوعلي
 PLURALS = ("ين", "ون", "ات")
 FORMED = ("ان", "ا")  # endings of families that a noun could have as well
@@ -30,7 +31,8 @@ class PersonParts:
         """The place behind the name that starts at `place`; ties at its end are no part of it."""
         known = self._taken.get(place)
         if known and known.type == "PERSON" and known.end > place + 1:
-            return self.stretched(known).end
+            end = self.stretched(known).end
+            return end + self._is_of_family(end)
         end = place + 1
         while (
             end < min(len(self._words), place + longest) and self._line.gap(end) in JOINTS and self._goes_on(end, place)
@@ -45,11 +47,20 @@ class PersonParts:
         end = known.end
         while (
             end + 1 < len(self._words)
-            and self._line.word(end) in ("بن", "ال")
+            and self._line.word(end) in (SON, "ال")
             and self._line.is_joined(end - 1, end + 2)
         ):
             end += 2 + (self._line.word(end + 1) == SERVANT and self._line.is_joined(end + 1, end + 3))
         return known._replace(end=min(end, len(self._words)))
+
+    def _is_of_family(self, end: int) -> bool:
+        """عبدالله بن عبدالعزيز ^النشوان is another than the king, of whom no more is said than his father's name."""
+        if end >= len(self._words) or self._line.word(end - 2) != SON or self._line.gap(end) not in JOINTS:
+            return False
+        look = self._words[end]
+        is_surname = look.is_definite and ("surname" in look.parts or self._is_formed(look, end))
+        is_known = end in self._taken or look.is_nationality
+        return (self.is_family(end) or is_surname) and self._may_be_family(end) and not is_known
 
     def is_certain(self, place: int) -> bool:
         """The word can hardly be anything but a part of a name."""

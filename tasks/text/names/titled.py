@@ -110,7 +110,8 @@ class Titled:
         is_other = given is not None and not (given.is_common or given.bare.skip or self._line.gap(known.end))
         if is_other and known.end == known.first + 1 and not self._words[known.first].is_definite:
             return Name(known.first, self._parts.end(known.first), "PERSON")
-        return self._parts.stretched(known)
+        stretched, end = self._parts.stretched(known), self._parts.end(known.first)
+        return stretched if end <= stretched.end else Name(known.first, end, "PERSON")
 
     def _is_of_office(self, place: int) -> bool:
         """A bare office stands straight before: what follows says whose it is (عمدة لندن), or is an adjective."""
