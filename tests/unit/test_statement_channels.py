@@ -292,3 +292,14 @@ def test_a_person_who_passes_words_on_is_no_outlet() -> None:
 def test_a_source_in_marks_is_no_speech() -> None:
     body = "نقلت صحيفة «المدى» عن «مسؤول أميركي رفيع»، قوله إن الجسر مغلق."
     assert [(row.speaker, row.via) for row in read(body)] == [("مسؤول أميركي رفيع", ("المدى",))]
+
+
+def test_a_states_television_is_no_kind() -> None:
+    body = "نقلت صحيفة المدى عن مسؤول أن الجسر مغلق."
+    body += " وقال رامي عطا في تصريحات نقلها التلفزيون الرسمي: «العمل بدأ في المدينة»."
+    assert [row.via for row in read(body, person(body, "رامي عطا"))][1] == ("التلفزيون الرسمي",)
+
+
+def test_a_time_before_whom_an_outlet_quotes() -> None:
+    body = "وأغلقت البلدية الجسر القديم، بحسب ما نقلت وكالة المدى اليوم، عن بيان النقابة."
+    assert [(row.speaker, row.via) for row in read(body)] == [("بيان النقابة", ("وكالة المدى",))]

@@ -50,8 +50,11 @@ def source_with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | 
     told_to = channel_at(sentence, subject[1]) if sentence.text(subject[1])[:1] == "ل" else None
     if told_to:  # كما قال مسؤول لصحيفة
         return Attribution(place, told_to[0], reporting, subject, None, verb, told_to[1])
-    behind = subject[1] + 1
-    if reporting.kind == "relay" and sentence.text(subject[1]) == "عن" and starts_phrase(sentence, behind):
+    passing = subject[1]
+    while sentence.kind(passing) == "adverb":  # بحسب ما نقلت الوكالة السبت، عن البيان
+        passing += 1
+    behind = passing + 1
+    if reporting.kind == "relay" and sentence.text(passing) == "عن" and starts_phrase(sentence, behind):
         end = phrase_end(sentence, behind)
         carrier = outlet or sentence.phrase(*subject).strip('«»“”" ')
         return Attribution(place, end, reporting, (behind, end), None, verb, carrier)
