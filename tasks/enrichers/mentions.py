@@ -37,8 +37,9 @@ def mentions(
     found: list[Mention] = []
     source = chosen_model()
     for line, name in find_names(read_lines(article.body), lexicons, recognizer(source) if source else None):
-        entity = _entity(line, name)
-        rows.setdefault(entity.entity_id, entity)
+        known = rows.get(name.known.entity_id) if name.known else None
+        entity = known or _entity(line, name)
+        rows[entity.entity_id] = rows.get(entity.entity_id, entity)
         found.append(_mention(article, line, name, entity.entity_id))
     return [*found, *rows.values()]
 

@@ -35,7 +35,7 @@ def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[
                 continue
             form = Form(line, place, end, bare)
             met = [owner for owner in owners if cues.meets(owner.needs, form, subjects)]
-            known = _best(met or owners).known
+            known = _best(met or owners).known if len(owners) > 1 else owners[0].known
             found.append(Sighting(Name(place, end, known.entity_type, bare.skip, known), bool(met)))
     return found
 
@@ -62,7 +62,7 @@ def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str]) -> 
         name = sighting.name
         if (
             sighting.is_sure
-            or name in listed
+            or (listed and name in listed)
             or _is_named(name, named)
             or _is_joined(line, name, ends.get(name.first), starts.get(name.end))
         ):
