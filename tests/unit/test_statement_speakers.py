@@ -1118,3 +1118,9 @@ def test_an_official_who_was_never_named_stays_unnamed() -> None:
     body = "قال وزير النقل رامي عطا إن الجسر مغلق. وقال مسؤول محلي إن الجسر قديم. وأوضح المسؤول أنه طويل."
     rows = read(body, person(body, "رامي عطا", "وزير النقل"))
     assert [row.is_anonymous for row in rows] == [False, True, True]
+
+
+def test_a_feminine_participle_means_the_body_told_of_and_no_man() -> None:
+    body = "قال رئيس البلدية رامي عطا إن المفوضية العليا كرمت المدينة، مؤكدة أنها جميلة."
+    mentions = (person(body, "رامي عطا", "رئيس البلدية"), named(body, "المفوضية العليا", "ORGANIZATION"))
+    assert [row.speaker for row in read(body, *mentions)] == ["رامي عطا", "المفوضية العليا"]

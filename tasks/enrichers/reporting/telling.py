@@ -24,6 +24,8 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker, gender_of, speaker_of
 from tasks.enrichers.reporting.told import Told, covered_by, is_within
 
+FEMININE = ("ه", "ات")
+
 
 @dataclass(slots=True)
 class Telling:
@@ -164,15 +166,19 @@ class Telling:
             return self._outlet_before(frame)
         if self.inner and self.inner.agrees(frame.cue):
             return self.inner  # قالت الوكالة إن الوزير أكد …، مشيرا إلى
-        if spoken.outlet and frame.cue.gender == "m" and (doer := self._told_of(frame)):
+        is_other = (bool(spoken.outlet), frame.cue.gender) in ((True, "m"), (False, "f")) and spoken.gender != "p"
+        if is_other and (doer := self._told_of(frame)):
             return doer
         return None if frame.cue.gender == "p" and (spoken.outlet or spoken.gender == "f") else spoken
 
     def _told_of(self, frame: Frame) -> Speaker | None:
-        """Whom an outlet tells of first: `قالت الوكالة إن فلانا تسلم الرسالة، قائلا`."""
+        """Whom one tells of first: `قالت الوكالة إن فلانا تسلم الرسالة، قائلا`, `قال إن الهيئة كرمت المدينة، مؤكدة`."""
+        is_body = frame.cue.gender == "f"
         for outer in self.clauses.frames:
             mention, last = self.sentence.names.get(outer.content + 1, (None, 0))
-            is_doer = mention is not None and mention.entity_type == "PERSON" and outer.opening.kind == "that"
+            is_doer = mention is not None and mention.entity_type == ("ORGANIZATION" if is_body else "PERSON")
+            is_doer = is_doer and outer.opening.kind == "that"
+            is_doer = is_doer and (not is_body or self.sentence.text(outer.content + 1).endswith(FEMININE))
             if is_doer and last <= frame.place:
                 return self.discourse.linked(speaker_of(self.sentence, (outer.content + 1, last), frame.cue))
         return None
