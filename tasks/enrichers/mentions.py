@@ -39,7 +39,7 @@ def mentions(
     for line, name in find_names(read_lines(article.body), lexicons, recognizer(source) if source else None):
         known = rows.get(name.known.entity_id) if name.known else None
         entity = known or _entity(line, name)
-        rows[entity.entity_id] = rows.get(entity.entity_id, entity)
+        rows.setdefault(entity.entity_id, entity)
         found.append(_mention(article, line, name, entity.entity_id))
     return [*found, *rows.values()]
 

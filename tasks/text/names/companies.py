@@ -1,26 +1,26 @@
 """Foreign companies, told by the word that their names end in: أباتشي كورب, كيا موتورز."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 
 from tasks.text.names.look import Look
 from tasks.text.names.model import Line, Name
 from tasks.text.tokens import places_of
 
-LAST = frozenset(
-    "كورب كوربوريشن كوربوريشين غروب جروب هولدنغ هولدنج هولدينغ هولدينج بتروليوم انرجي موتورز ايرلاينز ايروايز "
-    "كابيتال تكنولوجيز سيستمز فارما انترناشونال انترناشيونال ستوديوز بيكتشرز كيميكالز اندستريز سيكيوريتيز".split()
-)
 LONGEST = 3  # words before the last
 FOREIGN_ENOUGH = 0.0  # mean log odds that each of them needs
 
 
-def companies(line: Line, words: Sequence[Look], taken: Container[int]) -> Iterator[Name]:
-    """The companies of a line; `taken` are the words that known names start with."""
-    for place in places_of(line.words, LAST):
+def companies(line: Line, words: Sequence[Look], taken: Container[int], last: Set[str]) -> Iterator[Name]:
+    """The companies of a line.
+
+    taken  the words that known names start with
+    last   the words that names of companies end in
+    """
+    for place in places_of(line.words, last):
         first = place
         while first > max(0, place - LONGEST) and not line.gap(first) and _may_be(words[first - 1]):
             first -= 1
-        is_last = line.word(place + 1) not in LAST or bool(line.gap(place + 1))
+        is_last = line.word(place + 1) not in last or bool(line.gap(place + 1))
         is_tied = 0 < first < place and not line.gap(first) and _is_tied(words[first - 1])
         if first < place and is_last and first - is_tied not in taken:
             yield Name(first - is_tied, place + 1, "ORGANIZATION", int(is_tied))

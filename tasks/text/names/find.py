@@ -57,8 +57,16 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         taken = {name.first: name for name in known}
         looks = list(map(lexicons.vocabulary.look, line.words))
         bodies = Bodies(lexicons.vocabulary, line, looks, taken).find()
-        firms = (*companies(line, looks, taken), *outlets_told(line))
-        told = (*bodies, *units(line), *firms, *Persons(lexicons.vocabulary, line, looks, taken).find())
+        firms = (
+            *companies(line, looks, taken, lexicons.vocabulary.companies),
+            *outlets_told(line, lexicons.vocabulary.speech),
+        )
+        told = (
+            *bodies,
+            *units(line, lexicons.vocabulary.arms),
+            *firms,
+            *Persons(lexicons.vocabulary, line, looks, taken).find(),
+        )
         known = [name for name in known if name.type != "PERSON" or not _is_named_after(name, told)]
         yield [*known, *told, *places(line, (*known, *told), lexicons.vocabulary)]
 

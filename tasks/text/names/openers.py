@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from tasks.text.names.cues import is_quoted
 from tasks.text.names.look import Given, Look
 from tasks.text.names.model import JOINTS, Line, Name
-from tasks.text.names.person_parts import PersonParts
+from tasks.text.names.person_parts import SON, PersonParts
 from tasks.text.names.vocabulary import SERVANT, Vocabulary
 
-SON = "بن"
 SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
 ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
 COMMAS = ("،", ",")

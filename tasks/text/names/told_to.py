@@ -1,30 +1,24 @@
 """Outlets that no lexicon knows, told by whom somebody speaks to: في حديث لـ«العالم الجديد»."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Set
 
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.model import Line, Name
+from tasks.text.tokens import places_of
 
-TO = "ل"  # written apart from a quotation by a stretched letter
+TO = frozenset({"ل"})  # written apart from a quotation by a stretched letter
 OPENERS = QUOTE | {"("}
 CLOSERS = QUOTE | {")"}
-SPEECH = frozenset(
-    particle + word
-    for word in (
-        "حديث حديثه تصريح تصريحات تصريحه تصريحاته مقابله حوار اتصال قال قالت يقول تقول اكد اكدت اوضح اوضحت صرح صرحت "
-        "افاد افادت كشف كشفت ابلغ اضاف اضافت اشار ذكر بين"
-    ).split()
-    for particle in ("", "و", "ب")
-)
+PARTICLES = re.compile(r"^[وب]")
 NEAR, LONGEST = 2, 4  # words before, in which somebody speaks, and of an outlet's name
 
 
-def outlets_told(line: Line) -> Iterator[Name]:
-    """The quoted names behind ل that stand near a word of speech."""
-    if TO not in line.words:
-        return
-    for place, word in enumerate(line.words):
-        if word == TO and not SPEECH.isdisjoint(line.words[max(0, place - NEAR) : place]):
+def outlets_told(line: Line, speech: Set[str]) -> Iterator[Name]:
+    """The quoted names behind ل that stand near a word of speech, with و or ب or without."""
+    for place in places_of(line.words, TO):
+        near = line.words[max(0, place - NEAR) : place]
+        if any(word in speech or PARTICLES.sub("", word) in speech for word in near):
             end = _closed(line, place + 1)
             if end:
                 yield Name(place + 1, end, "ORGANIZATION")

@@ -59,6 +59,8 @@ class Vocabulary:
         self._adjectives, self._fields = by_kind["adjective"], by_kind["field"]
         # nouns that names of places open with, parts of a city, and what stands before who leads or is called
         self.toponyms, self.directions, self.leading = by_kind["toponym"], by_kind["direction"], by_kind["leading"]
+        # last words of companies, what an army's units are called by behind their number, what leads to an outlet
+        self.companies, self.arms, self.speech = by_kind["company"], by_kind["arm"], by_kind["speech"]
         self._shape = Shape(
             [word for word, (_, is_foreign) in self._given.items() if is_foreign] + list(foreign),
             [form for noun in nouns for form in (noun, ARTICLE + noun, noun + "ه", noun + "ات", "ب" + noun)]
