@@ -26,11 +26,9 @@ TANWIN = "\u064b"  # no subject carries it
 NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 SHORTEST_OWNED = 5  # letters of a noun with ها
-MEN = ("احدهما", "احدهم", "الشخص", "الرجل", "المتهم", "الموقوف")
 EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
 WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
 ADVISING = ("نصح", "حث")
-ADVISED = ("الشباب", "الناس", "الطلاب", "الاهالي", "المواطنين", "الجماهير", "النساء")
 
 
 def can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -53,7 +51,7 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.shape == "speech" or is_speech(sentence, place) or is_his:
         return True
     is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
-    if is_man or (cue.lemma in ADVISING and sentence.text(place) in ADVISED):
+    if is_man or (cue.lemma in ADVISING and sentence.is_a(place, "advised")):
         return True  # ونصح الشباب بالتفكير
     if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
         return True
@@ -76,7 +74,8 @@ def _is_man(sentence: Sentence, place: int) -> bool:
     """A single man by an office, or someone meant, whom no feminine verb has for subject."""
     word = sentence.text(place)
     is_office = word.startswith("ال") and is_party_noun(sentence, place, "office") and not is_plural(sentence, place)
-    return word in MEN or (is_office and not word.endswith(("ه", "ات", "اء")) and place not in sentence.names)
+    is_his = is_office and not word.endswith(("ه", "ات", "اء")) and place not in sentence.names
+    return is_his or sentence.is_a(place, "man")
 
 
 def _is_behind_time(sentence: Sentence, place: int) -> bool:
