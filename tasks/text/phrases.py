@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from tasks.text.fold import fold
+from tasks.text.tokens import where
 from tasks.text.words import words
 
 ALONE = ""  # in the place of the second word of phrases of one word
@@ -24,7 +25,7 @@ class Phrases:
     def find(self, tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Spans of `tokens`, already folded, that are phrases: the longest at each place, none overlapping."""
         end = 0
-        for place in [place for place, first in enumerate(tokens) if first in self._by_words]:
+        for place in where(self._by_words.__contains__, tokens):
             length = self._length_at(tokens, place) if place >= end else 0
             if length:
                 end = place + length

@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tasks.text.fold import fold
 from tasks.text.remembered import remembered
@@ -60,7 +60,12 @@ def word_forms(text: str) -> Sequence[str]:
 
 def places_of(words: Sequence[str], forms: Set[str]) -> list[int]:
     """The places of the words that are one of `forms`; most lines have none."""
-    return [] if forms.isdisjoint(words) else [place for place, word in enumerate(words) if word in forms]
+    return [] if forms.isdisjoint(words) else where(forms.__contains__, words)
+
+
+def where(holds: Callable[[Any], object], things: Iterable[Any]) -> list[int]:
+    """The places of the things that it holds of: most are asked in vain, so the asking is left to the machine."""
+    return list(compress(count(), map(holds, things)))
 
 
 def covered(words: Sequence[Token], start: int, end: int) -> range:

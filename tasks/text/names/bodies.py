@@ -1,6 +1,7 @@
 """Organisations and places whom no lexicon knows, told by the noun that opens their name."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from tasks.text.names.body_enough import BodyEnough
 from tasks.text.names.body_steps import BodySteps
@@ -9,10 +10,12 @@ from tasks.text.names.cues import QUOTE
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
 from tasks.text.names.vocabulary import Vocabulary
+from tasks.text.tokens import where
 
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
 NO_HEAD = ("جايزه", "جوايز", "ابو", "ابي")  # endings of what stands before a noun that opens no name
 LIKE = "ك"
+OPENS = attrgetter("heads")
 NAVY, DEFINITE = "بحريه", ("البحريه", "للبحريه")
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
 
@@ -27,10 +30,12 @@ class Bodies:
 
     def find(self) -> Iterator[Name]:
         """The longest name that each head opens."""
-        for place, look in enumerate(self._words):
-            if not look.heads or self._line.word(place - 1).endswith(NO_HEAD) or self._is_naval(place):
+        for place in where(OPENS, self._words):
+            if self._line.word(place - 1).endswith(NO_HEAD) or self._is_naval(place):
                 continue  # جائزة لجنة التحكيم is a prize, أبو جيش somebody
-            names = [name for head in self._fitting(place, look.heads) if (name := self._headed(place, head))]
+            names = [
+                name for head in self._fitting(place, self._words[place].heads) if (name := self._headed(place, head))
+            ]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
                 yield longest

@@ -8,6 +8,7 @@ from tasks.text.names.gazetteer import Gazetteer, Owner
 from tasks.text.names.model import Line, Name
 from tasks.text.names.parting import bare_forms
 from tasks.text.names.places import AREAS
+from tasks.text.tokens import where
 
 # Forms so common that each mention needs its cue; and of these, those that a name beside them does not help.
 ALWAYS_ASKED = frozenset({"cue", "head", "paper", "town", "club"})
@@ -29,7 +30,7 @@ class Sighting(NamedTuple):
 def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[str]) -> list[Sighting]:
     """Every known name of the line, overlapping ones too; of a form's owners the one that its cue speaks for."""
     found = []
-    for place in [place for place, opened in enumerate(map(gazetteer.openings, line.words)) if opened]:
+    for place in where(gazetteer.openings, line.words):
         for end, bare, owners in gazetteer.at(line, place):
             if (bare.text in MINISTRIES and _is_owned(line, place)) or line.word(place) in MILLIARDS:
                 continue

@@ -1,6 +1,7 @@
 """Persons whom no lexicon knows, told by given names, titles and the words that tie a name together."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from tasks.text.names.foreigners import Foreigners
 from tasks.text.names.look import Look
@@ -9,7 +10,9 @@ from tasks.text.names.openers import Openers
 from tasks.text.names.person_parts import PersonParts
 from tasks.text.names.titled import Titled
 from tasks.text.names.vocabulary import Vocabulary
+from tasks.text.tokens import where
 
+PARTS, MAY_OPEN = attrgetter("parts"), attrgetter("may_open")
 CONTESTS = frozenset({"دوري", "لدوري", "بدوري", "ودوري"})  # leagues are called by who pays: دوري عبداللطيف جميل
 
 
@@ -27,9 +30,8 @@ class Persons:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
         yield from self._foreigners.each()
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
-        noted = [(place, look) for place, look in enumerate(self._words) if look.may_open or look.parts]
-        tails = {place - 1 for place, look in noted if place and "tail" in look.parts}
-        for place in sorted(tails.union(place for place, look in noted if look.may_open)):
+        tails = {place - 1 for place in where(PARTS, self._words) if place and "tail" in self._words[place].parts}
+        for place in sorted(tails.union(where(MAY_OPEN, self._words))):
             look = self._words[place]
             titled = self._titles.at(place, look.title) if look.title and place not in inside else None
             given = self._openers.given(place) if look.given else None

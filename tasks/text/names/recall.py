@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from tasks.text.names.look import Look
 from tasks.text.names.model import Known, Line, Name
 from tasks.text.names.parting import bare_forms
 from tasks.text.names.vocabulary import Vocabulary
+from tasks.text.tokens import where
 
 Form = tuple[str, ...]
 SHORTEST = 3  # letters of a common name that stands alone: لي is to me
-ENDING = 2  # letters of a word that parting never takes
+ENDING = itemgetter(slice(-2, None))  # letters of a word that parting never takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> 
     by_first: dict[str, list[Form]] = {}
     for form in short:
         by_first.setdefault(form[0], []).append(form)
-    endings = {first[-ENDING:] for first in by_first}  # whatever is parted from a word, its end stays
-    for place in [place for place, word in enumerate(line.words) if word[-ENDING:] in endings]:
+    endings = set(map(ENDING, by_first))  # whatever is parted from a word, its end stays
+    for place in where(endings.__contains__, map(ENDING, line.words)):
         for bare in bare_forms(line.words[place]):
             for form in by_first.get(bare.text, ()):
                 if _stands(line, place, form, vocabulary):
