@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import accumulate, islice
 
-LETTERS, DIGITS = re.compile(r"([^\W\d_]+)"), re.compile(r"\d+")
+LETTERS, DIGITS = re.compile(r"([^\W\d_]+)"), re.compile("[0-9]+")  # a folded text has no other digits
 RUN = re.compile(r"\d+|[^\W\d_]+")
 
 Places = tuple[Mapping[str, list[int]], list[int]]
