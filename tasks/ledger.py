@@ -14,7 +14,7 @@ from tasks.contract import arrow
 from tasks.contract.fields import Stage
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
-from tasks.contract.tables import VERSIONS, Document, Quarantined
+from tasks.contract.tables import VERSIONS, Document
 from tasks.lake import Batch, Lake
 from tasks.text.names.recognizer import chosen_model
 
@@ -83,12 +83,6 @@ def current(settled: Iterable[Document]) -> list[Document]:
         last[document.document_id] = replace(document, superseded_by=newest.get(document.page_uri))
         newest[document.page_uri] = document.document_id
     return list(last.values())
-
-
-def quarantined(lake: Lake, state: Published) -> Iterator[Quarantined]:
-    """Every row ever shown out, in the order of the runs."""
-    for run_id in state.runs:
-        yield from arrow.rows(Quarantined, lake.batch("runs", run_id).table(Quarantined))
 
 
 def known(settled: Iterable[Document]) -> Known:

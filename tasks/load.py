@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import pyarrow as pa
@@ -11,7 +11,6 @@ from tasks.contract import arrow
 from tasks.contract.tables import (
     TABLES,
     Article,
-    Document,
     Page,
     Quality,
 )
@@ -20,15 +19,6 @@ from tasks.whole import whole
 
 DATABASE = "corpus.duckdb"
 IN_PARTS = tuple(row_type for row_type in TABLES if row_type.IS_PUBLIC and row_type.STAGE in ("clean", "enrich"))
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """A batch that went through every stage: the part it became, and what became of its pages."""
-
-    part: str
-    documents: tuple[Document, ...]
-    quarantined: tuple[Mapping[str, Any], ...]
 
 
 def load(pages: Batch, cleaned: Batch, enriched: Batch, part: Batch) -> None:

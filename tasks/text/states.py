@@ -1,4 +1,4 @@
-"""States behind an adjective of nationality, and behind a capital that acts for its government."""
+"""The states that adjectives of nationality are of."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.text.fold import fold
-from tasks.text.names.parting import bare_forms
 
 SUFFIXES = ("", "ه", "ان", "ين", "ون", "ات", "تان", "تين", "ا")
 
@@ -36,33 +35,3 @@ def _forms(adjective: str, plurals: str) -> Iterator[str]:
     for suffix in SUFFIXES:
         yield " ".join((first + suffix, *(word + suffix for word in rest)))
     yield from (fold(plural) for plural in plurals.split("|") if plural)
-
-
-def state_of_adjective(word: str, nationalities: Seed) -> State | None:
-    """The state that a folded adjective is of, particles and article parted; two words for كوري جنوبي.
-
-    التركي, والتركية, للأتراك are of Turkey; None for any other word.
-    """
-    first, *rest = word.split() or [""]
-    known = national_forms(nationalities)
-    tail = [other.removeprefix("ال") for other in rest]
-    for bare in bare_forms(first):
-        state = known.get(" ".join((bare.text.removeprefix("ال"), *tail)))
-        if state:
-            return state
-    return None
-
-
-@cache
-def _capitals(entities: Seed) -> dict[str, State]:
-    states = {row["country"]: row["entity_id"] for row in entities if row["kind"] == "state"}
-    return {
-        row["entity_id"]: State(states[row["country"]], row["country"])
-        for row in entities
-        if row["kind"] == "capital" and row["country"] in states
-    }
-
-
-def state_of_capital(entity_id: str, entities: Seed) -> State | None:
-    """The state whose capital this entity is: for sentences in which the capital acts for its government."""
-    return _capitals(entities).get(entity_id)
