@@ -39,6 +39,7 @@ class Openings:
     def __init__(self, openings: Iterable[Opening], particles: Sequence[str] = ("",)) -> None:
         self._openings = tuple(openings)
         self.patterns = tuple(opening.pattern for opening in self._openings)
+        self._by_digits = [number for number, opening in enumerate(self._openings) if opening.by_digits]
         self._opened: defaultdict[str, list[int]] = defaultdict(list)
         for number, opening in enumerate(self._openings):
             for word in opening.words(particles):
@@ -47,11 +48,16 @@ class Openings:
     def finditer(self, text: str) -> list[Iterator[re.Match[str]]]:
         """For each pattern what its `finditer` would yield."""
         words, digits = word_places(text)
-        places = [list(digits) if opening.by_digits else [] for opening in self._openings]
+        places: defaultdict[int, list[int]] = defaultdict(list)
+        for number in self._by_digits if digits else ():
+            places[number] += digits
         for word in self._opened.keys() & words.keys():
             for number in self._opened[word]:
                 places[number] += words[word]
-        return [_matches(pattern, text, starts) for pattern, starts in zip(self.patterns, places, strict=True)]
+        return [
+            _matches(pattern, text, places[number]) if number in places else iter(())
+            for number, pattern in enumerate(self.patterns)
+        ]
 
 
 def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:

@@ -13,10 +13,11 @@ from tasks.text.patterns import DASH, SPACE, spaced
 from tasks.text.timex import Anchor, Timex, date_value
 from tasks.text.timex_lexicon import TimexLexicon
 from tasks.text.timex_rules import LEAD, A, B, Context, Rule, compiled
+from tasks.text.word_places import word_places
 
 MONTH_DAYS: dict[Calendar, int] = {"gregorian": 31, "hijri": 30, "jalali": 31}
 # No date is stated in full without a year of four digits or three numbers with marks between them.
-DATED = re.compile(rf"\d{{4}}|\d{SPACE}*[/\\.؍{DASH}]{SPACE}*\d\d?{SPACE}*[/\\.؍{DASH}]")
+DATED = re.compile(rf"\d{{4}}|\d+{SPACE}*[/\\.؍{DASH}]{SPACE}*\d\d?{SPACE}*[/\\.؍{DASH}]")
 GREGORIAN_MONTH = re.compile(r"\d{4}-\d\d")
 YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 SAME_SENTENCE = 150  # characters before a month of the same year in which that year is told
@@ -62,7 +63,8 @@ def stated_dates(folded: str, lexicon: TimexLexicon, language: str) -> Iterator[
     whose digits decide it are so.
     """
     evidence = Evidence(language=language)
-    found = list(date_expressions(folded, lexicon.dates, evidence)) if DATED.search(folded) else []
+    is_dated = any(DATED.match(folded, place) for place in word_places(folded)[1])
+    found = list(date_expressions(folded, lexicon.dates, evidence)) if is_dated else []
     if not all(each.date.day for each in found):
         evidence = learned(found, evidence)
         order = evidence.order or ("dmy" if language.startswith("ar") else None)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from tasks.text.fold import fold
-from tasks.text.tokens import Token, tokens
+from tasks.text.tokens import END, TEXT, Token, tokens, where
 
 NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
 ON = "على"
@@ -18,6 +19,7 @@ SPELLED = re.compile(rf"[ى{TANWIN}](?:(?<={TANWIN})\w)?(?!\w)")
 FIRST = "أول"
 FIRSTS = re.compile(rf"(?<=[بلكوف]){FIRST}(?!\w)")  # بأول is no Powell
 ARTICLE = "ال"
+GAP = attrgetter("gap")
 DASHES = ("-", "–", "‑")
 JOINTS = ("", *DASHES)  # what may stand between two words of one name
 
@@ -110,12 +112,11 @@ def read_lines(text: str) -> list[Line]:
     spelled = {match.end() for pattern in (SPELLED, FIRSTS) for match in pattern.finditer(text)}
     for line in text.split("\n"):
         end = start + len(line)
-        words = [
-            _word(text, word) if word.end in spelled or (word.gap and word.gap in DASHES) else word
-            for word in tokens(text, start, end)
-        ]
+        words = list(tokens(text, start, end))
         if words:
-            forms = [word.text for word in words]
+            for place in {*where(spelled.__contains__, map(END, words)), *where(DASHES.__contains__, map(GAP, words))}:
+                words[place] = _word(text, words[place])
+            forms = list(map(TEXT, words))
             found.append(Line(text, words, forms, text[words[-1].end : end].strip(), writes_on))
         start = end + 1
     return found
