@@ -10,5 +10,5 @@ openings    governed objects that_clauses bare_clauses openings: where a content
 frames      lookalikes reports claims frames addressees relays: a cue that reports, with its subject and its opening
 contents    borders contents: where a content ends
 sources     attribution source_verbs sources attributed: phrases that attribute what stands beside them
-sentences   clauses told actors discourse telling: the statements of one sentence, given who spoke before
+sentences   clauses told actors discourse voices telling: the statements of one sentence, given who spoke before
 """
