@@ -46,7 +46,7 @@ def statements(
         party_nouns=party_nouns,
     )
     context = Context(article.body, quotations(article.body), mentions, times, words, " على " in article.body)
-    discourse = Discourse()
+    discourse = Discourse(words.words["rank"])
     rows: list[Statement] = []
     before: tuple[int, int] | None = None
     for span in with_quoted_lines(article.body, quoted_sentences(article.body, context.quotes)):

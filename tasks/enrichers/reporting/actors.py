@@ -3,7 +3,9 @@
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import can_say, is_known_noun, is_nominal, is_party_noun
-from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel
+from tasks.enrichers.reporting.objects_behind import object_behind
+from tasks.enrichers.reporting.outlet_names import channel_at
+from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel, is_led
 from tasks.enrichers.reporting.people import is_person, is_plural
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.preposed import is_was
@@ -49,12 +51,15 @@ def actor(sentence: Sentence, limit: int, cue: Cue, *, is_same: bool = False) ->
         subject = place + 1
         while subject < limit and (sentence.kind(subject) == "adverb" or sentence.text(subject) in ALREADY_SAID):
             subject += 1
+        if is_led(sentence, subject) and (told_to := channel_at(sentence, subject)):
+            subject = told_to[0]  # أوضح ذلك ل«ضفاف» مصدر
         is_open = sentence.text(subject).endswith("ا") and subject not in sentence.named  # سيكون وبالا ويدعو
         if subject < limit and not is_open and starts_phrase(sentence, subject) and is_nominal(sentence, subject):
             verb = sentence.cues.get(place)
-            is_led = "ب" in verb.complements if verb else not _is_person_in(sentence, subject)
-            marker = "ب" if is_led else ""  # رحب الأمير بالوفد, قضت المحكمة بإغلاق الجسر
-            phrase = (subject, min(phrase_end(sentence, subject, marker), limit))
+            takes_b = "ب" in verb.complements if verb else not _is_person_in(sentence, subject)
+            marker = "ب" if takes_b else ""  # رحب الأمير بالوفد, قضت المحكمة بإغلاق الجسر
+            end = min(phrase_end(sentence, subject, marker), limit)
+            phrase = (subject, object_behind(sentence, subject, end))
             return _acting(sentence, phrase, cue, is_same=is_same)
     return None
 

@@ -18,14 +18,23 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
     start = frame.place
     while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
         start -= 1
-    if sentence.is_that(start - 1) and sentence.text(start - 2) in EXCEPT and sentence.has_border(start - 2):
-        return start - 2  # ، غير أنه اعتبر
-    if sentence.is_that(start - 1) or (start == frame.place and _goes_on(sentence, frame)):
+    if sentence.is_that(start - 1):
+        return start - 2 if _is_of_page(sentence, frame, start - 2) else None
+    if start == frame.place and _goes_on(sentence, frame):
         return None
     if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
         return start
     is_connected = start < frame.place and sentence.kind(start) != "preposition"
     return start if is_connected else _led_from(sentence, start)
+
+
+def _is_of_page(sentence: Sentence, frame: Frame, place: int) -> bool:
+    """أن behind another word opens a clause of the page's: `، غير أنه اعتبر`, `قبل أن يضيف`, `«…» قبل أن يؤكد`."""
+    if sentence.text(place) in EXCEPT and sentence.has_border(place):
+        return True
+    is_behind_quote = sentence.within[place - 1] is not None and sentence.within[place] is None
+    is_going_on = frame.subject is None and (frame.cue.kind == "carry" or is_behind_quote)
+    return is_going_on and sentence.text(place) == "قبل"
 
 
 def _led_from(sentence: Sentence, place: int) -> int | None:

@@ -57,6 +57,11 @@ def _is_heading(sentence: Sentence) -> bool:
     return len(sentence) <= LONGEST_HEADING and not sentence.gap(len(sentence)).strip(MARKS)
 
 
+def is_sentence(sentence: Sentence, cue: Cue, subject: Phrase | None) -> bool:
+    """A court convicts: `أدانت المحكمة المتهم`."""
+    return cue.lemma == "أدان" and subject is not None and sentence.text(subject[0]).endswith(("محكمه", "محاكم"))
+
+
 def is_charged(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
     """Who is accused in a relative clause says nothing: `فلان الذي اتهم بالسرقة`."""
     is_passive = cue.lemma == "اتهم" and cue.shape == "finite" and opening.place == place + 1
@@ -90,7 +95,8 @@ def is_no_claim(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None
 
 def is_of_thing(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A verb right behind an indefinite noun that can say nothing tells of it: `انتشار شائعات تؤكد الخبر`."""
-    if not cue.is_imperfect or cue.conjunction or place < 2 or sentence.gap(place):
+    is_tied = not sentence.gap(place) or ("person" in cue.complements and sentence.gap(place) == "،")  # مسيرات، تطالب ب
+    if not cue.is_imperfect or cue.conjunction or place < 2 or not is_tied:
         return False
     is_noun = not (sentence.kind(place - 1) or sentence.is_that(place - 1) or place - 1 in sentence.cues)
     is_thing = sentence.text(place - 1).endswith(("ه", "ات")) and not is_definite(sentence, place - 1)

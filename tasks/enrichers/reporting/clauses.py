@@ -7,17 +7,10 @@ from tasks.enrichers.reporting.attributed import is_set_off
 from tasks.enrichers.reporting.attribution import Attribution
 from tasks.enrichers.reporting.borders import border_at
 from tasks.enrichers.reporting.frames import Frame, frame_at
-from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.relays import relayed, tells_itself
-from tasks.enrichers.reporting.reports import is_prayer
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.sources import attributions
-
-SILENT = ("يدل", "تدل", "يذكر", "تذكر", "يحدد", "تحدد", "يوضح", "توضح", "يقدم", "تقدم", "يكشف", "تكشف")
-STANCES = ("رافضا", "رافضه", "رافضين", "مقدما", "شاكرا", "شاكره")  # of the speaker, behind what was said
-
-BUT, THAT_WAS = ("لكنه", "لكنها"), "وذلك"
-TURNS = frozenset({*BUT, THAT_WAS, *STANCES})
+from tasks.enrichers.reporting.turns import turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +28,7 @@ def clauses_of(sentence: Sentence) -> Clauses:
     frames = list(_frames(sentence, sources))
     starts = {border_at(sentence, frame) for frame in frames}
     starts |= {source.place for source in sources if is_set_off(sentence, source)}
-    starts |= set(_ends(sentence))
+    starts |= set(turns(sentence))
     return Clauses(sources, frames, sorted(place for place in starts if place is not None))
 
 
@@ -61,36 +54,6 @@ def _speaks(sentence: Sentence, source: Attribution) -> bool:
     """A source whom a verb of speaking tells of: `وفقا لمصادر تحدثت للموقع`."""
     cue = sentence.cues.get(source.end)
     return cue is not None and cue.lemma == "تحدث" and not sentence.has_border(source.end)
-
-
-def _ends(sentence: Sentence) -> Iterator[int]:
-    """Where what is no statement ends one: a prayer, a view of a thing, what is not told (`، ولم تذكر الوكالة`)."""
-    for place in [place for place, word in enumerate(sentence.tokens) if place and word.text in TURNS]:
-        if (
-            _tells_where(sentence, place)
-            or _is_untold(sentence, place)
-            or (sentence.text(place) in STANCES and sentence.has_border(place))
-        ):
-            yield place
-    for place, cue in sentence.cues.items():
-        if sentence.text(place - 1) == "ولم" and sentence.has_border(place - 1):
-            yield place - 1
-        is_set_off = sentence.has_border(place) or cue.conjunction
-        is_held = cue.kind in ("view", "express") and cue.gender == "m"  # ، معتبرا الخطوة حافزا
-        if cue.shape == "participle" and is_set_off and (is_held or is_prayer(sentence, place, cue)):
-            yield place
-
-
-def _is_untold(sentence: Sentence, place: int) -> bool:
-    """What the page says of who tells no more: `، لكنه لم يدل بتفاصيل`."""
-    is_but = sentence.text(place) in BUT and sentence.has_border(place)
-    return is_but and sentence.text(place + 1) == "لم" and sentence.text(place + 2) in SILENT
-
-
-def _tells_where(sentence: Sentence, place: int) -> bool:
-    """Behind what was said stands where: `قال إن الجسر مغلق، وذلك في خطاب طويل`."""
-    is_led = sentence.text(place) == THAT_WAS and sentence.text(place + 1) in ("في", "خلال")
-    return is_led and sentence.has_border(place) and is_occasion(sentence, place + 2)
 
 
 def _is_part_of_content(sentence: Sentence, frame: Frame) -> bool:

@@ -9,14 +9,18 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
 from tasks.text.fold import fold
 
-RANKS = ("مسوول", "مسووله", "مسيول", "مسيوله", "متحدث", "متحدثه", "دبلوماسي", "دبلوماسيه", "قيادي", "قياديه")
 REMEMBERED = 6  # speakers back that a verb without subject can mean
 
 
 @dataclass(slots=True)
 class Discourse:
-    """Who has spoken so far in an article and through whom, the latest last; `before` reads the sentence before."""
+    """Who has spoken so far in an article and through whom, the latest last.
 
+    ranks   words for one who is as known as whoever spoke last
+    before  reads the sentence before
+    """
+
+    ranks: frozenset[str]
     speakers: list[Speaker] = field(default_factory=list)
     outlets: list[str] = field(default_factory=list)
     before: Callable[[], Sentence] | None = None
@@ -49,7 +53,7 @@ class Discourse:
 
     def _by_rank(self, speaker: Speaker) -> Speaker:
         """المسؤول ذاته, المسؤولة الأميركية: as known as that, an official is the person who spoke last by name."""
-        if not speaker.is_anonymous or speaker.head.removeprefix("ال") not in RANKS:
+        if not speaker.is_anonymous or speaker.head.removeprefix("ال") not in self.ranks:
             return speaker
         for earlier in reversed(self.speakers[-REMEMBERED:]):
             if earlier.is_anonymous:

@@ -11,6 +11,7 @@ from tasks.enrichers.reporting.claims import (
     is_of_thing,
     is_passive,
     is_said_before,
+    is_sentence,
     is_untold,
     is_what_is_charged,
     is_what_is_told,
@@ -23,6 +24,7 @@ from tasks.enrichers.reporting.heads import (
     is_party_noun,
 )
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
+from tasks.enrichers.reporting.objects_behind import object_behind
 from tasks.enrichers.reporting.openings import Opening, find_opening, is_in_relative
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import is_was, subject_before
@@ -79,6 +81,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
     is_noun = is_noun or is_charged(sentence, place, cue, opening) or is_said_before(sentence, cue, opening)
+    is_noun = is_noun or is_sentence(sentence, cue, subject or before)
     is_noun = is_noun or is_no_claim(sentence, place, cue, subject or before, opening)
     if is_noun or is_elative(sentence, place, cue, opening) or is_impersonal(place, cue, subject or before, opening):
         return None
@@ -104,6 +107,9 @@ def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phra
     """The subject behind a cue, and the opening behind that; ب ends the subject where nothing else opens later."""
     after = after_hearer(sentence, place + cue.length)
     subject = subject_after(sentence, after, cue)
+    ended = object_behind(sentence, *subject) if subject and cue.shape == "finite" else 0
+    if subject and 0 < ended < subject[1] and _with_object(sentence, subject, cue)[1] is None:
+        return (subject[0], ended), _at_object(sentence, place, ended, cue)
     start = subject[1] if subject else after if cue.shape == "finite" else place + cue.length
     opening = find_opening(sentence, place, start, cue)
     if subject and "object" in cue.complements and cue.shape == "finite":
@@ -115,6 +121,11 @@ def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phra
         return subject, opening
     before = subject_after(sentence, after, cue, marker="ب")
     return before, find_opening(sentence, place, before[1], cue) if before else None
+
+
+def _at_object(sentence: Sentence, place: int, ended: int, cue: Cue) -> Opening | None:
+    """The object behind a subject is what is told, of verbs that have one."""
+    return Opening(ended, "object") if "object" in cue.complements else find_opening(sentence, place, ended, cue)
 
 
 def _with_object(sentence: Sentence, subject: Phrase, cue: Cue) -> tuple[Phrase, Opening | None]:

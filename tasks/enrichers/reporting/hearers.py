@@ -3,6 +3,7 @@
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     bare,
+    is_anonymous_noun,
     is_definite,
     is_party_noun,
 )
@@ -24,11 +25,19 @@ def _before_object(sentence: Sentence, start: int, end: int) -> int:
     for place in range(named[0] if named else end, end):
         word = sentence.text(place)
         is_reported = word.startswith("ال") and bare(word) in sentence.vocabulary.reported_nouns
-        if place == named[0] and _is_open(sentence, place):
+        if place == named[0] and (_is_open(sentence, place) or _is_thing(sentence, place)):
             return place
         if is_reported and place not in sentence.named and is_definite(sentence, place - 1):
             return place
     return end
+
+
+def _is_thing(sentence: Sentence, place: int) -> bool:
+    """A definite word behind a name, which tells of no one: `استنكر رامي عطا | العمل الإرهابي`."""
+    word = sentence.text(place)
+    is_of_someone = word.startswith("الم") or word.endswith("ي") or is_anonymous_noun(sentence, place)
+    is_noun = word.startswith("ال") and not (is_of_someone or is_party_noun(sentence, place))
+    return is_noun and place not in sentence.named and not sentence.has_border(place)
 
 
 def _is_open(sentence: Sentence, place: int) -> bool:

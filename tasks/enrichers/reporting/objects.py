@@ -29,7 +29,9 @@ def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_fi
     is_verb = place in sentence.cues and not is_reported_noun(sentence, place)  # قدرتها; استنكرت الوزارة نشر
     is_noun = place == cue_place + 1 and sentence.text(place) in sentence.vocabulary.reported_nouns  # معلنا قرب
     if (sentence.kind(place) and not is_noun) or is_verb or sentence.is_a(place - 1, "relative"):
-        is_near = is_first or (cue.lemma == "نفى" and sentence.has_border(place))
+        is_near = is_first or (
+            cue.lemma == "نفى" and (sentence.has_border(place) or sentence.kind(place - 1) == "adverb")
+        )
         is_open = cue.shape == "finite" or place == cue_place + 1
         return sentence.text(place) == "ما" and is_near and is_open  # نفى الحزب ما قيل, نافيا ما قيل
     is_behind_time = sentence.text(place - 1) in SAME and place - cue_place - cue.length == LONGEST_TIME

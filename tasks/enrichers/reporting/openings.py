@@ -166,5 +166,7 @@ def _is_other_clause(sentence: Sentence, place: int) -> bool:
     is_relative = is_shown or is_relative_to_speech(sentence, place)
     if is_relative or (cue.kind == "relay" and sentence.kind(place + 1)):
         return False  # بيان للوزارة، نشرته الصحف، أن; في مقابلة، تابعها الموقع، إن; حوار، نشر اليوم، إن
+    if cue.lemma == "تحدث" and sentence.is_a(place + 1, "withholding"):
+        return False  # عن مسؤولين، تحدثوا شريطة عدم
     is_next = sentence.text(place - 1) in NEXT and (cue.lemma != "قال" or sentence.has_border(place - 1))
     return bool(cue.conjunction) or sentence.has_border(place) or is_next

@@ -11,6 +11,7 @@ from tasks.enrichers.reporting.starts import is_noun_here
 
 APPOSITION = ("،", ",", "-", "–", "—", "،-")
 MOST_APPOSITIONS = 2
+LONGEST_OFFICE = 6  # words of an office before its bearer's name
 LONGEST_APPOSITION = 14  # words between its commas
 Phrase = tuple[int, int]  # the place of its first token, and the place after its last
 
@@ -64,7 +65,10 @@ def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:
 
 
 def _is_joined_by_and(sentence: Sentence, place: int) -> bool:
-    return sentence.text(place).startswith("و") and place not in sentence.quotes
+    if not sentence.text(place).startswith("و") or place in sentence.quotes:
+        return False
+    is_office = sentence.text(place) in sentence.vocabulary.party_nouns  # الوزير الأول، وزير المالية، فلان
+    return not (is_office and any(at in sentence.names for at in range(place + 1, place + LONGEST_OFFICE)))
 
 
 def _can_stand_beside(sentence: Sentence, place: int) -> bool:

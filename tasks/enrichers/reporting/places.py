@@ -25,6 +25,7 @@ SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
 TANWIN = "\u064b"  # no subject carries it
 NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
+SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون
 SHORTEST_OWNED = 5  # letters of a noun with ها
 EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
 WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
@@ -48,8 +49,9 @@ def can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
 def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Speech, whom the cue is said to or of, or what it governs stands where its subject could."""
     is_his = sentence.text(place) in sentence.vocabulary.owned_speech or sentence.text(place) in WORDS
-    if cue.shape == "speech" or is_speech(sentence, place) or is_his:
-        return True
+    is_led = sentence.text(place).startswith("بال") and len(sentence.text(place)) > SHORTEST_LED
+    if cue.shape == "speech" or is_speech(sentence, place) or is_his or (is_led and place not in sentence.named):
+        return True  # اكتفى بالنظر
     is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
     if is_man or (cue.lemma in ADVISING and sentence.is_a(place, "advised")):
         return True  # ونصح الشباب بالتفكير

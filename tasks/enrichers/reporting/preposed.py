@@ -12,7 +12,7 @@ from tasks.enrichers.reporting.heads import is_nominal, is_unnamed_accusative
 from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
-from tasks.enrichers.reporting.starts import is_noun_here
+from tasks.enrichers.reporting.starts import is_noun_here, starts_phrase
 
 LONGEST_ASIDE = 10  # words between a subject and its verb
 RELATIVES = {"الذي": "m", "التي": "f"}
@@ -33,7 +33,12 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
         return None if cue.pronoun or is_other else antecedent_before(sentence, place - 1)
     if cue.conjunction == "ف" and (topic := topic_before(sentence, place)):
         return topic
-    return _preposed(sentence, place) or _opened(sentence, place) or unnamed_before(sentence, place)
+    return (
+        _set_off(sentence, place)
+        or _preposed(sentence, place)
+        or _opened(sentence, place)
+        or unnamed_before(sentence, place)
+    )
 
 
 def _opened(sentence: Sentence, place: int) -> Phrase | None:
@@ -45,6 +50,12 @@ def _opened(sentence: Sentence, place: int) -> Phrase | None:
             is_whole = (is_but or is_nominal(sentence, first)) and phrase_end(sentence, first) == before
             return (first, before) if is_whole and not sentence.cues[place].conjunction else None
     return None
+
+
+def _set_off(sentence: Sentence, place: int) -> Phrase | None:
+    """A single word between كان and a comma, whatever it is: `وكان عطا، أحد اللاعبين، صرح`."""
+    is_alone = is_was(sentence, 0) and sentence.has_border(2) and sentence.has_border(place) and place > 2
+    return (1, 2) if is_alone and starts_phrase(sentence, 1) and _is_silent(sentence, 2, place) else None
 
 
 def _preposed(sentence: Sentence, place: int) -> Phrase | None:

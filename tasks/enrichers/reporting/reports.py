@@ -27,11 +27,26 @@ def can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if cue.pronoun and "person" not in cue.complements:
         return False
-    if sentence.within[place] and (cue.shape != "finite" or cue.kind != "say" or sentence.is_a(place - 1, "relative")):
+    if sentence.within[place] and not _can_report_quoted(sentence, place, cue):
         return False
     if cue.shape == "speech":
         return _is_said(sentence.text(place))
     return _is_participle(sentence, place, cue) if cue.shape == "participle" else _is_verb(sentence, place, cue)
+
+
+def _can_report_quoted(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """A verb of saying, and the participle that carries on with one: `«قال الوزير إن …، مضيفا أن …»`."""
+    if cue.shape == "participle" and cue.kind in ("say", "carry") and sentence.has_border(place):
+        quote = sentence.within[place]
+        return any(
+            earlier.shape == "finite"
+            and not earlier.is_imperfect
+            and earlier.kind == "say"
+            and sentence.within[at] is quote
+            for at, earlier in sentence.cues.items()
+            if at < place
+        )
+    return cue.shape == "finite" and cue.kind == "say" and not sentence.is_a(place - 1, "relative")
 
 
 def _is_shown(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -53,8 +68,10 @@ def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
         return True
     is_death = cue.lemma == "استشهد" and not sentence.text(place + 1).startswith("ب")  # استشهد الجنود
+    is_unnamed = cue.lemma == "تحدث" and sentence.is_a(place + 1, "withholding")  # تحدثوا شريطة
     if (
         is_death
+        or is_unnamed
         or is_prayer(sentence, place, cue)
         or ("document" in cue.complements and sentence.text(place - 1).endswith("كما"))
     ):

@@ -18,7 +18,8 @@ LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا س
 
 
 def after_hearer(sentence: Sentence, place: int) -> int:
-    """Past what may stand between a verb and its subject: له, أيضا, لصحيفة."""
+    """Past what may stand between a verb and its subject: له, أيضا, لصحيفة, a time between commas."""
+    place = _past_set_off_time(sentence, place)
     while place < len(sentence):
         channel = channel_at(sentence, place) if is_led(sentence, place) else None
         if channel and channel[0] < len(sentence) and _goes_on_at(sentence, channel[0]):
@@ -30,6 +31,14 @@ def after_hearer(sentence: Sentence, place: int) -> int:
         else:
             break
     return place
+
+
+def _past_set_off_time(sentence: Sentence, place: int) -> int:
+    """`أعلن، أمس الاثنين، الوزير`."""
+    end = place
+    while sentence.kind(end) == "adverb" and bool(sentence.gap(end)) == (end == place):
+        end += 1
+    return end if end > place and sentence.has_border(end) and not sentence.has_colon(place) else place
 
 
 def _goes_on_at(sentence: Sentence, place: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from tasks.enrichers.reporting.attributed import attributed
 from tasks.enrichers.reporting.attribution import Attribution
 from tasks.enrichers.reporting.channels import channels, channels_before
+from tasks.enrichers.reporting.claims import is_of_thing
 from tasks.enrichers.reporting.clauses import Clauses, clauses_of
 from tasks.enrichers.reporting.contents import clause_span, content_span
 from tasks.enrichers.reporting.discourse import Discourse
@@ -85,13 +86,15 @@ class Telling:
         subject = None if is_addressed else frame.subject
         if is_addressed and not frame.cue.conjunction:
             subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى, الجيش أبلغ السكان بأن
-            if subject is None and self.sentence.is_a(frame.place - 1, "relative"):
+            is_of_thing_before = is_of_thing(self.sentence, frame.place, frame.cue)
+            if subject is None and (is_of_thing_before or self.sentence.is_a(frame.place - 1, "relative")):
                 return None
         speaker = self.voices.speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
             return None
         if relay and frame.subject:
-            self.discourse.speakers.append(speaker_of(self.sentence, frame.subject, frame.cue))
+            self.voices.carrier = speaker_of(self.sentence, frame.subject, frame.cue)
+            self.discourse.speakers.append(self.voices.carrier)
         teller = self.voices.hear(frame, speaker)
         outlets = (*(self._relayed_by(frame, relay) if relay else self._channels(frame)), teller)
         names = in_full(self.sentence, frame.place, (*outlets, speaker.outlet), self.discourse.outlets)

@@ -13,7 +13,9 @@ from tasks.text.nouns import noun_forms
 
 CONJUNCTIONS = ("", "و", "ف")
 NO_NOUN = "no noun"  # what the kinds of words are together that head no noun phrase
-NO_NOUNS = ("opener", "ours", "question", "clause", "hearer", "resumed", "relative", "manner")
+NO_NOUNS = ("opener", "ours", "question", "clause", "hearer", "resumed", "relative", "manner", "when")
+TURN = "turn"  # and what they are together behind which the page may speak again
+TURNS = ("allusion", "comes", "recalled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,8 @@ def _words(seed: Seed) -> dict[str, frozenset[str]]:
     for row in seed:
         found[row["kind"]].add(fold(row["form"]))
     found[NO_NOUN] = set().union(*(found[kind] for kind in NO_NOUNS))
+    led = (conjunction + form for kind in TURNS for form in found[kind] for conjunction in ("", "و"))
+    found[TURN] = set().union(led, found["stance"], found["turning"])
     return {kind: frozenset(forms) for kind, forms in found.items()}
 
 

@@ -24,6 +24,7 @@ class Voices:
 
     spoken  who has in this sentence
     inner   who has in their words
+    carrier  the outlet that passes their words on
     """
 
     sentence: Sentence
@@ -31,6 +32,7 @@ class Voices:
     clauses: Clauses
     spoken: Speaker | None = field(init=False)
     inner: Speaker | None = None
+    carrier: Speaker | None = None
 
     def __post_init__(self) -> None:
         self.spoken = self._source_ahead()
@@ -68,6 +70,8 @@ class Voices:
             return self._outlet_before(frame)
         if self.inner and self.inner.agrees(frame.cue):
             return self.inner  # قالت الوكالة إن الوزير أكد …، مشيرا إلى
+        if self.carrier and self.carrier.agrees(frame.cue):
+            return self.carrier  # نقلت الوكالة عن مسؤول قوله إن …، مشيرة إلى
         is_other = (bool(spoken.outlet), frame.cue.gender) in ((True, "m"), (False, "f")) and spoken.gender != "p"
         if is_other and (doer := self._told_of(frame)):
             return doer

@@ -1,0 +1,104 @@
+"""Where a subject ends and its verb's object begins, and where the page speaks again behind what was said."""
+
+import pytest
+
+from tests.unit.test_statements import named, person, read, told
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker", "content"),
+    [
+        ("أدان البرلمان العربي التفجير الذي وقع أمس.", "البرلمان العربي", "التفجير الذي وقع أمس"),
+        ("وأوضحت الشركة قيامها بترميم الجسر.", "الشركة", "قيامها بترميم الجسر"),
+        ("توقعت البلدية نشاطاً في الرياح.", "البلدية", "نشاطاً في الرياح"),
+        ("واستنكر المزارعون الغرامة التي فرضت عليهم.", "المزارعون", "الغرامة التي فرضت عليهم"),
+        ("أكد الجانبان الحرص على العمل معا.", "الجانبان", "الحرص على العمل معا"),
+    ],
+)
+def test_what_can_only_be_an_object_ends_a_subject(body: str, speaker: str, content: str) -> None:
+    assert told(body) == [(speaker, content)]
+
+
+def test_what_a_speaker_did_first_is_no_part_of_the_name() -> None:
+    for body in (
+        "أصدرت إدارة النادي بيانا صحفيا أمس، مؤكدة أن اللاعب باق.",
+        "وختمت الإدارة حديثها قائلة: اللاعب باق معنا.",
+    ):
+        assert told(body)[-1][0] in ("إدارة النادي", "الإدارة")
+
+
+def test_a_court_convicts_and_says_nothing() -> None:
+    assert not told("وأدانت المحكمة ثلاثة آخرين وعاقبتهم بالسجن.")
+
+
+def test_a_time_between_commas_stands_before_a_subject() -> None:
+    assert told("أعلن، أمس، وزير الزراعة أن الموسم وفير.") == [("وزير الزراعة", "أن الموسم وفير")]
+
+
+def test_an_office_beside_an_office_before_the_name() -> None:
+    body = "أكد الوزير الأول، وزير المالية، رامي عطا، أن الجسر آمن."
+    assert read(body, person(body, "رامي عطا"))[0].speaker == "رامي عطا"
+
+
+def test_what_is_denied_behind_a_time() -> None:
+    assert told("ونفى الناطق باسم البلدية حينها ما نشر عن الجسر.")[0][1] == "ما نشر عن الجسر"
+
+
+def test_a_word_between_was_and_a_comma_is_who_said_it() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وكان ديموتا، أحد اللاعبين في الفريق، صرح مرارا بأنه متعب."
+    assert [speaker for speaker, _ in told(body)] == ["رامي عطا", "ديموتا"]
+
+
+def test_where_a_branch_is_belongs_to_its_name() -> None:
+    body = "ونوه مدير فرع الهيئة بمنطقة ضفاف، بدعم السكان."
+    assert read(body, named(body, "ضفاف", "LOCATION"))[0].content == "بدعم السكان"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "، في إشارة إلى الحادث الأخير",
+        "، من دون تحديد موعد",
+        "، دون أن يذكر السبب",
+        "، ويأتي ذلك بعد أيام من الحادث",
+        "، وكانت اللجنة قد أقرت الميزانية",
+        "، يذكر أن الجسر بني قبل أعوام",
+    ],
+)
+def test_where_the_page_speaks_again(page: str) -> None:
+    assert told(f"قال الوزير إن الجسر مغلق{page}.")[0] == ("الوزير", "إن الجسر مغلق")
+
+
+def test_before_going_on_is_of_the_page_and_behind_what_was_quoted() -> None:
+    assert told("وأضاف عطا أن «الجسر مغلق تماما أمامنا» قبل أن يؤكد سلامة الركاب.") == [
+        ("عطا", "أن «الجسر مغلق تماما أمامنا»"),
+        ("عطا", "سلامة الركاب"),
+    ]
+
+
+def test_a_participle_goes_on_in_quoted_words() -> None:
+    body = "وقالت الصحيفة: «أعلنت مصادر في البلدية أن الجسر مغلق، مضيفة أن العمل ينتهي غدا»."
+    assert told(body)[1:] == [
+        ("مصادر في البلدية", "أن الجسر مغلق"),
+        ("مصادر في البلدية", "أن العمل ينتهي غدا"),
+    ]
+
+
+def test_an_outlet_goes_on_behind_whom_it_quotes() -> None:
+    body = "ونقلت صحيفة المدى عن مسؤول محلي قوله إن الجسر مغلق، مشيرة إلى أن السكان غاضبون."
+    assert [speaker for speaker, _ in told(body)] == ["مسؤول محلي", "صحيفة المدى"]
+
+
+def test_who_spoke_unnamed_is_told_of_in_passing() -> None:
+    body = "قالت صحيفة المدى، نقلا عن ثلاثة مسؤولين محليين، تحدثوا شريطة عدم ذكر أسمائهم، إن الجسر مغلق."
+    assert [(row.speaker, row.via) for row in read(body)] == [("ثلاثة مسؤولين محليين", ("صحيفة المدى",))]
+
+
+def test_marches_that_call_for_something_are_no_one_s_statement() -> None:
+    body = "وتشهد المدينة مسيرات حاشدة، تطالب الوزير سامر الحداد بالاستقالة."
+    assert not read(body, person(body, "سامر الحداد", "الوزير"))
+
+
+def test_whom_it_was_told_to_stands_before_the_speaker() -> None:
+    body = "أوضح ذلك ل«المدى» مصدر مسؤول في البلدية، مفيدا أن الجسر مغلق."
+    assert [(row.speaker, row.is_anonymous) for row in read(body)] == [("مصدر مسؤول في البلدية", True)]
