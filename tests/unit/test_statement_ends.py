@@ -102,3 +102,50 @@ def test_marches_that_call_for_something_are_no_one_s_statement() -> None:
 def test_whom_it_was_told_to_stands_before_the_speaker() -> None:
     body = "أوضح ذلك ل«المدى» مصدر مسؤول في البلدية، مفيدا أن الجسر مغلق."
     assert [(row.speaker, row.is_anonymous) for row in read(body)] == [("مصدر مسؤول في البلدية", True)]
+
+
+def test_a_surname_behind_a_verb_that_is_a_given_name_too() -> None:
+    body = "وطالب الحداد بفتح تحقيق في الحادث."
+    assert read(body, person(body, "طالب الحداد"))[0].speaker == "الحداد"
+
+
+def test_what_a_document_that_was_sent_says() -> None:
+    body = "وأرسل مكتب الرعاية بيانا إلى الصحف، جاء فيه أن الجسر مغلق."
+    assert told(body)[0][1] == "أن الجسر مغلق"
+    assert not told("إن السلام جاء رحمة للناس جميعا.")
+
+
+def test_what_something_is_held_to_be() -> None:
+    assert told("واعتبرت الوزارة هذه المزاعم بأنها باطلة.")[0] == ("الوزارة", "هذه المزاعم بأنها باطلة")
+
+
+def test_a_preposition_before_a_comma_and_that_is_no_content() -> None:
+    body = "أكد الناطق في حديث عن قضية الاعتداء على الجسر، أنه آمن."
+    assert told(body) == [("الناطق", "أنه آمن")]
+
+
+def test_a_subject_with_its_relative_clause_before_the_verb() -> None:
+    body = "إن وزير النقل الذي صارح السكان منذ البداية، يؤكد أن الجسر آمن."
+    assert told(body) == [("وزير النقل", "أن الجسر آمن")]
+
+
+def test_who_acts_behind_a_comma_goes_on() -> None:
+    body = "بينما يستمر العمل في الميناء القديم منذ أعوام طويلة، زار الوزير سامر الحداد المدينة، مؤكدا أن الجسر آمن."
+    assert read(body, person(body, "سامر الحداد", "الوزير"))[0].speaker == "سامر الحداد"
+
+
+def test_unnamed_people_whatever_they_belong_to() -> None:
+    body = "ويرى منتقدو الوزير سامر الحداد أن الجسر مغلق. وقال مسؤولو الميناء إن الطريق سالك."
+    rows = read(body, person(body, "سامر الحداد", "الوزير"))
+    assert [row.is_anonymous for row in rows] == [True, True]
+    body = "وقال مصدر من الميناء فضل عدم كشف اسمه: الجسر مغلق."
+    assert [(row.speaker, row.is_anonymous) for row in read(body)] == [("مصدر من الميناء", True)]
+
+
+def test_no_one_is_called_by_a_word_with_a_particle() -> None:
+    assert not told("فقال باستغراب: الجسر مغلق.")
+
+
+def test_an_outlet_in_a_source_phrase_that_quotes_others() -> None:
+    body = "وبحسب ما أوردته صحيفة المدى نقلا عن مصادر محلية، فإن الجسر مغلق."
+    assert [(row.speaker, row.is_anonymous, row.via) for row in read(body)] == [("مصادر محلية", True, ("صحيفة المدى",))]

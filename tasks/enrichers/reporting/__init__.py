@@ -4,7 +4,7 @@ words       cues vocabulary sentence word_classes reading lines: a sentence, and
 nouns       outlet_words heads quoted marked: what single words tell
 phrases     starts joined links phrases: where a noun phrase starts and ends
 outlets     outlet_spelling outlet_names channels renamed: who passes words on
-speakers    people names speakers: whom a phrase names
+speakers    people anonymity names speakers: whom a phrase names
 subjects    others hearers objects_behind places subjects antecedents preposed: the phrase behind a verb, and before it
 openings    governed objects that_clauses bare_clauses openings: where a content starts
 frames      lookalikes reports claims frames addressees relays: a cue that reports, with its subject and its opening

@@ -6,7 +6,7 @@ from tasks.enrichers.reporting.heads import can_say, is_known_noun, is_nominal, 
 from tasks.enrichers.reporting.objects_behind import object_behind
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel, is_led
-from tasks.enrichers.reporting.people import is_person, is_plural
+from tasks.enrichers.reporting.people import is_person, is_plural, person_in
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import Sentence
@@ -21,7 +21,24 @@ ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكد�
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
     """The subject of the sentence's first verb, when no one has spoken in it yet."""
-    return _affirming(sentence, frame) or actor(sentence, frame.place, frame.cue, is_same=True)
+    main = _affirming(sentence, frame) or actor(sentence, frame.place, frame.cue, is_same=True)
+    return main or _acting_late(sentence, frame)
+
+
+def _acting_late(sentence: Sentence, frame: Frame) -> Speaker | None:
+    """Who acts in a clause behind a comma goes on with a participle: `وبعد الحفل، زار الوزير فلان المدينة، مؤكدا`."""
+    if frame.cue.shape != "participle" or frame.cue.gender == "p":
+        return None
+    for place in range(frame.place - 2, 0, -1):
+        is_verb = sentence.has_border(place) and not (sentence.kind(place) or is_nominal(sentence, place))
+        is_agreeing = sentence.text(place).endswith("ت") == (frame.cue.gender == "f")
+        is_someone = place + 1 in sentence.names or is_party_noun(sentence, place + 1, "office", "honorific")
+        is_someone = is_someone and place not in sentence.cues
+        if is_verb and is_agreeing and is_someone and starts_phrase(sentence, place + 1):
+            phrase = (place + 1, min(phrase_end(sentence, place + 1), frame.place))
+            if person_in(sentence, *phrase):
+                return speaker_of(sentence, phrase, frame.cue)
+    return None
 
 
 def _affirming(sentence: Sentence, frame: Frame) -> Speaker | None:

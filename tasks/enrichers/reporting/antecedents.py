@@ -83,6 +83,8 @@ def _plain_before(sentence: Sentence, place: int) -> Phrase | None:
     """The noun phrase right before a relative pronoun."""
     first = place
     while first > 0 and place - first < LONGEST_PREPOSED and is_plain(sentence, first - 1):
+        if sentence.text(first - 1) == "ذلك":
+            break  # بما في ذلك الصندوق، الذي
         first -= 1
         if sentence.has_border(first):
             break

@@ -66,7 +66,8 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     before = subject_before(sentence, place) if is_open else None
     if before and subject and _is_was_said(sentence, place):
         opening = find_opening(sentence, place, place + 1, cue)
-    if opening is None or ("document" in cue.complements and subject is None):
+    is_resumed = before is not None and sentence.is_a(place + 1, "resumed")  # أرسل المكتب بيانا، جاء فيه أن
+    if opening is None or ("document" in cue.complements and subject is None and not is_resumed):
         return None
     if subject and is_what_is_charged(sentence, subject, opening, cue):
         subject = None

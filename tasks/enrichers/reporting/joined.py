@@ -1,6 +1,6 @@
 """Whether a word goes on with the noun phrase before it."""
 
-from tasks.enrichers.reporting.heads import is_definite, is_party_noun, is_reported_noun
+from tasks.enrichers.reporting.heads import is_definite, is_party_noun, is_reported_noun, withholds_name
 from tasks.enrichers.reporting.marked import is_charge_with_b, is_marked_by_b, is_marked_by_l
 from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_led, is_of_outlet
 from tasks.enrichers.reporting.quoted import is_outlet_told, is_speech
@@ -13,7 +13,8 @@ MARKS = "«»“”„\"‘’'`()[]{} "
 
 def continues_phrase(sentence: Sentence, place: int, marker: str) -> bool:
     """The word goes on with the phrase before it, which ends before `marker`, as `phrase_end` has it."""
-    if not _joins(sentence, place) or sentence.is_that(place) or is_outlet_told(sentence, place):
+    is_end = sentence.is_that(place) or is_outlet_told(sentence, place) or withholds_name(sentence, place)
+    if is_end or not _joins(sentence, place):
         return False
     if place in sentence.names:
         return _is_named_within(sentence, place, marker)

@@ -98,12 +98,20 @@ def _is_doubtful(sentence: Sentence, cue_place: int, opening: Opening, cue: Cue)
         return is_set_off and cue.complements != {"object"} and not is_of_feeling
     if opening.kind != "preposition":
         return False
-    if is_in_relative(sentence, cue_place, opening.place):
+    if is_in_relative(sentence, cue_place, opening.place) or _is_before_that(sentence, opening.place, cue):
         return True
     if sentence.text(opening.place).startswith("لل"):
         return "الي" in cue.complements
     is_b = sentence.text(opening.place)[:1] == "ب" and "person" not in cue.complements
     return is_b and cue.kind == "say" and "that" in cue.complements
+
+
+def _is_before_that(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """The comma behind a preposition is followed by أن: `أكد في تصريح حول قضية التآمر على الأمن، أنه`."""
+    if "that" not in cue.complements or sentence.is_that(place):
+        return False
+    border = next((at for at in range(place + 1, min(place + NEAR, len(sentence))) if sentence.has_border(at)), None)
+    return border is not None and sentence.is_that(border) and sentence.text(border)[:1] in "اب"
 
 
 def is_in_relative(sentence: Sentence, cue_place: int, place: int) -> bool:

@@ -40,6 +40,9 @@ def can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_adverbial = is_adverbial or (place < len(sentence) and TANWIN in sentence.phrase(place, place + 1))  # متهكما
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
+    is_noun_of_action = is_action(sentence, place) and not sentence.text(place).startswith("ال")
+    if is_noun_of_action and is_definite(sentence, place + 1):
+        return False  # اعتبر استعمال الكلمة مخالفا
     if _is_of_another(sentence, place, cue):
         return False
     is_started = starts_phrase(sentence, place) or _is_behind_time(sentence, place)

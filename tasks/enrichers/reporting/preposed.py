@@ -35,6 +35,7 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
         return topic
     return (
         _set_off(sentence, place)
+        or _with_relative(sentence, place)
         or _preposed(sentence, place)
         or _opened(sentence, place)
         or unnamed_before(sentence, place)
@@ -56,6 +57,16 @@ def _set_off(sentence: Sentence, place: int) -> Phrase | None:
     """A single word between كان and a comma, whatever it is: `وكان عطا، أحد اللاعبين، صرح`."""
     is_alone = is_was(sentence, 0) and sentence.has_border(2) and sentence.has_border(place) and place > 2
     return (1, 2) if is_alone and starts_phrase(sentence, 1) and _is_silent(sentence, 2, place) else None
+
+
+def _with_relative(sentence: Sentence, place: int) -> Phrase | None:
+    """What a relative clause between it and a comma tells of: `إن الوزير الذي صارح الناس، يؤكد`."""
+    start = int(sentence.is_that(0))
+    if not sentence.has_border(place) or sentence.cues[place].conjunction or not is_nominal(sentence, start):
+        return None
+    end = phrase_end(sentence, start)
+    is_tied = end < place and sentence.is_a(end, "relative") and not sentence.has_border(end)
+    return (start, end) if is_tied and _is_silent(sentence, end, place) else None
 
 
 def _preposed(sentence: Sentence, place: int) -> Phrase | None:

@@ -68,11 +68,15 @@ def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
 def _is_verb_and_office(sentence: Sentence, mention: Mention, places: range) -> bool:
     """A verb that is a given name too, before the office of who speaks or what: `وطالب الأمين العام`, `دان ما حدث`."""
     cue = sentence.cues.get(places[0])
+    if cue is not None and cue.shape == "source":
+        return True  # بحسب بن عواد
     if cue is None or cue.shape != "finite" or mention.entity_type != "PERSON":
         return False
     office = sentence.text(places[0] + 1)
     if len(places) == 1:
         return office == "ما"  # دان ما سماه
+    if cue.conjunction == "و" and places[0] == 0:
+        return office.startswith("ال")  # وطالب الحداد
     return office.startswith("ال") and sentence.vocabulary.party_nouns.get(office[2:]) == "office"
 
 

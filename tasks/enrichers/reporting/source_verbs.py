@@ -53,8 +53,10 @@ def source_with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | 
     passing = subject[1]
     while sentence.kind(passing) == "adverb":  # بحسب ما نقلت الوكالة السبت، عن البيان
         passing += 1
-    behind = passing + 1
-    if reporting.kind == "relay" and sentence.text(passing) == "عن" and starts_phrase(sentence, behind):
+    is_quoting = sentence.text(passing) == "نقلا" and outlet is not None  # بحسب ما أوردته الصحيفة نقلا عن مصادر
+    is_relaying = reporting.kind == "relay" or is_quoting
+    behind = passing + 1 + is_quoting
+    if is_relaying and sentence.text(behind - 1) == "عن" and starts_phrase(sentence, behind):
         end = phrase_end(sentence, behind)
         carrier = outlet or sentence.phrase(*subject).strip('«»“”" ')
         return Attribution(place, end, reporting, (behind, end), None, verb, carrier)

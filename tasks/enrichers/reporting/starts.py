@@ -1,6 +1,6 @@
 """Where a noun phrase can start."""
 
-from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_future, is_our_act
+from tasks.enrichers.reporting.heads import ACTION, bare, can_say, is_anonymous_noun, is_future, is_our_act
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
@@ -45,8 +45,19 @@ def _is_beginning(sentence: Sentence, place: int) -> bool:
 
 def _is_led_to(sentence: Sentence, place: int) -> bool:
     """A name with ل or ب written to it: قال للجزيرة, فيما يتعلق بباريس."""
-    is_joined = place in sentence.names and sentence.tokens[place].start < sentence.names[place][0].start_char
-    return is_joined and sentence.text(place).startswith(("ل", "ب"))
+    if place in sentence.names:
+        is_joined = sentence.tokens[place].start < sentence.names[place][0].start_char
+        return is_joined and sentence.text(place).startswith(("ل", "ب"))
+    return _is_with_b(sentence, place)
+
+
+def _is_with_b(sentence: Sentence, place: int) -> bool:
+    """The particle ب, by the noun that stands behind it: برسالة, باستغراب, and not باحث."""
+    word, vocabulary = sentence.text(place), sentence.vocabulary
+    if word[:1] != "ب" or place in sentence.named or is_anonymous_noun(sentence, place) or can_say(sentence, place):
+        return False
+    is_noun = word[1:] in vocabulary.reported_nouns or word[1:] in vocabulary.party_nouns
+    return is_noun or ACTION.match(word[1:]) is not None
 
 
 def _is_verbal(sentence: Sentence, place: int) -> bool:
