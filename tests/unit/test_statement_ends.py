@@ -149,3 +149,50 @@ def test_no_one_is_called_by_a_word_with_a_particle() -> None:
 def test_an_outlet_in_a_source_phrase_that_quotes_others() -> None:
     body = "وبحسب ما أوردته صحيفة المدى نقلا عن مصادر محلية، فإن الجسر مغلق."
     assert [(row.speaker, row.is_anonymous, row.via) for row in read(body)] == [("مصادر محلية", True, ("صحيفة المدى",))]
+
+
+def test_a_deed_behind_an_office_between_commas_is_what_is_told() -> None:
+    body = "أعلن الدكتور سامر الحداد، محافظ المدينة، الانتهاء من ترميم الجسر لضمان وصول السكان."
+    assert read(body, person(body, "سامر الحداد", "الدكتور"))[0].content.startswith("الانتهاء من ترميم")
+    body = "أكد سامر الحداد، المرشح للرئاسة، وجوب إعلاء المصلحة العامة."
+    assert read(body, person(body, "سامر الحداد"))[0].content == "وجوب إعلاء المصلحة العامة"
+
+
+def test_what_someone_is_said_to_have_said_without_a_mark() -> None:
+    body = "ونسبت الصحيفة إلى والد الفتى قوله لا نعرف كيف حدث ذلك. وأشارت إلى أن الجسر مغلق."
+    assert [speaker for speaker, _ in told(body)] == ["والد الفتى", "الصحيفة"]
+
+
+def test_a_preposition_that_is_a_verb_before_a_name() -> None:
+    body = "إلى ذلك، عبر رامي عطا منسق الإغاثة عن قلقه البالغ."
+    assert read(body, person(body, "رامي عطا"))[0].content == "عن قلقه البالغ"
+
+
+def test_several_names_between_was_and_the_verb() -> None:
+    body = "وكانت ضفاف والمدى أعلنت قطع العلاقات أمس."
+    rows = read(body, named(body, "ضفاف", "LOCATION"), named(body, "المدى", "LOCATION"))
+    assert [(row.speaker, row.content) for row in rows] == [("ضفاف والمدى", "قطع العلاقات أمس")]
+
+
+def test_what_someone_named_before_the_verb_criticised() -> None:
+    body = "ويذكر أن رامي عطا انتقد خطط الوزارة بشأن الجسر."
+    assert read(body, person(body, "رامي عطا"))[0].content == "خطط الوزارة بشأن الجسر"
+
+
+def test_who_was_to_be_charged_stands_before_the_verb_in_a_later_clause() -> None:
+    body = "قال المدير إن الجسر مغلق وكان الجيش اتهم حزب الأمل بخطف جنوده."
+    rows = read(body, named(body, "الجيش", "ORGANIZATION"), named(body, "حزب الأمل", "ORGANIZATION"))
+    assert rows[-1].speaker == "الجيش"
+
+
+def test_people_whom_an_outlet_asked() -> None:
+    body = "وتوقع محللون استطلعت رويترز آراءهم ارتفاع الأسعار."
+    assert [(row.speaker, row.is_anonymous, row.via) for row in read(body)] == [("محللون", True, ("رويترز",))]
+    body = "ومن المتوقع أن ترتفع الأسعار، وفقا لتقديرات 13 محللا استطلعت آراءهم «رويترز»."
+    assert [(row.is_anonymous, row.via) for row in read(body)] == [(True, ("رويترز",))]
+
+
+def test_a_source_whose_words_are_another_s_report() -> None:
+    body = "وحسب القصر فإن رامي عطا قال إن الجسر مغلق."
+    rows = read(body, person(body, "رامي عطا"))
+    assert [row.speaker for row in rows] == ["القصر", "رامي عطا"]

@@ -50,8 +50,13 @@ def _is_unsigned(sentence: Sentence, start: int, end: int) -> bool:
 def _is_view_of_some(sentence: Sentence, place: int) -> bool:
     """تقدير عدد من الخبراء, تقديرات محللين: a document of people whom no one names."""
     return is_channel(sentence, place, ("document",)) and (
-        sentence.is_a(place + 1, "quantity") or is_plural(sentence, place + 1)
+        sentence.is_a(place + 1, "quantity") or is_plural(sentence, place + 1) or _are_counted(sentence, place + 1)
     )
+
+
+def _are_counted(sentence: Sentence, place: int) -> bool:
+    """13 محللا, and not 2015."""
+    return sentence.text(place).isdigit() and is_anonymous_noun(sentence, place + 1)
 
 
 def _is_office(sentence: Sentence, start: int, end: int) -> bool:

@@ -69,7 +69,7 @@ def is_result(sentence: Sentence, place: int) -> bool:
 
 def leads_on(sentence: Sentence, source: Attribution, end: int) -> bool:
     """What follows from a source stands between it and a place: `بحسب الموقع فإن`."""
-    places = (at for at in range(source.end, end - 2) if at == source.end or sentence.has_border(at))
+    places = (at for at in range(source.end, end - 1) if at == source.end or sentence.has_border(at))
     return any(sentence.text(at) in RESULTS for at in places)  # and not بحسب الموقع فقد قال
 
 

@@ -62,6 +62,8 @@ def _can_carry(sentence: Sentence, place: int) -> bool:
         return sentence.kind(place - 1) == "preposition" or is_relayed or is_host
     if place in sentence.quotes or not is_channel(sentence, place, ("name",)):
         return True
+    if sentence.is_a(place - 1, "polled"):
+        return True  # محللون استطلعت رويترز آراءهم
     return sentence.kind(place - 1) == "preposition" or place - 1 in sentence.cues or sentence.has_border(place)
 
 

@@ -20,6 +20,7 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     can_say,
     is_accusative_plural,
+    is_definite,
     is_known_noun,
     is_party_noun,
 )
@@ -66,6 +67,8 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     before = subject_before(sentence, place) if is_open else None
     if before and subject and _is_was_said(sentence, place):
         opening = find_opening(sentence, place, place + 1, cue)
+    if before and subject and _is_of_feeling(cue) and _is_owned(sentence, subject[0]):
+        opening = Opening(subject[0], "object")  # أن فلانا انتقد الخطة
     is_resumed = before is not None and sentence.is_a(place + 1, "resumed")  # أرسل المكتب بيانا، جاء فيه أن
     if opening is None or ("document" in cue.complements and subject is None and not is_resumed):
         return None
@@ -91,12 +94,25 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
 
 def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -> bool:
     """The phrase behind the verb is its subject, and not whom a charge is made of: `كانت الفصائل اتهمت السلطة`."""
-    if subject is None or _is_was_said(sentence, place) or "person" not in cue.complements:
+    has_object = "person" in cue.complements or _is_of_feeling(cue)
+    if subject is None or _is_was_said(sentence, place) or not has_object:
         return subject is not None and not _is_was_said(sentence, place)
     if cue.conjunction or cue.pronoun:
         return True
-    opened = is_was(sentence, 0) or any(sentence.is_that(at) for at in range(max(0, place - NEAR), place))
-    return not opened
+    before = range(max(0, place - NEAR), place)
+    return not (is_was(sentence, 0) or any(sentence.is_that(at) or is_was(sentence, at) for at in before))
+
+
+def _is_of_feeling(cue: Cue) -> bool:
+    """A verb of praise, regret or blame, which has its object right behind it: انتقد, أدان."""
+    return cue.kind == "express" and "object" in cue.complements
+
+
+def _is_owned(sentence: Sentence, place: int) -> bool:
+    """The noun is definite, or is by the next one: خطط الوزارة."""
+    return is_definite(sentence, place) or (
+        is_definite(sentence, place + 1) and not sentence.text(place).startswith("و")
+    )
 
 
 def _is_was_said(sentence: Sentence, place: int) -> bool:

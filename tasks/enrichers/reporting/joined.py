@@ -13,7 +13,12 @@ MARKS = "«»“”„\"‘’'`()[]{} "
 
 def continues_phrase(sentence: Sentence, place: int, marker: str) -> bool:
     """The word goes on with the phrase before it, which ends before `marker`, as `phrase_end` has it."""
-    is_end = sentence.is_that(place) or is_outlet_told(sentence, place) or withholds_name(sentence, place)
+    is_end = (
+        sentence.is_a(place, "polled")
+        or sentence.is_that(place)
+        or is_outlet_told(sentence, place)
+        or withholds_name(sentence, place)
+    )
     if is_end or not _joins(sentence, place):
         return False
     if place in sentence.names:

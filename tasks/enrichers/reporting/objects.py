@@ -15,6 +15,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 PURPOSE = re.compile(r"(?<!ه)ا$")  # أعلن القائمة، استعدادا للمباراة
 SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
+BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")
 LONGEST_TIME = 3  # words of it
 WHOLE = ("كل", "جميع", "كافه")
 
@@ -78,6 +79,8 @@ def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
     if is_known_noun(sentence, place) or is_action(sentence, place):
         return True
     is_behind_time = sentence.text(place - 1) in (*SAME, *HIS)
+    if sentence.text(place - 2) in BUT and not sentence.kind(place):
+        return True
     return cue.shape == "participle" and (is_behind_time or sentence.has_border(place - 1))
 
 

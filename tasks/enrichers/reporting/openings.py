@@ -6,7 +6,7 @@ from typing import Literal
 from tasks.enrichers.reporting.bare_clauses import is_clause
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
-from tasks.enrichers.reporting.heads import can_say, is_relative_to_speech, withholds_name
+from tasks.enrichers.reporting.heads import bare, can_say, is_relative_to_speech, withholds_name
 from tasks.enrichers.reporting.marked import is_marked_by_b
 from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.outlet_names import channel_at
@@ -20,6 +20,7 @@ FARTHEST = 60  # words between a cue and its content
 MIDDLE = 15  # the same for verbs that are seldom far from theirs
 NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
 WITH_WORDS = ("بالقول", "بقوله", "بقولها")
+HIS_WORDS = ("قوله", "قولها", "قولهم")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
             break
         outlet = channel_at(sentence, place)  # a name may hold what looks like أن: سي إن إن
         place = outlet[0] if outlet else place + 1
-    return doubtful or _said_at_once(sentence, absorbed)
+    return doubtful or _said_at_once(sentence, absorbed, cue)
 
 
 def _is_led_with_b(sentence: Sentence, first: Opening, later: Opening, start: int) -> bool:
@@ -65,10 +66,11 @@ def _is_led_with_b(sentence: Sentence, first: Opening, later: Opening, start: in
     return is_twice and first.place == start and is_marked_by_b(sentence, first.place, is_noun=True)
 
 
-def _said_at_once(sentence: Sentence, absorbed: tuple[int, ...]) -> Opening | None:
-    """What follows بالقول with nothing between: `علقت بالقول كل شيء بخير`."""
+def _said_at_once(sentence: Sentence, absorbed: tuple[int, ...], cue: Cue) -> Opening | None:
+    """What follows بالقول with nothing between: `علقت بالقول كل شيء بخير`, `نسبت إلى الوزير قوله لا نعرف`."""
     last = absorbed[-1] if absorbed else None
-    if last is None or sentence.text(last) not in WITH_WORDS or last + 1 >= len(sentence):
+    leading = (*WITH_WORDS, *HIS_WORDS) if cue.kind == "relay" else WITH_WORDS
+    if last is None or sentence.text(last) not in leading or last + 1 >= len(sentence):
         return None
     is_led = sentence.kind(last + 1) == "preposition" or sentence.is_that(last + 1)
     is_clause = not (sentence.has_border(last + 1) or is_led)
@@ -94,6 +96,7 @@ def _is_doubtful(sentence: Sentence, cue_place: int, opening: Opening, cue: Cue)
         if cue.shape == "finite" and is_in_relative(sentence, cue_place, opening.place):
             return True
         is_set_off = sentence.has_border(opening.place) and sentence.text(opening.place).startswith("ال")
+        is_set_off = is_set_off and bare(sentence.text(opening.place)) not in sentence.vocabulary.reported_nouns
         is_of_feeling = cue.kind == "express" and not can_say(sentence, opening.place)  # استنكر الحزب، التصريحات
         return is_set_off and cue.complements != {"object"} and not is_of_feeling
     if opening.kind != "preposition":

@@ -1,6 +1,6 @@
 """Noun phrases: how far the name of a speaker, with titles and appositions, reaches."""
 
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_party_noun, is_reported_noun, withholds_name
+from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_party_noun, is_reported_noun, withholds_name
 from tasks.enrichers.reporting.joined import MARKS, continues_phrase
 from tasks.enrichers.reporting.links import is_link
 from tasks.enrichers.reporting.marked import is_marked_by_b
@@ -80,4 +80,5 @@ def _can_stand_beside(sentence: Sentence, place: int) -> bool:
         return False
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
         return False
-    return not is_reported_noun(sentence, place) and not is_speech(sentence, place)
+    is_deed = bare(sentence.text(place)) in sentence.vocabulary.reported_nouns and not is_party_noun(sentence, place)
+    return not (is_deed or is_reported_noun(sentence, place) or is_speech(sentence, place))

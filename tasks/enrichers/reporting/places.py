@@ -25,6 +25,7 @@ SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
 TANWIN = "\u064b"  # no subject carries it
 NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
+BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")  # لكنها استبعدت محادثات رسمية
 SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون
 SHORTEST_OWNED = 5  # letters of a noun with ها
 EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
@@ -58,12 +59,14 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
     if is_man or (cue.lemma in ADVISING and sentence.is_a(place, "advised")):
         return True  # ونصح الشباب بالتفكير
-    if "person" in cue.complements and (sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS):
-        return True
-    if cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place)):
+    is_everyone = sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS
+    is_deed = cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place))
+    if is_deed or ("person" in cue.complements and is_everyone):
         return True  # وصف اقتراح الحزب بأنه
     if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place, cue)):
         return True
+    if sentence.text(place - 2) in BUT:
+        return True  # لكنها استبعدت محادثات
     is_b = "ب" in cue.complements and (is_marked_by_b(sentence, place) or _is_governed(sentence, place))
     return is_b or ("ل" in cue.complements and is_marked_by_l(sentence, place))
 

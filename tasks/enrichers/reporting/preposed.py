@@ -55,6 +55,8 @@ def _opened(sentence: Sentence, place: int) -> Phrase | None:
 
 def _set_off(sentence: Sentence, place: int) -> Phrase | None:
     """A single word between كان and a comma, whatever it is: `وكان عطا، أحد اللاعبين، صرح`."""
+    if is_was(sentence, 0) and place > 2 and sentence.named.issuperset(range(1, place)):
+        return 1, place  # وكانت مصر والأردن أعلنت
     is_alone = is_was(sentence, 0) and sentence.has_border(2) and sentence.has_border(place) and place > 2
     return (1, 2) if is_alone and starts_phrase(sentence, 1) and _is_silent(sentence, 2, place) else None
 

@@ -14,6 +14,7 @@ UNSAID = ("الا", "مهما", "كنت")  # ألا تظن, مهما يقول, �
 AS = ("اذ", "حيث")
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 NEAR = 7  # words behind a verb within which one who is prayed to is named
+FARTHEST = 20  # words between عبر and عن
 DAMMA = "\u064f"
 ALLEGED = ("ادعى", "زعم")  # what one seldom tells of oneself
 SHORT = 3  # letters of a verb whose imperfect has that vowel in the passive alone
@@ -106,12 +107,21 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.conjunction or place == 0:
         return True
     if sentence.kind(place) == "preposition":
-        if sentence.text(place - 1) in AS or _is_behind_doer(sentence, place):
+        if sentence.text(place - 1) in AS or _is_behind_doer(sentence, place) or _is_expressing(sentence, place):
             return True
         return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
     if is_relative_to_speech(sentence, place):
         return False
     return sentence.has_border(place) or cue.is_imperfect or _is_perfect_behind(sentence, place - 1)
+
+
+def _is_expressing(sentence: Sentence, place: int) -> bool:
+    """عبر behind a comma and before someone's name, with عن later: `إلى ذلك، عبر رامي عطا عن قلقه`."""
+    near = (sentence.names.get(at) for at in (place + 1, place + 2))
+    is_someone = any(named is not None and named[0].entity_type == "PERSON" for named in near)
+    if not (is_someone and sentence.has_border(place) and sentence.text(place) == "عبر"):
+        return False
+    return any(sentence.text(at) == "عن" for at in range(place + 2, place + FARTHEST))
 
 
 def _is_behind_doer(sentence: Sentence, place: int) -> bool:

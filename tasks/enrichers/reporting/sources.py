@@ -8,7 +8,7 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import can_say, is_definite
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.outlet_names import channel_at
-from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL
+from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, quoted_name
 from tasks.enrichers.reporting.outlet_words import OUTLETS, SPOKEN_IN, is_channel
 from tasks.enrichers.reporting.phrases import phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
@@ -26,6 +26,7 @@ RULES = (
     "شروط",
     "قواعد",
 )  # وفق نظام: by its rules, and النظام can speak; حسب الحاجة: as needed
+LONGEST_POLL = 4  # words between a verb of asking and who asked
 SHORTEST_VERB = 3  # letters of a verb that begins what a source tells
 
 
@@ -71,6 +72,9 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     is_plan = is_plan or sentence.text(start).removeprefix("ل") in RULES
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
+    polled = _poller(sentence, end) if sentence.is_a(end, "polled") else None
+    if polled:
+        return Attribution(place, polled[0], cue, (start, end), None, None, polled[1])
     subject, outlet = source_at(sentence, start)
     subject = (start, marked) if marked else subject
     told_to = channel_at(sentence, end) if is_channel(sentence, head, SPOKEN_IN) else None
@@ -78,6 +82,15 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
         return Attribution(place, told_to[0], cue, (start, end), told_to[1])
     end = _before_verb(sentence, *subject) if opens_sentence(sentence, place) else subject[1]
     return Attribution(place, end, cue, (start, end), outlet)
+
+
+def _poller(sentence: Sentence, place: int) -> tuple[int, str] | None:
+    """Who asked unnamed people: `وفقا لمحللين استطلعت آراءهم «المدى»`."""
+    for at in range(place + 1, place + LONGEST_POLL):
+        found = channel_at(sentence, at) or (quoted_name(sentence, at) if at in sentence.quotes else None)
+        if found:
+            return found[0] + sentence.text(found[0]).startswith("اراء"), found[1]
+    return None
 
 
 def _marked_end(sentence: Sentence, start: int) -> int | None:
