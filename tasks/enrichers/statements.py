@@ -8,7 +8,7 @@ from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Article, Mention, Statement, Time
 from tasks.enrichers.reporting.discourse import Discourse
-from tasks.enrichers.reporting.lines import with_quoted_lines
+from tasks.enrichers.reporting.lines import parted_at_stops, with_quoted_lines
 from tasks.enrichers.reporting.reading import read_sentence, sentence_at
 from tasks.enrichers.reporting.sentence import Context
 from tasks.enrichers.reporting.telling import Telling
@@ -49,7 +49,8 @@ def statements(
     discourse = Discourse(words.words["rank"])
     rows: list[Statement] = []
     before: tuple[int, int] | None = None
-    for span in with_quoted_lines(article.body, quoted_sentences(article.body, context.quotes)):
+    spans = parted_at_stops(article.body, quoted_sentences(article.body, context.quotes), context.quotes)
+    for span in with_quoted_lines(article.body, spans):
         sentence = read_sentence(context, span)
         if sentence:
             discourse.before = partial(sentence_at, context, before) if before else None

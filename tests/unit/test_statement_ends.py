@@ -196,3 +196,9 @@ def test_a_source_whose_words_are_another_s_report() -> None:
     body = "وحسب القصر فإن رامي عطا قال إن الجسر مغلق."
     rows = read(body, person(body, "رامي عطا"))
     assert [row.speaker for row in rows] == ["القصر", "رامي عطا"]
+
+
+def test_a_stop_that_is_glued_to_the_next_sentence() -> None:
+    body = "قال الوزير إن الجسر مغلق .إلى ذلك، عبر علي الحداد عن قلقه."
+    assert told(body) == [("الوزير", "إن الجسر مغلق"), ("علي الحداد", "عن قلقه")]
+    assert len(told("قالت الصحيفة: «الجسر مغلق .والعمل مستمر فيه».")) == 1

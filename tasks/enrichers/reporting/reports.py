@@ -116,12 +116,11 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 
 def _is_expressing(sentence: Sentence, place: int) -> bool:
-    """عبر behind a comma and before someone's name, with عن later: `إلى ذلك، عبر رامي عطا عن قلقه`."""
-    near = (sentence.names.get(at) for at in (place + 1, place + 2))
-    is_someone = any(named is not None and named[0].entity_type == "PERSON" for named in near)
-    if not (is_someone and sentence.has_border(place) and sentence.text(place) == "عبر"):
+    """عبر behind a comma, with what was felt behind عن: `إلى ذلك، عبر رامي عطا عن قلقه`."""
+    if not sentence.has_border(place) or sentence.text(place) != "عبر":
         return False
-    return any(sentence.text(at) == "عن" for at in range(place + 2, place + FARTHEST))
+    owned = sentence.vocabulary.owned_nouns
+    return any(sentence.text(at) == "عن" and sentence.text(at + 1) in owned for at in range(place, place + FARTHEST))
 
 
 def _is_behind_doer(sentence: Sentence, place: int) -> bool:
