@@ -3,18 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
-from tasks.text.names.body_enough import BodyEnough
+from tasks.text.names.body_enough import AT, BodyEnough
 from tasks.text.names.body_steps import BodySteps
 from tasks.text.names.body_words import NISBAS
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
-from tasks.text.names.vocabulary import Vocabulary
+from tasks.text.names.vocabulary import LIKE, Vocabulary
 from tasks.text.tokens import where
 
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
 NO_HEAD = ("جايزه", "جوايز", "ابو", "ابي")  # endings of what stands before a noun that opens no name
-LIKE = "ك"
 OPENS = attrgetter("heads")
 NAVY, DEFINITE = "بحريه", ("البحريه", "للبحريه")
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
@@ -48,10 +47,12 @@ class Bodies:
 
     def _fitting(self, place: int, heads: Sequence[Head]) -> Sequence[Head]:
         """Of a noun that opens names of bodies and of places, what a known place behind it leaves: مديرية زبيد."""
-        whole = [head for head in heads if head.bare.particle != LIKE]  # كتلة is no hill
-        heads = whole or heads
+        whole = [head for head in heads if head.bare.particle != LIKE]  # كتلة is no hill, nor كتبه
+        heads = whole or (() if self._words[place].is_verb else heads)
         known = self._taken.get(place + 1)
         areas = [head for head in heads if head.entity_type == "LOCATION" and not head.is_part]
+        if areas and any(head.called_after == "place" for head in heads):  # يقع ببلدية الكرمة, رئيس بلدية الكرمة
+            return areas if heads[0].bare.particle == AT else [head for head in heads if head not in areas]
         return areas if areas and known and known.type == "LOCATION" else heads
 
     def _says_more(self, name: Name, place: int) -> bool:

@@ -11,7 +11,7 @@ ARABIC_ENOUGH = -1.2  # mean log odds of foreign letters that a second Arabic na
 PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and verbs open with too
 PREFIXES = frozenset("وفبلكسيتن")
 SON = "بن"
-FATHER = "بو"  # the kunya of the Gulf and the Maghreb, written to the name: بوعلي
+FATHERS = ("بو", "با")  # the kunya of the Gulf, the Maghreb and Hadramaut, written to the name: بوعلي, باوزير
 PLURALS = ("ين", "ون", "ات")
 FORMED = ("ان", "ا")  # endings of families that a noun could have as well
 LONGEST_BARE = 4  # parts of a name without ties
@@ -86,8 +86,9 @@ class PersonParts:
             return not (known and known.type != "PERSON")
         if self.is_tie(place - 1) and not look.is_stop:
             return not look.is_verb or look.given is not None
-        if known and known.type != "PERSON":
-            return self._is_namesake(known, first)
+        is_namesake = known is not None and self._is_namesake(known, first)
+        if known and (is_namesake or known.type != "PERSON"):
+            return is_namesake
         if "regnal" in look.parts:
             return place == first + 1 or "regnal" in self._words[place - 1].parts
         if look.given and not look.given.bare.skip:
@@ -98,10 +99,12 @@ class PersonParts:
         return self._is_surname(look, place, first)
 
     def _is_namesake(self, known: Name, first: int) -> bool:
-        """A town as a foreigner's surname: جاك لندن."""
+        """A town as a foreigner's surname, or somebody else's surname: جاك لندن, محمد وتارا."""
         given = self._words[first].given
-        is_town = known.type == "LOCATION" and known.end - known.first == 1 and known.skip == 0
-        return is_town and given is not None and given.is_foreign and not given.is_common and known.first == first + 1
+        if given is None or given.is_common or known.end > first + 2 or known.skip:
+            return False
+        is_town = known.type == "LOCATION" and given.is_foreign
+        return known.first == first + 1 and (is_town or known.type == "PERSON")
 
     def _is_surname(self, look: Look, place: int, first: int) -> bool:
         given = self._words[first].given
@@ -118,7 +121,7 @@ class PersonParts:
         if look.is_definite:
             is_name = look.is_unknown or (length < 3 and (self._is_nisba(look, place) or self._is_formed(look, place)))
             return is_arabic and is_name and self._may_be_family(place)
-        is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHER)
+        is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHERS)
         least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
         return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
 

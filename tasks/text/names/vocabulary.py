@@ -18,6 +18,7 @@ from tasks.text.states import national_forms
 SERVANT = "عبد"
 OPENERS = frozenset({"ابو", "ابي", "ابا", "ام", SERVANT})  # of kunyas, and of servants of God
 TIED = frozenset({"ابو", "ابي", "ابن"})  # ties that stand behind a particle as well
+LIKE = "ك"
 NONE, TIE = frozenset[str](), frozenset({"tie"})
 
 
@@ -118,7 +119,9 @@ class Vocabulary:
         )
 
     def _given_in(self, bares: Iterable[Bare]) -> Given | None:
-        return next((Given(bare, *self._given[bare.text]) for bare in bares if bare.text in self._given), None)
+        """The given name; behind ك there is none, but كلام and كايف are words of their own."""
+        given = (bare for bare in bares if bare.text in self._given and bare.particle != LIKE)
+        return next((Given(bare, *self._given[bare.text]) for bare in given), None)
 
     def _tie_in(self, bares: Iterable[Bare]) -> frozenset[str]:
         return TIE if any(bare.skip and bare.text in TIED for bare in bares) else NONE
