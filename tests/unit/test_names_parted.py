@@ -39,3 +39,8 @@ def test_what_is_new_of_a_body_is_no_part_of_its_name() -> None:
 def test_a_place_named_by_no_common_word_stands_beside_a_sure_one() -> None:
     assert places("المياه لكل من شندي – المتمة، عطبرة – الدامر") == {"شندي", "المتمة", "عطبرة", "الدامر"}
     assert "كيل" not in places("حضر محافظ عدن وكيل الوزارة")
+
+
+def test_a_seat_of_power_is_a_place_where_somebody_is_and_else_a_body() -> None:
+    assert bodies("أعلن البيت الأبيض ذلك") == {"البيت الأبيض"}
+    assert places("التقاه في البيت الأبيض") == {"البيت الأبيض"}
