@@ -14,6 +14,9 @@ from tests.unit.test_names_told import persons, places
         ("سجل سمير وتارا هدفين", "سمير وتارا"),
         ("حضر المهندس رياض باشرماح الحفل", "رياض باشرماح"),
         ("قال الحارس كيكو كاسيا إنه سعيد", "كيكو كاسيا"),
+        ("حضر الكاتب العام للولاية رضا براشم.", "رضا براشم"),
+        ("قال كريس ويفنر، وهو شريك", "كريس ويفنر"),
+        ("رفض عبد الحليم الاعتذار عن ذلك", "عبد الحليم"),
     ],
 )
 def test_a_person(body: str, name: str) -> None:
@@ -44,3 +47,22 @@ def test_a_place_named_by_no_common_word_stands_beside_a_sure_one() -> None:
 def test_a_seat_of_power_is_a_place_where_somebody_is_and_else_a_body() -> None:
     assert bodies("أعلن البيت الأبيض ذلك") == {"البيت الأبيض"}
     assert places("التقاه في البيت الأبيض") == {"البيت الأبيض"}
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("زار قائد المنطقة العسكرية الثالثة أمس", "المنطقة العسكرية الثالثة"),
+        ("تحرك اللواء الأول مشاة إلى الساحل", "اللواء الأول مشاة"),
+        ("قال المتحدث باسم “تحالف صمدان” ذلك", "تحالف صمدان"),
+        ("رئيس الغرفة التجارية بجدة", "الغرفة التجارية"),
+        ("المنتمي لمديرية مراقبة المياه الوطنية", "مديرية مراقبة المياه الوطنية"),
+    ],
+)
+def test_a_body(body: str, name: str) -> None:
+    assert bodies(body) == {name}
+
+
+@pytest.mark.parametrize("body", ["في مقر الجامعة الرئيسي بجدة", "وهي أكبر «مدينة كردية» هناك", "مع «مجموعة من زملاء»"])
+def test_no_body(body: str) -> None:
+    assert not bodies(body)

@@ -13,6 +13,7 @@ from tasks.text.names.vocabulary import LIKE, Vocabulary
 from tasks.text.tokens import where
 
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
+AND = "و"
 NO_HEAD = ("جايزه", "جوايز", "ابو", "ابي")  # endings of what stands before a noun that opens no name
 OPENS = attrgetter("heads")
 NAVY, DEFINITE = "بحريه", ("البحريه", "للبحريه")
@@ -32,9 +33,8 @@ class Bodies:
         for place in where(OPENS, self._words):
             if self._line.word(place - 1).endswith(NO_HEAD) or self._is_naval(place):
                 continue  # جائزة لجنة التحكيم is a prize, أبو جيش somebody
-            names = [
-                name for head in self._fitting(place, self._words[place].heads) if (name := self._headed(place, head))
-            ]
+            heads = self._fitting(place, self._words[place].heads)
+            names = [name for head in heads if (name := self._whole(place, head) or self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
                 yield longest
@@ -84,6 +84,16 @@ class Bodies:
         if (is_proper or is_area) and not head.is_part and not self._is_described(self._behind(place + 1), end):
             return self._bare(place + 1, end, head)
         return Name(place, end, TYPES[head.entity_type], head.bare.skip)
+
+    def _whole(self, place: int, head: Head) -> Name | None:
+        """A body's noun opens a quotation, and more than what kind it is follows: “تحالف صمود”; no «مدينة كردية»."""
+        end = self._quoted(place) if head.entity_type == "ORGANIZATION" and head.is_part else 0
+        if end < place + 2 or head.is_definite or head.is_office or head.needs_aim:
+            return None
+        is_other = self._words[place + 1].is_stop or self._line.word(place + 1).startswith(AND)
+        if is_other or self._line.word(end - 1) == AND or self._is_epithet(place + 1, end):
+            return None
+        return Name(place, end, "ORGANIZATION", head.bare.skip)
 
     def _is_epithet(self, first: int, end: int) -> bool:
         """What a body is called, and no name: تنظيم «إرهابي»."""

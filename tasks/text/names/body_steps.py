@@ -14,7 +14,6 @@ PURPOSES = frozenset(
     "للتشاور للتباحث للتفاوض للضغط للقيام للحد للتصدي للتعامل للتواصل للمساعده".split()
 )
 COUNCIL = "المجلس"
-MANAGING = ("هييه", "وكاله", "جهاز", "صندوق")  # what runs something: هيئة تنظيم سوق العمل
 TEAMS = ("الفريق", "المنتخب")  # whose camps have no names
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
 NEW = ("الجديد", "الجديده")
@@ -140,14 +139,15 @@ class BodySteps(BodyWords):
 
     def _step_noun(self, look: Look, word: str, place: int) -> int:
         """A noun straight behind the head goes on where it is somebody's: تنظيم سوق العمل, شرطة محافظة كركوك."""
-        if self.is_chain(place) and any(head.bare.text in MANAGING for head in self._words[place - 1].heads):
+        managing = self._vocabulary.managing  # هيئة تنظيم سوق العمل
+        if self.is_chain(place) and any(head.bare.text in managing for head in self._words[place - 1].heads):
             return 3
         if self._is_pair(place):
             return 2
         seat = place + 1 + (self._line.word(place + 1) in self._vocabulary.directions and not word.endswith(NISBAS))
         is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat) or self._is_area(place + 1)
         is_area = any(each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads)
-        return int(is_owned and (is_area or not look.title))
+        return int(is_owned and (is_area or look.is_field or not look.title))
 
     @staticmethod
     def _is_no_name(look: Look, word: str, noun: Look) -> bool:

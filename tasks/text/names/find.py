@@ -52,7 +52,7 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
     sure = (sighting.name.known for found in seen for sighting in found if sighting.is_sure)
     named = frozenset(known.entity_id for known in sure if known)
     for line, sighted in zip(lines, seen, strict=True):
-        stand = accompanied(line, sighted, named, lexicons.vocabulary.look)
+        stand = accompanied(line, sighted, named, lexicons.vocabulary)
         known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
         looks = list(map(lexicons.vocabulary.look, line.words))
@@ -63,7 +63,7 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         )
         told = (
             *bodies,
-            *units(line, lexicons.vocabulary.arms),
+            *units(line, lexicons.vocabulary.arms, lexicons.vocabulary.ordinals),
             *firms,
             *Persons(lexicons.vocabulary, line, looks, taken).find(),
         )

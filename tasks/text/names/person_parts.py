@@ -1,5 +1,6 @@
 """Where the name of a person ends, once it is known where it starts."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from tasks.text.names.look import Look
@@ -14,7 +15,10 @@ SON = "بن"
 FATHERS = ("بو", "با")  # the kunya of the Gulf, the Maghreb and Hadramaut, written to the name: بوعلي, باوزير
 PLURALS = ("ين", "ون", "ات")
 FORMED = ("ان", "ا")  # endings of families that a noun could have as well
+CLOSING = frozenset("،,.:؛")
+OWNED = ("ها", "هم", "ته", "نا", "هما", "ا")  # pronouns, and how the speaker spoke: ضاحكا
 LONGEST_BARE = 4  # parts of a name without ties
+DEEDS = re.compile("ال(ا.ت.ا.|است..ا.|ان..ا.)")  # forms of what somebody does: الاعتذار, الاستقبال
 
 
 class PersonParts:
@@ -41,6 +45,15 @@ class PersonParts:
         while end > place + 1 and self.is_tie(end - 1) and "tail" not in self._words[end - 1].parts:
             end -= 1
         return end
+
+    def is_last(self, place: int) -> bool:
+        """Straight behind a given name a stranger's surname that nothing goes on behind: رضا براهم، وسعيد."""
+        if place >= len(self._words) or self._line.gap(place) not in JOINTS or self.end(place - 1) > place:
+            return False
+        look, word = self._words[place], self._line.word(place)
+        is_and = look.opens_with_and and look.foreign_odds < 0.5  # but كريس ويفر
+        is_other = look.is_definite or look.given or is_and or place in self._taken
+        return look.is_unknown and self._line.gap(place + 1)[:1] in CLOSING and not (is_other or word.endswith(OWNED))
 
     def stretched(self, known: Name) -> Name:
         """A known person with the rest of the name: محمد بن سلمان and بن عبدالعزيز."""
@@ -140,7 +153,7 @@ class PersonParts:
         """The family's name is one: nothing comes behind the first in ي, and no plural of people is one."""
         word, before = self._line.word(place), self._line.word(place - 1)
         ends_there = before.startswith("ال") and before.endswith("ي") and self._line.word(place - 2) != SERVANT
-        return word.startswith("ال") and not ends_there and not word.endswith(PLURALS)
+        return word.startswith("ال") and not (ends_there or word.endswith(PLURALS) or DEEDS.fullmatch(word))
 
     def _last_start(self, place: int, first: int) -> int:
         """Where the last generation of the name starts: behind the last tie."""
