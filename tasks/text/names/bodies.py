@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
-from tasks.text.names.body_enough import BodyEnough
+from tasks.text.names.body_enough import AT, BodyEnough
 from tasks.text.names.body_steps import BodySteps
 from tasks.text.names.body_words import NISBAS
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.look import Head, Look
 from tasks.text.names.model import JOINTS, Line, Name, NameType
-from tasks.text.names.vocabulary import Vocabulary
+from tasks.text.names.vocabulary import LIKE, Vocabulary
 from tasks.text.tokens import where
 
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
+AND = "و"
 NO_HEAD = ("جايزه", "جوايز", "ابو", "ابي")  # endings of what stands before a noun that opens no name
-LIKE = "ك"
 OPENS = attrgetter("heads")
 NAVY, DEFINITE = "بحريه", ("البحريه", "للبحريه")
 TYPES: dict[str, NameType] = {"ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION"}
@@ -33,9 +33,8 @@ class Bodies:
         for place in where(OPENS, self._words):
             if self._line.word(place - 1).endswith(NO_HEAD) or self._is_naval(place):
                 continue  # جائزة لجنة التحكيم is a prize, أبو جيش somebody
-            names = [
-                name for head in self._fitting(place, self._words[place].heads) if (name := self._headed(place, head))
-            ]
+            heads = self._fitting(place, self._words[place].heads)
+            names = [name for head in heads if (name := self._whole(place, head) or self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
                 yield longest
@@ -48,10 +47,12 @@ class Bodies:
 
     def _fitting(self, place: int, heads: Sequence[Head]) -> Sequence[Head]:
         """Of a noun that opens names of bodies and of places, what a known place behind it leaves: مديرية زبيد."""
-        whole = [head for head in heads if head.bare.particle != LIKE]  # كتلة is no hill
-        heads = whole or heads
+        whole = [head for head in heads if head.bare.particle != LIKE]  # كتلة is no hill, nor كتبه
+        heads = whole or (() if self._words[place].is_verb else heads)
         known = self._taken.get(place + 1)
         areas = [head for head in heads if head.entity_type == "LOCATION" and not head.is_part]
+        if areas and any(head.called_after == "place" for head in heads):  # يقع ببلدية الكرمة, رئيس بلدية الكرمة
+            return areas if heads[0].bare.particle == AT else [head for head in heads if head not in areas]
         return areas if areas and known and known.type == "LOCATION" else heads
 
     def _says_more(self, name: Name, place: int) -> bool:
@@ -83,6 +84,16 @@ class Bodies:
         if (is_proper or is_area) and not head.is_part and not self._is_described(self._behind(place + 1), end):
             return self._bare(place + 1, end, head)
         return Name(place, end, TYPES[head.entity_type], head.bare.skip)
+
+    def _whole(self, place: int, head: Head) -> Name | None:
+        """A body's noun opens a quotation, and more than what kind it is follows: “تحالف صمود”; no «مدينة كردية»."""
+        end = self._quoted(place) if head.entity_type == "ORGANIZATION" and head.is_part else 0
+        if end < place + 2 or head.is_definite or head.is_office or head.needs_aim:
+            return None
+        is_other = self._words[place + 1].is_stop or self._line.word(place + 1).startswith(AND)
+        if is_other or self._line.word(end - 1) == AND or self._is_epithet(place + 1, end):
+            return None
+        return Name(place, end, "ORGANIZATION", head.bare.skip)
 
     def _is_epithet(self, first: int, end: int) -> bool:
         """What a body is called, and no name: تنظيم «إرهابي»."""

@@ -14,6 +14,7 @@ CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه"
 SINGLE = ("المحكمه", "اللجنه")  # two adjectives single out one of them
 SEATED = ("المستشفي", "المحكمه")
 PANEL, DEFENCE = "هييه", "الدفاع"
+FEMININE = "ه"
 CITY = "مدينه"
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
 DISTRICTS = frozenset("قضاء ناحيه محليه لواء مديريه عزله حقل".split())  # nouns that are other words as well
@@ -77,8 +78,9 @@ class BodyEnough:
         if has_state and head.is_office and self._is_relation(place + 1):
             return True
         is_one = head.is_strong or head.bare.text in SINGLE
-        is_seated = self._is_seated(end) and (head.bare.text in SEATED or (head.is_office and is_long))
-        return (is_seated or (is_one and is_long)) and self._are_relations(place + 1, end)
+        is_usual = head.bare.text in SEATED or head.is_strong or (head.is_office and is_long)
+        is_seated = is_usual and self._is_seated(end)
+        return (is_seated or (is_one and is_long)) and self._are_relations(place + 1, end, head)
 
     def _is_seated(self, place: int) -> bool:
         """In a known place, or in the city or the province that follows: المركز الاستشفائي الجامعي بمراكش."""
@@ -115,10 +117,10 @@ class BodyEnough:
         is_patron = head.is_strong or head.is_definite or head.needs_aim or head.called_after == "people"
         return not is_patron and title is not None and title.is_definite
 
-    def _are_relations(self, first: int, end: int) -> bool:
-        """الجامعة التقنية الشمالية: two adjectives of relation single out one of the kind."""
-        steps = range(first, end)
-        return all(self._line.word(step).endswith(NISBAS) and not self._words[step].title for step in steps)
+    def _are_relations(self, first: int, end: int, head: Head) -> bool:
+        """الجامعة التقنية الشمالية: adjectives that agree single out one of the kind; no مقر الجامعة الرئيسي."""
+        ending = NISBAS[head.bare.text.endswith(FEMININE)]
+        return all(self._line.word(step).endswith(ending) and not self._words[step].title for step in range(first, end))
 
     def _has_field(self, first: int, end: int) -> bool:
         """A definite noun and what goes with it: الإعلام الأمني, الجوازات والهجرة; or مكافحة الفساد."""

@@ -14,7 +14,6 @@ PURPOSES = frozenset(
     "للتشاور للتباحث للتفاوض للضغط للقيام للحد للتصدي للتعامل للتواصل للمساعده".split()
 )
 COUNCIL = "المجلس"
-MANAGING = ("هييه", "وكاله", "جهاز", "صندوق")  # what runs something: هيئة تنظيم سوق العمل
 TEAMS = ("الفريق", "المنتخب")  # whose camps have no names
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
 NEW = ("الجديد", "الجديده")
@@ -116,7 +115,8 @@ class BodySteps(BodyWords):
         return is_free and is_proper and look.foreign_odds > 0.25
 
     def _step_org(self, look: Look, word: str, is_next: bool, is_proper: bool, place: int) -> int:
-        if word in PURPOSES or (self._is_no_name(look, word) if is_next else self._leaves_place(place, word)):
+        leaves = self._is_no_name(look, word, self._words[place - 1]) if is_next else self._leaves_place(place, word)
+        if word in PURPOSES or leaves:
             return 0
         if word.startswith(("ال", "لل")):
             is_first = is_next or word.startswith("لل") or not self._line.word(place - 1).startswith(ARTICLES)
@@ -139,19 +139,21 @@ class BodySteps(BodyWords):
 
     def _step_noun(self, look: Look, word: str, place: int) -> int:
         """A noun straight behind the head goes on where it is somebody's: تنظيم سوق العمل, شرطة محافظة كركوك."""
-        if self.is_chain(place) and any(head.bare.text in MANAGING for head in self._words[place - 1].heads):
+        managing = self._vocabulary.managing  # هيئة تنظيم سوق العمل
+        if self.is_chain(place) and any(head.bare.text in managing for head in self._words[place - 1].heads):
             return 3
         if self._is_pair(place):
             return 2
         seat = place + 1 + (self._line.word(place + 1) in self._vocabulary.directions and not word.endswith(NISBAS))
         is_owned = self._line.word(place + 1).startswith("ال") or self._is_place(seat) or self._is_area(place + 1)
         is_area = any(each.entity_type == "LOCATION" and not each.bare.skip for each in look.heads)
-        return int(is_owned and (is_area or not look.title))
+        return int(is_owned and (is_area or look.is_field or not look.title))
 
     @staticmethod
-    def _is_no_name(look: Look, word: str) -> bool:
-        """Straight behind its noun a preposition opens none: لجنة للتحقيق, بنك بالبلاد."""
-        return word.startswith("لل") or (word.startswith(("بال", "كال")) and not look.is_unknown)
+    def _is_no_name(look: Look, word: str, noun: Look) -> bool:
+        """Straight behind its noun a preposition opens none, nor what is new of it: لجنة للتحقيق, الإدارة الجديدة."""
+        is_new = noun.is_definite and word in NEW
+        return word.startswith("لل") or is_new or (word.startswith(("بال", "كال")) and not look.is_unknown)
 
     def _leaves_place(self, place: int, word: str) -> bool:
         """Behind a place only an adjective of relation goes on with a body: محكمة جنايات القاهرة المنعقدة.
@@ -159,8 +161,7 @@ class BodySteps(BodyWords):
         Nor does a title: جامعة القاهرة الدكتور فلان; nor what was new of late: المستشفى المركزي الجديد.
         """
         title = self._words[place].title
-        if (title and title.is_definite and title.kind == "honorific") or (
-            word in NEW and self.is_adjective(place - 1)
-        ):
+        is_old = place in self._place_ends or self.is_adjective(place - 1)
+        if (title and title.is_definite and title.kind == "honorific") or (word in NEW and is_old):
             return True
         return place in self._place_ends and word.startswith(ARTICLES[:2]) and not self.is_adjective(place)

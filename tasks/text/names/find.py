@@ -16,7 +16,7 @@ from tasks.text.names.recall import recalled, resolved, short_forms
 from tasks.text.names.recognizer import Recognizer
 from tasks.text.names.told_to import outlets_told
 from tasks.text.names.units import units
-from tasks.text.names.vocabulary import Vocabulary
+from tasks.text.names.vocabulary import LIKE, Vocabulary
 
 AND = "و"
 CLOSING = frozenset('"”»')  # ends of quotation
@@ -52,7 +52,7 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
     sure = (sighting.name.known for found in seen for sighting in found if sighting.is_sure)
     named = frozenset(known.entity_id for known in sure if known)
     for line, sighted in zip(lines, seen, strict=True):
-        stand = accompanied(line, sighted, named)
+        stand = accompanied(line, sighted, named, lexicons.vocabulary)
         known = choose(name for name in stand if not _is_adjective(line, name, lexicons.vocabulary))
         taken = {name.first: name for name in known}
         looks = list(map(lexicons.vocabulary.look, line.words))
@@ -63,7 +63,7 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
         )
         told = (
             *bodies,
-            *units(line, lexicons.vocabulary.arms),
+            *units(line, lexicons.vocabulary.arms, lexicons.vocabulary.ordinals),
             *firms,
             *Persons(lexicons.vocabulary, line, looks, taken).find(),
         )
@@ -103,9 +103,10 @@ def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
         return line.gap(name.first) in CLOSING and look.is_nationality and look.is_definite
     if name.type == "PERSON":
         return _is_relation(line, name, vocabulary)
-    if line.word(name.first).startswith(AND):
-        return False  # الأوروغواي والسعودية
     look, before = vocabulary.look(line.word(name.first)), vocabulary.look(line.word(name.first - 1))
+    if name.skip:
+        is_like = line.word(name.first).startswith(LIKE)
+        return is_like and before.is_unknown and before.foreign_odds > 0  # سانتا كلارا; الأوروغواي والسعودية
     return (
         look.is_nationality
         and look.is_definite

@@ -1,13 +1,13 @@
 """Known names in a line: those that stand for themselves, and those that wait for company."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from tasks.text.names.cues import Cues, Form
 from tasks.text.names.gazetteer import Gazetteer, Owner
 from tasks.text.names.model import Line, Name
 from tasks.text.names.parting import bare_forms
-from tasks.text.names.places import AREAS
+from tasks.text.names.vocabulary import Vocabulary
 from tasks.text.tokens import where
 
 # Forms so common that each mention needs its cue; and of these, those that a name beside them does not help.
@@ -17,6 +17,7 @@ MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
 MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
 MILLIARDS = ("بليون", "بليونا")  # and not in Lyon
 COMMAS = ("،", ",")
+ROW = (*COMMAS, "-", "–")  # between places
 FEMININE = ("ه", "ات", "ون")  # endings of nouns that the name of a ministry could be the adjective of
 
 
@@ -54,11 +55,13 @@ def _best(owners: Sequence[Owner]) -> Owner:
     return max(owners, key=lambda owner: (bool(owner.needs), owner.needs not in ALWAYS_ASKED))
 
 
-def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str]) -> Iterator[Name]:
+def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str], vocabulary: Vocabulary) -> Iterator[Name]:
     """The sure names, and of the others those joined to a sure one of their type, or sure elsewhere in the article."""
     sure = [sighting.name for sighting in seen if sighting.is_sure]
     ends, starts = {name.end: name for name in sure}, {name.first: name for name in sure}
-    listed = _listed(line, seen) if len(seen) > len(sure) else set()
+    listed = (
+        {*_listed(line, seen, vocabulary.several), *_beside(line, seen, vocabulary)} if len(seen) > len(sure) else set()
+    )
     for sighting in seen:
         name = sighting.name
         if (
@@ -70,22 +73,55 @@ def accompanied(line: Line, seen: Sequence[Sighting], named: frozenset[str]) -> 
             yield name
 
 
-def _listed(line: Line, seen: Sequence[Sighting]) -> set[Name]:
+def _listed(line: Line, seen: Sequence[Sighting], several: Set[str]) -> set[Name]:
     """The places of a list that a noun announces, even those whose names are words: مدن سرت والخمس، وبدر."""
     found: dict[int, Name] = {}  # by where they end
     for sighting in seen:
         name = sighting.name
-        if name.type == "LOCATION" and (line.word(name.first - 1) in AREAS or _goes_on(line, name, found)):
+        if name.type == "LOCATION" and (line.word(name.first - 1) in several or _goes_on(line, name, found)):
             found[name.end] = name
     return set(found.values())
 
 
+def _beside(line: Line, seen: Sequence[Sighting], vocabulary: Vocabulary) -> Iterator[Name]:
+    """The places in a row with a sure one that are no common words: عطبرة – الدامر, شندي، وعطبرة."""
+    places = [sighting for sighting in seen if sighting.name.type == "LOCATION"]
+    for row, edge, side in ((places, "end", "first"), (places[::-1], "first", "end")):
+        held = {getattr(sighting.name, edge) for sighting in row if sighting.is_sure}
+        for name in (sighting.name for sighting in row if not sighting.is_sure):
+            place = getattr(name, side)
+            if (
+                place in held
+                and _is_row(line, place)
+                and _is_closed(line, name)
+                and _is_uncommon(line, name, vocabulary)
+            ):
+                held.add(getattr(name, edge))
+                yield name
+
+
+def _is_row(line: Line, place: int) -> bool:
+    """A comma, a dash or `and` stands between two places."""
+    return _is_and(line, place) or line.gap(place).strip() in ROW
+
+
+def _is_uncommon(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
+    """The word is no other one, with its particle or without: وكيل is no place called كيل."""
+    whole = line.word(name.first)
+    readings = (vocabulary.look(whole), vocabulary.look(whole[name.skip :]))
+    return all(word.is_unknown and not (word.given or word.parts) for word in readings)
+
+
 def _goes_on(line: Line, name: Name, before: Container[int]) -> bool:
-    behind = line.word(name.end)
-    is_closed = line.gap(name.end) or not behind or behind.startswith("و")  # no verb: سرت والخمس، رصد مراسلنا
-    if name.first not in before or not is_closed:
+    if name.first not in before or not _is_closed(line, name):
         return False
     return _is_and(line, name.first) if name.skip else line.gap(name.first) in COMMAS
+
+
+def _is_closed(line: Line, name: Name) -> bool:
+    """No verb and no adjective follows: سرت والخمس، رصد مراسلنا."""
+    behind = line.word(name.end)
+    return bool(line.gap(name.end)) or not behind or behind.startswith("و")
 
 
 def _is_named(name: Name, named: frozenset[str]) -> bool:

@@ -41,6 +41,7 @@ class Openers:
         is_presented = end <= place + 2 and (self._is_presented(place) or self._is_item(place))
         if end == place + 1 and not is_presented:
             is_sure = not (given.is_common or look.is_common or look.is_verb or look.title or self._is_ambiguous(place))
+            end += not given.bare.particle and self._parts.is_last(end)
             return Name(place, end, "PERSON", given.bare.skip) if is_sure else None
         is_doubtful = given.is_common or look.is_verb or (given.bare.skip and look.is_common)
         if is_doubtful and not (is_presented or self._is_backed(place, end)):

@@ -1,5 +1,6 @@
 """Where the name of a person ends, once it is known where it starts."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from tasks.text.names.look import Look
@@ -11,10 +12,13 @@ ARABIC_ENOUGH = -1.2  # mean log odds of foreign letters that a second Arabic na
 PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and verbs open with too
 PREFIXES = frozenset("وفبلكسيتن")
 SON = "بن"
-FATHER = "بو"  # the kunya of the Gulf and the Maghreb, written to the name: بوعلي
+FATHERS = ("بو", "با")  # the kunya of the Gulf, the Maghreb and Hadramaut, written to the name: بوعلي, باوزير
 PLURALS = ("ين", "ون", "ات")
 FORMED = ("ان", "ا")  # endings of families that a noun could have as well
+CLOSING = frozenset("،,.:؛")
+OWNED = ("ها", "هم", "ته", "نا", "هما", "ا")  # pronouns, and how the speaker spoke: ضاحكا
 LONGEST_BARE = 4  # parts of a name without ties
+DEEDS = re.compile("ال(ا.ت.ا.|است..ا.|ان..ا.)")  # forms of what somebody does: الاعتذار, الاستقبال
 
 
 class PersonParts:
@@ -41,6 +45,15 @@ class PersonParts:
         while end > place + 1 and self.is_tie(end - 1) and "tail" not in self._words[end - 1].parts:
             end -= 1
         return end
+
+    def is_last(self, place: int) -> bool:
+        """Straight behind a given name a stranger's surname that nothing goes on behind: رضا براهم، وسعيد."""
+        if place >= len(self._words) or self._line.gap(place) not in JOINTS or self.end(place - 1) > place:
+            return False
+        look, word = self._words[place], self._line.word(place)
+        is_and = look.opens_with_and and look.foreign_odds < 0.5  # but كريس ويفر
+        is_other = look.is_definite or look.given or is_and or place in self._taken
+        return look.is_unknown and self._line.gap(place + 1)[:1] in CLOSING and not (is_other or word.endswith(OWNED))
 
     def stretched(self, known: Name) -> Name:
         """A known person with the rest of the name: محمد بن سلمان and بن عبدالعزيز."""
@@ -86,8 +99,9 @@ class PersonParts:
             return not (known and known.type != "PERSON")
         if self.is_tie(place - 1) and not look.is_stop:
             return not look.is_verb or look.given is not None
-        if known and known.type != "PERSON":
-            return self._is_namesake(known, first)
+        is_namesake = known is not None and self._is_namesake(known, first)
+        if known and (is_namesake or known.type != "PERSON"):
+            return is_namesake
         if "regnal" in look.parts:
             return place == first + 1 or "regnal" in self._words[place - 1].parts
         if look.given and not look.given.bare.skip:
@@ -98,10 +112,12 @@ class PersonParts:
         return self._is_surname(look, place, first)
 
     def _is_namesake(self, known: Name, first: int) -> bool:
-        """A town as a foreigner's surname: جاك لندن."""
+        """A town as a foreigner's surname, or somebody else's surname: جاك لندن, محمد وتارا."""
         given = self._words[first].given
-        is_town = known.type == "LOCATION" and known.end - known.first == 1 and known.skip == 0
-        return is_town and given is not None and given.is_foreign and not given.is_common and known.first == first + 1
+        if given is None or given.is_common or known.end > first + 2 or known.skip:
+            return False
+        is_town = known.type == "LOCATION" and given.is_foreign
+        return known.first == first + 1 and (is_town or known.type == "PERSON")
 
     def _is_surname(self, look: Look, place: int, first: int) -> bool:
         given = self._words[first].given
@@ -118,7 +134,7 @@ class PersonParts:
         if look.is_definite:
             is_name = look.is_unknown or (length < 3 and (self._is_nisba(look, place) or self._is_formed(look, place)))
             return is_arabic and is_name and self._may_be_family(place)
-        is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHER)
+        is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHERS)
         least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
         return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
 
@@ -137,7 +153,7 @@ class PersonParts:
         """The family's name is one: nothing comes behind the first in ي, and no plural of people is one."""
         word, before = self._line.word(place), self._line.word(place - 1)
         ends_there = before.startswith("ال") and before.endswith("ي") and self._line.word(place - 2) != SERVANT
-        return word.startswith("ال") and not ends_there and not word.endswith(PLURALS)
+        return word.startswith("ال") and not (ends_there or word.endswith(PLURALS) or DEEDS.fullmatch(word))
 
     def _last_start(self, place: int, first: int) -> int:
         """Where the last generation of the name starts: behind the last tie."""

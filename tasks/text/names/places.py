@@ -19,11 +19,6 @@ PLURAL = "ين"  # which in a list of villages is none: عانين
 LISTED_ENOUGH = -0.2  # mean log odds of foreign letters that an indefinite word needs, as behind a head
 SAINT = "سيدي"  # what many places of the Maghreb are called after: جماعة سيدي محمد الدليل
 SAINTS = frozenset({SAINT, "ب" + SAINT})
-SEVERAL = (
-    "قري بلدات مدن مدينتي بلدتي قريتي محافظات محافظتي مناطق ضواحي احياء مديريات ولايات ولايتي مراكز ادارات اقضيه نواحي "
-    "محليات مخيمات اقاليم بلديات دواير جماعات عمالات معتمديات"
-).split()
-AREAS = frozenset(particle + noun for noun in SEVERAL for particle in ("", "ب", "ل", "و"))  # that announce a list
 
 
 def places(line: Line, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
@@ -38,8 +33,10 @@ def _listed(line: Line, names: Iterable[Name], held: Container[int], vocabulary:
     """The unknown places behind known ones: محافظة الطائف والهدا ومسرة; and behind the noun that announces several."""
     for name in names:
         if name.type == "LOCATION":
-            yield from _list(line, name.end, held, vocabulary, is_announced=line.word(name.first - 1) in AREAS)
-    for place in places_of(line.words, AREAS):
+            yield from _list(
+                line, name.end, held, vocabulary, is_announced=line.word(name.first - 1) in vocabulary.several
+            )
+    for place in places_of(line.words, vocabulary.several):
         if place + 1 not in held and _is_first(line, place + 1, vocabulary):
             rest = list(_list(line, place + 2, held, vocabulary, is_announced=True))
             yield from [Name(place + 1, place + 2, "LOCATION"), *rest] if rest else ()

@@ -84,7 +84,8 @@ class Titled:
             and self._is_given_enough(place, look, is_next and title.is_definite)
         ):
             is_title = look.title is not None and (look.title.is_definite or self._is_of_another(place + 1))
-            return None if is_title or self._parts.is_relation(place) else Name(place, self._parts.end(place), "PERSON")
+            end = place + 2 if self._parts.is_last(place + 1) else self._parts.end(place)
+            return None if is_title or self._parts.is_relation(place) else Name(place, end, "PERSON")
         is_particled = look.given is not None and look.given.bare.skip > 0  # لتيسير: to make easy, or to Taysir
         if (
             look.is_unknown
@@ -124,7 +125,7 @@ class Titled:
 
     def _is_given_enough(self, place: int, look: Look, is_close: bool) -> bool:
         given = look.given
-        if given is None or not given.is_common or self._parts.end(place) > place + 1:
+        if given is None or not given.is_common or self._parts.end(place) > place + 1 or self._parts.is_last(place + 1):
             return given is not None
         return is_close and not (look.title or look.is_noun)
 

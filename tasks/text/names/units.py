@@ -1,4 +1,4 @@
-"""Units of an army, called by their number: الكتيبة 24 مشاة, اللواء 111."""
+"""Units of an army, called by their number: الكتيبة 24 مشاة, اللواء 111, المنطقة العسكرية الثانية."""
 
 from collections.abc import Iterator, Set
 
@@ -10,19 +10,21 @@ NOUNS = "كتيبه لواء فرقه فوج".split()
 # each noun as it may be written, and how many letters of particles open it
 UNITS = {particle + "ال" + noun: len(particle) for noun in NOUNS for particle in PARTICLES}
 BRIGADES = ("لواء", "كتيبه")  # which are called by an ordinal too: اللواء الخامس
-ORDINALS = frozenset(
-    "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر "
-    "الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره".split()
-)
+REGIONS = frozenset(particle + noun for noun in ("المنطقه", "الناحيه") for particle in ("", "و", "ب"))
+MILITARY = "العسكريه"
 LONGEST_NUMBER = 3  # digits: اللواء 35
 
 
-def units(line: Line, arms: Set[str]) -> Iterator[Name]:
-    """The units of a line, with their arm where one of `arms` is said."""
+def units(line: Line, arms: Set[str], ordinals: Set[str]) -> Iterator[Name]:
+    """The units of a line, with their arm where one of `arms` is said, and the regions of an army."""
     for place in places_of(line.words, UNITS.keys()):
-        if _is_number(line, place + 1) or _is_ordinal(line, place):
-            is_armed = line.word(place + 2) in arms and not line.gap(place + 2)
+        is_brigade = line.word(place).endswith(BRIGADES)
+        if _is_number(line, place + 1) or (is_brigade and _is_one_of(ordinals, line, place + 1)):
+            is_armed = _is_one_of(arms, line, place + 2)
             yield Name(place, place + 2 + is_armed, "ORGANIZATION", UNITS[line.words[place]])
+    for place in places_of(line.words, REGIONS):
+        if line.word(place + 1) == MILITARY and _is_one_of(ordinals, line, place + 2):
+            yield Name(place, place + 3, "ORGANIZATION", int(not line.words[place].startswith("ال")))
 
 
 def _is_number(line: Line, place: int) -> bool:
@@ -30,6 +32,5 @@ def _is_number(line: Line, place: int) -> bool:
     return word.isdigit() and len(word) <= LONGEST_NUMBER and not line.gap(place)
 
 
-def _is_ordinal(line: Line, place: int) -> bool:
-    is_brigade = line.word(place).endswith(BRIGADES)
-    return is_brigade and line.word(place + 1) in ORDINALS and not line.gap(place + 1)
+def _is_one_of(words: Set[str], line: Line, place: int) -> bool:
+    return line.word(place) in words and not line.gap(place)

@@ -18,6 +18,8 @@ from tasks.text.states import national_forms
 SERVANT = "عبد"
 OPENERS = frozenset({"ابو", "ابي", "ابا", "ام", SERVANT})  # of kunyas, and of servants of God
 TIED = frozenset({"ابو", "ابي", "ابن"})  # ties that stand behind a particle as well
+LIKE = "ك"
+PARTICLES = ("", "ب", "ل", "و")
 NONE, TIE = frozenset[str](), frozenset({"tie"})
 
 
@@ -61,6 +63,10 @@ class Vocabulary:
         self.toponyms, self.directions, self.leading = by_kind["toponym"], by_kind["direction"], by_kind["leading"]
         # last words of companies, what an army's units are called by behind their number, what leads to an outlet
         self.companies, self.arms, self.speech = by_kind["company"], by_kind["arm"], by_kind["speech"]
+        self.ordinals = by_kind["ordinal"]  # which an army's units are called by as well
+        self.managing = by_kind["managing"]  # nouns of bodies that run something
+        # nouns that a list of places stands behind, with their particles
+        self.several = frozenset(particle + noun for noun in by_kind["several"] for particle in PARTICLES)
         self._shape = Shape(
             [word for word, (_, is_foreign) in self._given.items() if is_foreign] + list(foreign),
             [form for noun in nouns for form in (noun, ARTICLE + noun, noun + "ه", noun + "ات", "ب" + noun)]
@@ -118,7 +124,9 @@ class Vocabulary:
         )
 
     def _given_in(self, bares: Iterable[Bare]) -> Given | None:
-        return next((Given(bare, *self._given[bare.text]) for bare in bares if bare.text in self._given), None)
+        """The given name; behind ك there is none, but كلام and كايف are words of their own."""
+        given = (bare for bare in bares if bare.text in self._given and bare.particle != LIKE)
+        return next((Given(bare, *self._given[bare.text]) for bare in given), None)
 
     def _tie_in(self, bares: Iterable[Bare]) -> frozenset[str]:
         return TIE if any(bare.skip and bare.text in TIED for bare in bares) else NONE
