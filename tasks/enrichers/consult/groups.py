@@ -70,6 +70,7 @@ def is_identified(party: Party) -> bool:
         return True
     is_told = party.is_told and (party.kind in ("body", "delegation") or party.has_body)
     is_alone = party.kind == "government" and (not party.is_told or party.head == GOVERNMENT)  # الحكومة الاتحادية
+    is_alone = is_alone or (party.kind == "collective" and party.has_body and party.phrase.count(" ") <= 1)
     return party.is_definite and (is_told or is_alone)
 
 

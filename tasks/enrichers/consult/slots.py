@@ -1,5 +1,6 @@
 """Whether a party is an argument where it stands, and on which side."""
 
+from tasks.enrichers.consult.belonging import OF_VISIT
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import BODIES
@@ -65,7 +66,7 @@ def _brought(reading: Reading, party: Party) -> list[Party] | None:
     """What a particle brings, unless it belongs to another word."""
     found, before = reading.found, reading.before
     is_adjective = reading.words == 1 and found.noun is reading.row[found.end - 2]
-    is_said_of_noun = is_adjective and before.word.endswith(("ه", "ات"))
+    is_said_of_noun = is_adjective and (before.word.endswith(("ه", "ات")) or before.word in OF_VISIT)
     is_loose = before.kind == "word" and not (before.word.startswith("ال") or is_said_of_noun)
     if party.particle == "ل" and before.party and before.party.kind == "venue":
         return None  # القدس عاصمة لإسرائيل

@@ -10,7 +10,7 @@ from tasks.enrichers.consult.memory import SENTENCES_BACK
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import agrees, antecedent, group_before, owner, persons_before
-from tasks.enrichers.consult.sides import are_two, is_unnamed, pair_told, persons_in_clause
+from tasks.enrichers.consult.sides import OF_STATES, are_two, is_unnamed, pair_told, persons_in_clause
 from tasks.enrichers.consult.topics import subject_after
 from tasks.enrichers.consult.world import STATE
 
@@ -133,6 +133,9 @@ class SpeakingOf(Clauses):
         for number in range(self.number - 1, max(-1, self.number - 1 - SENTENCES_BACK), -1):
             row = self.text.row(number)
             here = here or self._two(number, pair_told(row, len(row)), party)
+        if not (here or party.head.startswith(OF_STATES)):  # هنأ سالم كريما. وعقد الجانبان اجتماعا
+            two = self._two_before()
+            here = two if are_two(party, two) else []
         return here if others <= {actor.entity_id for actor in here} else []
 
     def _two(self, number: int, joined: Sequence[Party], party: Party) -> list[Actor]:

@@ -111,7 +111,16 @@ def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> boo
     is_during = mode == "visit" and before is not None and before.word in DURING
     if after and _is_future(after) and not (after.mark or after.conjunction or after.opens):
         return True
-    return is_during and any(_is_future(one) for one in row[:told])
+    if is_during and any(_is_future(one) for one in row[:told]):
+        return True
+    return before is not None and before.word in DURING and _is_future_next(row, told - 2)
+
+
+def _is_future_next(row: Sequence[Item], place: int) -> bool:
+    """ستؤكد ^خلال لقاءاتها, سيبحث الوزير ^خلال لقائه: right behind a future, or behind who will."""
+    if place > 0 and row[place].kind in ("party", "time"):
+        place -= 1
+    return place >= 0 and _is_future(row[place])
 
 
 def _leads_on(item: Item) -> bool:

@@ -34,9 +34,11 @@ def _is_dateline(row: Sequence[Item], place: int) -> bool:
 def _is_in_adjunct(row: Sequence[Item], place: int) -> bool:
     """في بيان الحركة, قبيل لقائه الوزير: the party belongs to a noun that a preposition governs."""
     noun, governor = row[place - 1], row[place - 2] if place > 1 else None
+    if has_owner(noun) and not row[place].mark:
+        return True  # إن لقاءه الوزير
     if governor is None or governor.kind != "preposition" or noun.mark or row[place].mark:
         return False
-    return has_owner(noun) or (noun.kind == "word" and not noun.word.startswith("ال"))
+    return noun.kind == "word" and not noun.word.startswith("ال")
 
 
 def is_quoted(row: Sequence[Item], place: int) -> bool:

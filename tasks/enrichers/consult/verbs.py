@@ -25,6 +25,8 @@ SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose oth
 NUMBER = "عدد"
 HIMSELF = ("وهو", "وهي")  # الوزير وهو يستقبل السفير
 ADDED = ("كما", "ثم", "كذلك", "بعدها")
+THEN = ("قبل", "بعد")
+HIS = ("له", "لها")
 DELIBERATED = "تداول"  # passed around as well
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
@@ -182,13 +184,16 @@ class Verbs:
             is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
             if trigger.kind in SAID_OF_TOPIC or is_light:
                 return self.of.carried(self.row[place]), others
+            if trigger.kind == "impersonal" and self.row[place + 1].word in HIS:  # ستكون له لقاءات مع
+                return self.of.carried(), others
         return subjects, others
 
     def _is_of_who_was_told(self, place: int, trigger: Trigger) -> bool:
-        """كما يلتقي سالم وكريم; and where one goes and then meets, حيث يلتقي سالم وكريم."""
+        """كما يلتقي سالم وكريم; and where one goes and then meets, حيث يلتقي سالم وكريم, قبل أن يلتقي سالم وكريم."""
         before = self.row[place - 1].word if place else ""
-        is_to_come = before == "حيث" and trigger.tense == "imperfect" and bool(self.of.carried(self.row[place]))
-        return before in ADDED or is_to_come
+        is_then = before == "ان" and place > 1 and self.row[place - 2].word in THEN and self.of.topic is not None
+        is_to_come = (before == "حيث" or is_then) and trigger.tense == "imperfect"
+        return before in ADDED or (is_to_come and bool(self.of.carried(self.row[place])))
 
     def _take_noun(self, arguments: Arguments) -> None:
         if arguments.noun:
