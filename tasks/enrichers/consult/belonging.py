@@ -46,8 +46,13 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
     is_of_part = before is not None and before.word in PARTS and place > 1 and row[place - 2].kind == "preposition"
     is_governed = is_of_part or item.particle == "ب" or (before is not None and before.kind == "preposition")
     is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس
-    is_new = not item.is_definite or _is_one_of_several(row, place)
+    is_new = not item.is_definite or _is_one_of_several(row, place) or (is_borne and _is_with_others(row, place))
     return is_new and (is_borne or is_governed or (_is_visit(item) and is_free))
+
+
+def _is_with_others(row: Sequence[Item], place: int) -> bool:
+    """إجراء المفاوضات مع."""
+    return place + 1 < len(row) and row[place + 1].word == "مع"
 
 
 def _is_one_of_several(row: Sequence[Item], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from tasks.enrichers.consult.items import Item, has_owner
 from tasks.enrichers.consult.reading import Reading
-from tasks.enrichers.consult.slots import REACH
+from tasks.enrichers.consult.slots import PLACES, REACH
 
 GATHERING = ("gather", "compose")
 LIGHT = ("light", "join", "impersonal")
@@ -33,7 +33,14 @@ def carries(reading: Reading, item: Item) -> bool:
         return item.particle == "ل" or reading.before.word in ("الي", "عقد")
     if reading.before.kind == "preposition":
         return reading.before.word in ("في", "الي") or _is_one_of_several(reading)
-    return reading.awaits != "nothing" or not item.is_definite
+    return reading.awaits != "nothing" or not item.is_definite or _is_behind_place(reading)
+
+
+def _is_behind_place(reading: Reading) -> bool:
+    """تعقد اليوم في القاهرة ^جلسات الحوار: nothing but its place went before."""
+    party, found = reading.before.party, reading.found
+    is_bare = not (reading.has_subject or found.subjects or found.others or reading.words)
+    return is_bare and party is not None and party.kind in PLACES and reading.trigger.kind in LIGHT
 
 
 def _is_one_of_several(reading: Reading) -> bool:

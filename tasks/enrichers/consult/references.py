@@ -107,7 +107,7 @@ def told_before(row: Sequence[Item], place: int, *, is_call: bool) -> list[Party
     first, second = (clause[at].party for at in sides)
     is_one_way = first and second and not (first.particle or first.conjunction or second.conjunction)
     before = clause[sides[1] - 1]
-    is_addressed = bool(second and second.particle == "ل") or before.word == "الي"
+    is_addressed = bool(second and second.particle == "ل") or before.word in ("الي", "مع")
     is_informed = any(INFORMING.fullmatch(item.word) for item in clause[: sides[1]]) and before.kind != "preposition"
     is_object = second is not None and not (second.particle or clause[sides[1]].mark) and sides[1] == sides[0] + 1
     is_told = is_addressed or is_informed or (is_call and is_object)
