@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.test_events import only, told
+from tests.unit.test_events import only, time, told
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,13 @@ from tests.unit.test_events import only, told
         ("ستكون له لقاءات مع كريم منصور.", {"سالم الحداد", "كريم منصور"}),
         ("التقى الرئيس سالم الحداد سفير تركيا كريم منصور.", {"سالم الحداد", "كريم منصور"}),
         ("انطلق الحوار بين الحكومة والنقابات.", {"الحكومة", "النقابات"}),
+        ("اتفق سالم الحداد مع كريم منصور خلال اتصال هاتفي على التعاون.", {"سالم الحداد", "كريم منصور"}),
+        ("سالم الحداد خبير. ولعب دورا في إجراء المفاوضات مع حركة البناء.", {"سالم الحداد", "حركة البناء"}),
+        ("وقع سالم الحداد وكريم منصور اتفاقا بعد مفاوضات شاقة.", {"سالم الحداد", "كريم منصور"}),
+        (
+            "سالم الحداد وكريم منصور ونادر يعقوب اتفقوا خلال اجتماع على التعاون.",
+            {"سالم الحداد", "كريم منصور", "نادر يعقوب"},
+        ),
     ],
 )
 def test_both_sides_are_told(body: str, names: set[str]) -> None:
@@ -31,6 +38,34 @@ def test_what_follows_before_that_is_met_by_whom_the_sentence_is_about() -> None
 def test_the_holder_of_an_office_may_be_named_behind_it() -> None:
     body = "استقبل سالم الحداد رئيس الوزراء التركي. ثم استقبل سالم الحداد رئيس الوزراء التركي، كريم منصور."
     assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_a_counterpart_is_met_by_whom_the_clause_leaves_unsaid() -> None:
+    body = "أعلن سالم الحداد سفره، حيث سيلتقي نظيره التركي كريم منصور سعيا إلى اتفاق مع الدوحة."
+    assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("قمة مصرية قطرية أردنية ستعقد غدا.", "planned"),
+        ("تبدأ اليوم في القاهرة محادثات السلام بين مصر وتركيا.", "planned"),
+        ("تعقد اليوم في القاهرة جلسات الحوار المصري التركي.", "ongoing"),
+    ],
+)
+def test_status_of_what_a_verb_leads_to(body: str, status: str) -> None:
+    assert only(body).event.status == status
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        ("استأنفت حركة البناء وصندوق الإعمار، مساء أمس، المفاوضات.", "مساء أمس"),
+        ("يجري سالم الحداد، محادثات الاثنين في القاهرة مع كريم منصور.", "الاثنين"),
+    ],
+)
+def test_a_time_parts_no_verb_from_its_noun(body: str, day: str) -> None:
+    assert len(only(body, time(body, day, None)).names) == 2
 
 
 def test_what_will_be_said_during_a_meeting_makes_it_one_to_come() -> None:

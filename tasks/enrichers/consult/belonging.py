@@ -23,6 +23,7 @@ OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
 PARTS = ("ختام", "نهايه", "مستهل", "بدايه", "اطار", "ثاني")  # في ختام زيارة
 SEVERAL = ("عدد", "عددا", "سلسله", "جمله", "مجموعه", "العديد", "عديد")
 AIMS = ("لاجل", "بهدف", "بغيه", "بقصد", "لغرض")
+AFTER = ("بعد", "عقب", "اثر")
 DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 
 
@@ -94,6 +95,14 @@ def is_agreed(row: Sequence[Item], place: int) -> bool:
     start = max(0, place - 5)
     verbs = [at for at in range(start, place) if row[at].word.startswith(("اتفقا", "اتفق", "واتفق"))]
     return bool(verbs) and any(item.word == "علي" for item in row[verbs[-1] : place])
+
+
+def is_after_talks(row: Sequence[Item], place: int) -> bool:
+    """بعد مفاوضات شاقة, بعد أسبوع من المفاوضات: what led to what the sentence tells."""
+    told, before = row[place].trigger, row[max(0, place - 3) : place]
+    is_negotiation = told is not None and told.mode == "negotiation" and not told.pronoun
+    is_led_by = bool(before) and (before[-1].word in AFTER or (before[-1].word == "من" and before[0].word in AFTER))
+    return is_negotiation and is_led_by
 
 
 def bearer_of(row: Sequence[Item], place: int) -> list[Party]:

@@ -17,7 +17,7 @@ SET_OFF = QUOTES | {")"}
 DETACHED = ("ب", "ل")
 DASHES = frozenset("-–—/")
 BY = "من قبل"
-ONE_WORD = {"من اجل": "لاجل", BY: BY, "من طرف": BY, "من لدن": BY}
+ONE_WORD = {"من اجل": "لاجل", BY: BY, "من طرف": BY, "من لدن": BY, "في اتجاه": "الي"}
 OPENERS = ("subordinator", "complementiser", "auxiliary")
 NOUNS = ("noun", "relation", "modifier", "invitation")
 
@@ -145,7 +145,8 @@ def _trigger_item(sentence: Sentence, place: int, match: Match[Trigger]) -> Item
 
 def _is_bound(sentence: Sentence, place: int) -> bool:
     """The noun before is made definite by the common noun at `place`: محادثات السلام."""
-    if place >= len(sentence.tokens) or place in sentence.names or place in sentence.party_nouns:
+    known = (sentence.names, sentence.party_nouns, sentence.timed)
+    if place >= len(sentence.tokens) or any(place in places for places in known):
         return False
     token = sentence.tokens[place]
     return not token.gap and token.text.startswith("ال") and place not in sentence.clause_words

@@ -76,9 +76,11 @@ def _is_led_by(phrase: Phrase, name: Name) -> bool:
 
 
 def _ends_in_title(phrase: Phrase, name: Name) -> bool:
-    """A body's name that breaks off before whom it is called after: جامعة الملك."""
+    """A body's name that breaks off before whom it is called after: جامعة الملك; not مجلس السيادة."""
     last = phrase.sentence.party_nouns.get(name.end - 1)
-    return name.end - name.start > 1 and last is not None and last.value.kind in TITLES
+    if last is None or (last.reading.is_definite and last.reading.stem.endswith("ه")):
+        return False
+    return name.end - name.start > 1 and last.value.kind in TITLES
 
 
 def _is_accredited(phrase: Phrase, name: Name) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Literal
 
 from tasks.enrichers.consult.items import Item
@@ -55,9 +56,10 @@ def status_of(
         return None
     if {"denied", "refused", "not", "alleged", "false"} & effects:
         return "denied"
+    effects |= _of_verb(sentence, row[carrier], mode, cues)
     if "planned" in effects or _is_aim(row, carrier, mode):
         return "planned"
-    if {"ongoing", "kept up"} & effects or _goes_on(sentence, row[carrier], mode, cues):
+    if {"ongoing", "kept up"} & effects:
         return "ongoing"
     return _by_tense(row, carrier, row[told], mode)
 
@@ -79,10 +81,11 @@ def _is_aim(row: Sequence[Item], carrier: int, mode: str) -> bool:
     return not item.is_definite and not (is_owned and mode in TALKS)
 
 
-def _goes_on(sentence: Sentence, carrier: Item, mode: str, cues: Lexicon[str]) -> bool:
-    """بدأ زيارة, استأنف المفاوضات: what was begun goes on; يواصل لقاءاته: whatever it is."""
+def _of_verb(sentence: Sentence, carrier: Item, mode: str, cues: Lexicon[str]) -> set[str]:
+    """بدأ زيارة, استأنف المفاوضات: what was begun goes on; يواصل لقاءاته: whatever it is; تبدأ is to come."""
     match = cues.at(sentence.tokens, carrier.start) if carrier.kind == "verb" else None
-    return bool(match and (match.value == "kept up" or (match.value == "begun" and mode in CONTINUING)))
+    told = {"kept up": "ongoing", "planned": "planned", "begun": "ongoing" if mode in CONTINUING else ""}
+    return {told.get(match.value, "")} if match else set()
 
 
 def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Status:
@@ -197,12 +200,13 @@ def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:
 
 def _after(sentence: Sentence, item: Item, cues: Lexicon[str]) -> set[str]:
     found = set()
-    for start in range(item.end, min(item.end + AHEAD, len(sentence.tokens))):
+    near = (at for at in range(item.end, len(sentence.tokens)) if at not in sentence.demonyms)
+    for words, start in enumerate(islice(near, AHEAD)):  # قمة مصرية أردنية ستعقد
         if sentence.tokens[start].gap:
             break
         match, verb = cues.at(sentence.tokens, start), sentence.triggers.get(start)
         if match and match.value in AFTER and sentence.tokens[start].text[:1] != "ل":  # زيارة الوزير لمواصلة البحث
             found.add(match.value)
-        if verb and verb.reading.particle == "س" and item.kind == "noun" and start < item.end + NEAR:
+        if verb and verb.reading.particle == "س" and item.kind == "noun" and words < NEAR:
             found.add("planned")  # اجتماع سيعقد
     return found

@@ -2,6 +2,7 @@
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.cast import EQUAL
 from tasks.enrichers.consult.consultations import SPEAKING
 from tasks.enrichers.consult.departures import place_left, visit_behind
 from tasks.enrichers.consult.frame import Frame
@@ -178,7 +179,9 @@ class Verbs:
         if subjects and not arguments.others and is_owed:
             is_told = self._is_of_who_was_told(place, trigger)
             is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_told or arguments.is_parallel)
-            if drops and not is_mutual and not (arguments.is_open and (len(subjects) == 1 or not is_told)):
+            is_equal = len(subjects) == 1 and arguments.subjects[0].head.startswith(EQUAL)  # حيث يلتقي نظيره
+            is_open = arguments.is_open and not is_equal and (len(subjects) == 1 or not is_told)
+            if drops and not is_mutual and not is_open:
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
             is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
