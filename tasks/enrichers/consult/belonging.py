@@ -14,6 +14,7 @@ GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
 FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
 INTENDING = re.compile(r"[وف]?[يت](?:عتزم|نوي|زمع)(?:ون|ان)?|[وف]?اعتزامها?|[وف]?نيته|[وف]?نيتها")
+CONSENT = re.compile(r"[وف]?(?:وافقت?|[يت]وافق|موافقت(?:ه|ها))")
 TABLE = "طاوله"  # طاولة المفاوضات
 HIS = ("تنسيقه", "تنسيقها", "تنسيقهم")
 LINES = ("اتصالات",)  # telecommunications as well
@@ -67,7 +68,14 @@ def is_aim(row: Sequence[Item], place: int) -> bool:
     is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
     is_led_to = item.particle in ("ل", "ب") or (before is not None and before.word in AIMS)
     is_led_to = is_led_to or (before is not None and before.word.endswith("تضمن"))  # يتضمن برنامجه لقاء الوزير
+    is_led_to = is_led_to or is_consented(row, place)
     return is_of_meeting and is_led_to and not item.is_definite
+
+
+def is_consented(row: Sequence[Item], place: int) -> bool:
+    """وافق الرئيس على ^لقاء."""
+    near = row[max(0, place - 4) : place]
+    return bool(near) and near[-1].word == "علي" and any(CONSENT.fullmatch(item.word) for item in near)
 
 
 def is_only_named(row: Sequence[Item], place: int) -> bool:

@@ -7,6 +7,7 @@ from tasks.enrichers.consult.vocabulary import BOTH, OFFICES, PartyNoun
 from tasks.text.lexicon import Match
 
 COMMAS = ("،", ",")
+APART = ("", *COMMAS, "(", ")", "-", "–", '"', "»", "”")  # what may part a name from its title
 LONGEST_NAME = 4  # words that no lexicon knows, taken as one name
 LONGEST_TITLE = 10  # words by which a title may go on beyond what the grammar follows
 
@@ -77,7 +78,7 @@ def past_strangers(sentence: Sentence, place: int) -> int:
 def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
     """The titles that follow a name (هاكان فيدان، وزير الخارجية التركي): where they end, and to whom they belong."""
     end, links = place, list[str]()
-    while end < len(sentence.tokens) and sentence.tokens[end].gap in ("", "،", ",", "(", ")", "-", "–"):
+    while end < len(sentence.tokens) and sentence.tokens[end].gap in APART:
         match = sentence.party_nouns.get(end)
         if match is None or match.value.kind not in TITLES or match.reading.particle:
             break

@@ -181,6 +181,7 @@ def _owes_subject(reading: Reading, noun: Item, party: Party) -> bool:
     """المباحثات التي أجراها، أمس بالرباط، ^الوزير^: the verb with the pronoun has no subject yet."""
     clause = reading.row[reading.row.index(noun) + 1 : reading.found.end]
     is_owing = any(item.kind == "verb" and item.trigger and item.trigger.pronoun for item in clause)
+    is_owing = is_owing or any(item.word in ("بها", "به") for item in clause)  # الزيارة التي يقوم بها إلى مصر ^الوزير
     return is_owing and party.kind in STRONG and not reading.words
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Literal
 
+from tasks.enrichers.consult.belonging import is_consented
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.text.lexicon import Lexicon
@@ -38,6 +39,8 @@ def status_of(
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
     effects |= _between(sentence, row[carrier].end, row[told].start, cues) | _falsehood(sentence, row[told].end, cues)
+    if _is_of_known(row, carrier):
+        effects -= {"not", "unreal"}
     if row[carrier - 1].word in AFTERWARDS:  # تابع الوزير حديثه عقب اجتماعه
         effects.discard("kept up")
     if "aim" in effects:
@@ -64,6 +67,13 @@ def status_of(
     return _by_tense(row, carrier, row[told], mode)
 
 
+def _is_of_known(row: Sequence[Item], carrier: int) -> bool:
+    """عدم تقويض المحادثات: what is not undone is there."""
+    item, before = row[carrier], row[carrier - 1] if carrier else None
+    is_masdar = before is not None and before.kind == "word" and before.word.startswith("ت")
+    return is_masdar and item.kind == "noun" and item.is_definite and not item.mark
+
+
 def _of_aim(row: Sequence[Item], carrier: int, effects: set[str]) -> str:
     """وصل الوفد لاستئناف المفاوضات, لاستئناف المفاوضات الجارية; not جهود لاستئناف المفاوضات."""
     if "ongoing" in effects:
@@ -75,6 +85,8 @@ def _of_aim(row: Sequence[Item], carrier: int, effects: set[str]) -> str:
 def _is_aim(row: Sequence[Item], carrier: int, mode: str) -> bool:
     """سيلتقي, توجه للقاء; but استكمالا لمباحثات الوزير مع, استكمالا للاجتماع are of talks that were."""
     item = row[carrier]
+    if is_consented(row, carrier):
+        return True
     if item.kind == "verb" or item.particle != "ل":
         return item.particle in TO_COME
     is_owned = carrier + 1 < len(row) and row[carrier + 1].party is not None
@@ -111,6 +123,8 @@ def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> boo
     if item.kind != "noun":
         return False
     after = next((one for one in row if one.start == end), None)
+    if before is not None and before.trigger and before.trigger.kind == "bearer" and _is_future_next(row, told - 2):
+        return True  # سيتم استئناف المفاوضات
     is_during = mode == "visit" and before is not None and before.word in DURING
     if after and _is_future(after) and not (after.mark or after.conjunction or after.opens):
         return True
