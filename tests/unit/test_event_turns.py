@@ -82,3 +82,32 @@ def test_what_will_be_said_during_a_meeting_makes_it_one_to_come() -> None:
 def test_whom_a_meeting_told_in_passing_was_with_is_not_what_the_sentence_is_about() -> None:
     body = "إن لقاءه كريم منصور كان مثمرا، بعد أن عاد نادر يعقوب من زيارته إلى الدوحة."
     assert all("كريم منصور" not in one.names for one in told(body) if one.event.mode == "visit")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "عقد لقاء يجمع المتحدثين مع سالم الحداد وكريم منصور.",
+        "تحدثوا عن إمكان عقد لقاء بين سالم الحداد وكريم منصور.",
+        "في لقاء الوزير سالم الحداد ببرنامج الجامعة الذي زار حركة البناء.",
+        "كان له استقبال لدى وصوله إلى المطار، وزير الخارجية القطري سالم الحداد.",
+    ],
+)
+def test_what_tells_of_no_two_that_met(body: str) -> None:
+    assert told(body) == []
+
+
+def test_a_person_under_whose_auspices_others_meet_only_honours_them() -> None:
+    body = "جرت محادثات بين حركة البناء والمفوضية الأوروبية برعاية {}."
+    assert only(body.format("سالم الحداد")).names == {"حركة البناء", "المفوضية الأوروبية"}
+    assert only(body.format("قطر")).parties["قطر"] == "mediator"
+
+
+def test_a_title_of_two_bodies_is_one() -> None:
+    body = "التقى كريم منصور أمس رئيس حركة البناء وصندوق الإعمار سالم الحداد."
+    assert only(body).names == {"كريم منصور", "سالم الحداد"}
+
+
+def test_who_was_named_to_an_office_is_not_whom_the_next_sentence_is_about() -> None:
+    body = "استقبل الرئيس سالم الحداد كريم منصور. وعين نادر يعقوب. ثم استقبل هالة درويش."
+    assert {"سالم الحداد", "هالة درويش"} in [one.names for one in told(body)]

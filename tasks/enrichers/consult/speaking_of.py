@@ -110,8 +110,14 @@ class SpeakingOf(Clauses):
 
     def is_first_unknown(self, arguments: Arguments) -> bool:
         """بين ممثلي الرئيس ومصر وتركيا: where the first side is unknown, the others did not talk to one another."""
-        first = arguments.subjects[0] if arguments.is_between and arguments.subjects else None
+        is_of_several = arguments.is_between or (arguments.is_gathered and self._is_with(arguments.others))
+        first = arguments.subjects[0] if is_of_several and arguments.subjects else None
         return first is not None and not (is_unnamed(first) or self.whom(first))
+
+    def _is_with(self, others: Sequence[Party]) -> bool:
+        """يجمع الخبراء ^مع سالم, not يجمع القادة، سالم وكريم."""
+        at = next((at for at, item in enumerate(self.row) if others and item.party is others[0]), 0)
+        return at > 0 and (self.row[at - 1].word == "مع" or bool(others[0].particle))
 
     def both(self, place: int) -> list[Actor]:
         """لقائهما is of the two that the sentence named before, or of those who met last."""
