@@ -153,7 +153,7 @@ class Reader(Taking):
     def _on_relation(self, item: Item) -> bool:
         is_chained = self.before.kind == "relation" and not self.after_relation  # مفاوضات اتفاقية التجارة بين
         is_free = self.before.kind not in ("noun", "preposition") and not is_chained
-        self.after_relation = is_free or self.before.word in ("مع", "علي")  # على الحدود مع
+        self.after_relation = is_free or self.before.word in ("مع", "علي", "الي")  # على الحدود مع, إلى اتفاق مع
         return self._on_word(item)
 
     def _on_demonym(self, item: Item) -> bool:

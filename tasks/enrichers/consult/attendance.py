@@ -56,6 +56,9 @@ class Attendance:
         noun = self._noun(place)
         if noun is None:
             return None
+        first = self.row[place + 1].party if place + 1 < len(self.row) else None
+        if first and not self.of.whom(first):
+            return None  # لقاء يجمع الخبراء مع سالم وكريم
         _, people = self._people(place)
         is_told = _are_of_many(people) or any(one.kind == "quantifier" for one in self.row[place + 1 : place + 4])
         if item.trigger.kind not in GATHERING and not (len(people) > 1 and is_told):

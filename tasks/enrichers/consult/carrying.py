@@ -2,7 +2,7 @@
 
 from tasks.enrichers.consult.items import Item, has_owner
 from tasks.enrichers.consult.reading import Reading
-from tasks.enrichers.consult.slots import REACH
+from tasks.enrichers.consult.slots import PLACES, REACH
 
 GATHERING = ("gather", "compose")
 LIGHT = ("light", "join", "impersonal")
@@ -20,7 +20,7 @@ def carries(reading: Reading, item: Item) -> bool:
     if refines(reading, item):
         return True
     is_other = reading.trigger.kind in JOURNEYS and not _is_of_journey(item)
-    is_apposed = item.mark == "," and item.is_definite  # تشهد قطيعة، اللقاء الأخير
+    is_apposed = item.mark == "," and item.is_definite and not _is_after_aside(reading)  # تشهد قطيعة، اللقاء الأخير
     is_closed = is_apposed or bool(reading.found.noun) or reading.in_relative or reading.words > REACH["noun"]
     is_full = reading.trigger.kind in LIGHT and bool(reading.trigger.pronoun)  # الهيئة التي ترأسها مصر
     is_full = is_full or is_closed or reading.trigger.kind not in CARRIERS
@@ -33,7 +33,22 @@ def carries(reading: Reading, item: Item) -> bool:
         return item.particle == "ل" or reading.before.word in ("الي", "عقد")
     if reading.before.kind == "preposition":
         return reading.before.word in ("في", "الي") or _is_one_of_several(reading)
-    return reading.awaits != "nothing" or not item.is_definite
+    return reading.awaits != "nothing" or not item.is_definite or _is_behind_place(reading)
+
+
+def _is_after_aside(reading: Reading) -> bool:
+    """استأنف الوفدان، أمس الأول، ^المفاوضات: a time between two commas."""
+    at = reading.found.end - 1
+    while at and reading.row[at].kind == "time" and not reading.row[at].mark:
+        at -= 1
+    return reading.row[at].kind == "time" and reading.row[at].mark == ","
+
+
+def _is_behind_place(reading: Reading) -> bool:
+    """تعقد اليوم في القاهرة ^جلسات الحوار: nothing but its place went before."""
+    party, found = reading.before.party, reading.found
+    is_bare = not (reading.has_subject or found.subjects or found.others or reading.words)
+    return is_bare and party is not None and party.kind in PLACES and reading.trigger.kind in LIGHT
 
 
 def _is_one_of_several(reading: Reading) -> bool:

@@ -21,6 +21,7 @@ HEADING = ("برئاسة", "بقيادة")  # وفدا من الحركة برئ�
 OPPOSED = "معارض"  # المعارضة السورية acts for no Syria
 MIXED = re.compile(r"(?:ية|يين|يون) وال\w+(?:ية|يين|يون)$")  # الأطراف اليمنية والعربية
 PRIVATE = ("خبير", "مدرب", "لاعب", "مدربه", "خبيره")  # الخبير الإنجليزي, folded
+EQUAL = "نظير"
 GROUPS = ("delegation", "collective", "body", "government")
 
 
@@ -31,12 +32,14 @@ class Cast:
         self.world, self.offices, self._titles = world, Offices(titles), titles
         self._groups = Groups(body, mentions, world)
         self._ties: dict[str, tuple[str, ...]] = {}
+        self._unheld: dict[str, Party] = {}
         self._genders: dict[str, Gender] = {}
         self._countries = Counter(filter(None, (world.country(mention.entity_id) for mention in mentions)))
         self._titled = {
             mention.entity_id
             for mention in mentions
-            if (mention.title and titles.offices(mention.title)) or titles.follows(body, mention)
+            if (mention.title and (mention.title.startswith(EQUAL) or titles.offices(mention.title)))
+            or titles.follows(body, mention)
         }
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title and not mention.title.endswith(HEADING):
@@ -108,7 +111,7 @@ class Cast:
 
     def _place(self, mention: Mention) -> Actor | None:
         """A place stands for its state; which places may act is for the trigger to say."""
-        state = self.world.state_of(mention.entity_id)
+        state = self.world.state_of(mention.entity_id) or self.world.state_within(mention.text)
         if state is None:
             return None
         kind = self.world.kind(mention.entity_id)
@@ -136,7 +139,17 @@ class Cast:
         if actor:
             return replace(actor, acts_for=tuple(dict.fromkeys((*actor.acts_for, *party.links))))
         is_told = bool(party.links) or (party.kind == "office" and party.is_told)
-        return self._own("PERSON", party) if is_told else None
+        if not is_told:
+            return None
+        unheld = self._own("PERSON", party)
+        self._unheld[unheld.entity_id] = party
+        return unheld
+
+    def settled(self, actor: Actor) -> Actor:
+        """استقبل سالم وزير النقل التركي. وكان الوزير التركي، كريم: who holds the office may be told behind it."""
+        party = self._unheld.get(actor.entity_id)
+        holder = self.offices.holder(party, is_exact=True) if party and not actor.is_counterpart else None
+        return replace(holder, acts_for=holder.acts_for or actor.acts_for) if holder else actor
 
     def _is_of_any(self, party: Party) -> bool:
         """وزير خارجية مصري: some minister or other, and not the one who is known."""

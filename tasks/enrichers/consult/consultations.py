@@ -61,21 +61,26 @@ def is_talk(frame: Frame) -> bool:
 
 
 def _are_one(actors: Sequence[Actor]) -> bool:
+    return len(actors) == 2 and are_one_name(*actors)
+
+
+def are_one_name(one: Actor, other: Actor) -> bool:
     """الكابتن ياسر and ياسر القحطاني: two forms of one name."""
-    if len(actors) != 2 or any(actor.entity_type != "PERSON" for actor in actors):
+    if not one.entity_type == other.entity_type == "PERSON":
         return False
-    one, other = (set(fold(actor.name).split()) for actor in actors)
-    return one <= other or other <= one
+    words, others = set(fold(one.name).split()), set(fold(other.name).split())
+    return words <= others or others <= words
 
 
 def _is_visit(frame: Frame) -> bool:
     """People of some standing come for a visit; of whom a verb says that they travelled, the country is known too."""
     is_journey = frame.kind in JOURNEYS
-    hosts = [actor for actor in frame.others if actor.place or not (is_journey or frame.told.word in ARRIVALS)]
+    is_arrival = frame.told.word.startswith(ARRIVALS)
+    hosts = [actor for actor in frame.others if actor.place or not (is_journey or is_arrival)]
     guests = [*frame.subjects, *(frame.others if frame.kind == "invitation" else ())]
     if is_journey and not frame.arguments.noun:
-        guests = [actor for actor in guests if actor.country or actor.is_body or (actor.acts_for and actor.is_public)]
-    if frame.told.word in ARRIVALS:  # وصول الفريق إلى معسكره
+        guests = [actor for actor in guests if actor.country or actor.is_body or actor.is_public]
+    if is_arrival:  # وصول الفريق إلى معسكره
         guests = [
             actor for actor in guests if actor.is_public or actor.acts_for or actor.country or "وفد" in actor.name
         ]

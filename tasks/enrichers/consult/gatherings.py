@@ -18,6 +18,7 @@ MEMBERS = ("member",)
 PARTICIPANTS = (*MEMBERS, "participant")
 TWO = 2  # a meeting of two is theirs, whoever else is there
 ROLES = ("mediator", "delegation_head", "host")
+PATRON = "patron"  # a state or a body under whose auspices others talk; a person only honours them
 HOLDING = ("light", "join", "impersonal", "scene", "host")  # verbs that say that a meeting was held
 TALKS = ("meeting", "negotiation", "multilateral", "mediation")
 MODIFIER_REACH = 3  # words from a noun to the adjective that tells its mode: محادثات هاتفية, اجتماع وزاري ثلاثي
@@ -138,8 +139,9 @@ def _role_of_other(mode: str, actor: Actor) -> str:
 
 
 def _by_role(frame: Frame, cast: Cast) -> list[tuple[str, Actor]]:
-    actors = ((role, cast.actor(party)) for role, party in frame.arguments.roles)
-    return [(role, actor) for role, actor in actors if actor and role in ROLES]
+    actors = [(role, actor) for role, party in frame.arguments.roles if (actor := cast.actor(party))]
+    sponsors = [("mediator", actor) for role, actor in actors if role == PATRON and actor.is_body]
+    return [*sponsors, *((role, actor) for role, actor in actors if role in ROLES)]
 
 
 def _joining(frame: Frame, cast: Cast, roles: Sequence[str]) -> list[Actor]:

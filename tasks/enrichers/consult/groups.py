@@ -11,6 +11,7 @@ from tasks.text.clitics import readings
 from tasks.text.tokens import fold_word, tokens
 
 GOVERNMENT = "حكومه"  # folded
+SIDES = ("نقابات", "احزاب")
 
 
 class Groups:
@@ -70,7 +71,14 @@ def is_identified(party: Party) -> bool:
         return True
     is_told = party.is_told and (party.kind in ("body", "delegation") or party.has_body)
     is_alone = party.kind == "government" and (not party.is_told or party.head == GOVERNMENT)  # الحكومة الاتحادية
+    is_alone = is_alone or (party.kind == "government" and party.text.count(" ") == 1)  # السلطات المحلية
+    is_alone = is_alone or (party.kind == "collective" and party.has_body and _are_sides(party))
     return party.is_definite and (is_told or is_alone)
+
+
+def _are_sides(party: Party) -> bool:
+    """النقابات, قادة الأحزاب: those of a country, with whom a government talks."""
+    return any(word.text.removeprefix("ال") in SIDES for word in tokens(party.text)[-2:])
 
 
 def _heads(body: str, mention: Mention) -> Iterator[tuple[str, Mention]]:

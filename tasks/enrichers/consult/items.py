@@ -1,6 +1,7 @@
 """A sentence as a row of items: parties, prepositions, triggers, and the words between, each told once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from tasks.enrichers.consult.parties import parties
@@ -13,8 +14,10 @@ ENDS = frozenset(".:؛;!?؟…")
 COMMAS = frozenset("،,")
 QUOTES = frozenset('"«“')
 SET_OFF = QUOTES | {")"}
+DETACHED = ("ب", "ل")
 DASHES = frozenset("-–—/")
-ONE_WORD = {"من اجل": "لاجل"}
+BY = "من قبل"
+ONE_WORD = {"من اجل": "لاجل", BY: BY, "من طرف": BY, "من لدن": BY, "في اتجاه": "الي"}
 OPENERS = ("subordinator", "complementiser", "auxiliary")
 NOUNS = ("noun", "relation", "modifier", "invitation")
 
@@ -64,10 +67,19 @@ def _items(sentence: Sentence) -> Iterator[Item]:
     while place < len(sentence.tokens):
         party = found.get(place)
         item = party_item(sentence, party) if party else _read(sentence, place)
+        if place and sentence.tokens[place - 1].text in DETACHED:
+            item = _attached(item, sentence.tokens[place - 1].text)
         gap = sentence.tokens[place].gap
         is_set_off = gap and not SET_OFF.isdisjoint(gap)
         yield item._replace(closes=")" in gap, opens=not QUOTES.isdisjoint(gap)) if is_set_off else item
         place = item.end
+
+
+def _attached(item: Item, particle: str) -> Item:
+    """قام بـ"زيارة", بـ "مصر": a particle that a quotation mark parts from its word is still of it."""
+    if item.party and not item.party.particle:
+        return item._replace(party=replace(item.party, particle=particle))
+    return item._replace(particle=particle) if item.trigger and not item.particle else item
 
 
 def party_item(sentence: Sentence, party: Party) -> Item:
@@ -133,7 +145,8 @@ def _trigger_item(sentence: Sentence, place: int, match: Match[Trigger]) -> Item
 
 def _is_bound(sentence: Sentence, place: int) -> bool:
     """The noun before is made definite by the common noun at `place`: محادثات السلام."""
-    if place >= len(sentence.tokens) or place in sentence.names or place in sentence.party_nouns:
+    known = (sentence.names, sentence.party_nouns, sentence.timed)
+    if place >= len(sentence.tokens) or any(place in places for places in known):
         return False
     token = sentence.tokens[place]
     return not token.gap and token.text.startswith("ال") and place not in sentence.clause_words

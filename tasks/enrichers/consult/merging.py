@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.consultations import are_one_name
 from tasks.enrichers.consult.gatherings import TALKS, Gathering
 from tasks.enrichers.consult.status import Status
 
@@ -55,7 +56,7 @@ def is_timeless(gathering: Gathering) -> bool:
 
 def is_same(one: Actor, other: Actor) -> bool:
     """Two participants are one: the same entity, a body and who acts for it, or a counterpart and his name."""
-    if one.entity_id == other.entity_id:
+    if one.entity_id == other.entity_id or are_one_name(one, other):
         return True
     if not (one.is_body or other.is_body or one.is_counterpart or other.is_counterpart):
         return False

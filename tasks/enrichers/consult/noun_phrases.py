@@ -7,6 +7,7 @@ from tasks.enrichers.consult.vocabulary import BOTH, OFFICES, PartyNoun
 from tasks.text.lexicon import Match
 
 COMMAS = ("،", ",")
+APART = ("", *COMMAS, "(", ")", "-", "–", '"', "»", "”")  # what may part a name from its title
 LONGEST_NAME = 4  # words that no lexicon knows, taken as one name
 LONGEST_TITLE = 10  # words by which a title may go on beyond what the grammar follows
 
@@ -77,7 +78,7 @@ def past_strangers(sentence: Sentence, place: int) -> int:
 def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
     """The titles that follow a name (هاكان فيدان، وزير الخارجية التركي): where they end, and to whom they belong."""
     end, links = place, list[str]()
-    while end < len(sentence.tokens) and sentence.tokens[end].gap in ("", "،", ",", "(", ")", "-", "–"):
+    while end < len(sentence.tokens) and sentence.tokens[end].gap in APART:
         match = sentence.party_nouns.get(end)
         if match is None or match.value.kind not in TITLES or match.reading.particle:
             break
@@ -85,7 +86,8 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
             break
         phrase = _own_title(sentence, end)
         is_own = phrase.person and match.value.kind == "agent" and not sentence.tokens[end].gap
-        if is_own and phrase.names:  # سالم مبعوث الأمين العام للأمم المتحدة كريم
+        if is_own and any(name.mention.entity_type == "ORGANIZATION" for name in phrase.names):
+            # سالم مبعوث الأمين العام للأمم المتحدة كريم; not الرئيس سالم سفير تركيا كريم
             end, links = phrase.end, [*links, *phrase.links]
             continue
         if phrase.person:
@@ -147,7 +149,8 @@ def _reach_holder(phrase: Phrase) -> None:
             return
         if name and name.mention.entity_type == "PERSON":
             is_bare = not (name.conjunction or name.particle) and place > phrase.end
-            if is_bare and (gap in COMMAS or (not gap and _is_of_area(phrase, place))):
+            is_next = not gap and (_is_of_area(phrase, place) or _is_behind_state(phrase, place))
+            if is_bare and (gap in COMMAS or is_next):
                 phrase.person = name
                 phrase.end = name.end
             return
@@ -162,6 +165,13 @@ def _is_of_area(phrase: Phrase, place: int) -> bool:
     is_area = match is not None and match.value.kind == "area" and match.reading.particle == "ب"
     is_of_body = phrase.has_body or bool(phrase.names)
     return is_area and is_of_body and name is not None and name.mention.entity_type == "LOCATION" and name.end == place
+
+
+def _is_behind_state(phrase: Phrase, place: int) -> bool:
+    """وزير الخارجية والمغتربين بالمملكة المغربية سالم: the state ends the title."""
+    names = (phrase.sentence.names.get(at) for at in range(phrase.end, place))
+    last = [name for name in names if name][-1:]
+    return bool(last) and last[0].end == place and phrase.sentence.kinds.get(last[0].mention.entity_id) == "state"
 
 
 def _reach_honorific(phrase: Phrase, place: int) -> bool:

@@ -11,6 +11,7 @@ from tasks.enrichers.consult.belonging import (
     MASDARS,
     bearer_of,
     carrier,
+    is_after_talks,
     is_agreed,
     is_aim,
     is_called_for,
@@ -29,6 +30,7 @@ from tasks.enrichers.consult.references import (
     beneficiary,
     is_somebody_else,
     pair_before,
+    pair_behind,
     persons_before,
     told_before,
 )
@@ -108,6 +110,7 @@ class Nouns:
             return self.of.actors(pair_before(self.row, place)) or self.of.both(place)
         before = self.row[place - 1].word if place else ""
         pair = pair_before(self.row, place) if before in DURING else []
+        pair = pair or (pair_behind(self.row, place) if is_after_talks(self.row, place) else [])
         return self.of.actors(pair) or (self._told(place) if before in MEANWHILE else [])
 
     def _told(self, place: int) -> list[Actor]:

@@ -12,6 +12,7 @@ from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.enrichers.consult.vocabulary import OFFICES
 from tasks.text.clitics import readings
 
+CLOSING = ('"', "»", "”")
 STATE, CAPITAL, IMAM = "دوله", "عاصمه", "امام"  # folded
 
 
@@ -51,7 +52,8 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
 def _stranger(sentence: Sentence, place: int) -> Party | None:
     """بوداد كنصو القنصل العام: words that no lexicon knows, and the office of whom they name."""
     end = past_strangers(sentence, place + 1)
-    if end - place < 2 or end >= len(sentence.tokens) or sentence.tokens[end].gap:
+    is_quoted = end < len(sentence.tokens) and sentence.tokens[end].gap in CLOSING
+    if end >= len(sentence.tokens) or not (is_quoted or (end - place > 1 and not sentence.tokens[end].gap)):
         return None
     match = sentence.party_nouns.get(end)
     if match is None or match.value.kind not in OFFICES or match.reading.conjunction or match.reading.particle:
@@ -59,7 +61,8 @@ def _stranger(sentence: Sentence, place: int) -> Party | None:
     office = _headed(sentence, end)
     if office is None or office.name:
         return None
-    text = sentence.body[sentence.tokens[place].start : sentence.tokens[office.end - 1].end]
+    last = end if is_quoted else office.end  # "كنصو" المبعوث
+    text = sentence.body[sentence.tokens[place].start : sentence.tokens[last - 1].end]
     return replace(office, start=place, start_char=sentence.tokens[place].start, text=text, phrase=text, is_told=True)
 
 

@@ -43,6 +43,8 @@ def _linked(phrase: Phrase, word: str, place: int) -> int:
         return 0 if is_seat else 1
     if noun is None or noun.value.kind not in (BODIES if word in WHERE_SENT else (*BODIES, "collective", "area")):
         return 0
+    if word == "في" and phrase.after_state and noun.value.kind == "area":
+        return 0  # الوزير التركي في مدينة …
     phrase.has_body = phrase.has_body or noun.value.kind in BODIES or noun.value.of_bodies
     if word not in WHERE_SENT:
         phrase.is_closed = noun.reading.is_definite

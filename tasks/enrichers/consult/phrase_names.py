@@ -15,7 +15,9 @@ def name_part(phrase: Phrase, name: Name) -> int:
     is_further = (
         phrase.kind in ("collective", "counterpart") and phrase.names and name.mention.entity_type == "LOCATION"
     )
-    if name.conjunction and not (is_further or _is_sent_there_too(phrase, name)):  # وزراء خارجية كندا وقبرص
+    if name.conjunction and not (
+        is_further or _is_sent_there_too(phrase, name) or _is_of_both(phrase, name)
+    ):  # وزراء خارجية كندا وقبرص
         return 0
     if not (is_joined(phrase.sentence, name.start) or may_follow_comma):
         return 0
@@ -39,6 +41,14 @@ def name_part(phrase: Phrase, name: Name) -> int:
         phrase.names_thing = _ends_in_title(phrase, name)
     phrase.is_closed = phrase.is_told = True
     return name.end - name.start
+
+
+def _is_of_both(phrase: Phrase, name: Name) -> bool:
+    """رئيس لجنة الصليب الأحمر والهلال الأحمر سالم: the holder stands behind the second."""
+    holder = phrase.sentence.names.get(name.end)
+    is_body = name.mention.entity_type == "ORGANIZATION" and phrase.kind == "office" and bool(phrase.names)
+    is_next = holder is not None and holder.mention.entity_type == "PERSON" and is_joined(phrase.sentence, name.end)
+    return is_body and is_next and holder is not None and not (holder.conjunction or holder.particle)
 
 
 def _is_sent_there_too(phrase: Phrase, name: Name) -> bool:
@@ -76,9 +86,11 @@ def _is_led_by(phrase: Phrase, name: Name) -> bool:
 
 
 def _ends_in_title(phrase: Phrase, name: Name) -> bool:
-    """A body's name that breaks off before whom it is called after: جامعة الملك."""
+    """A body's name that breaks off before whom it is called after: جامعة الملك; not مجلس السيادة."""
     last = phrase.sentence.party_nouns.get(name.end - 1)
-    return name.end - name.start > 1 and last is not None and last.value.kind in TITLES
+    if last is None or (last.reading.is_definite and last.reading.stem.endswith("ه")):
+        return False
+    return name.end - name.start > 1 and last.value.kind in TITLES
 
 
 def _is_accredited(phrase: Phrase, name: Name) -> bool:

@@ -1,7 +1,7 @@
 """What the party behind a preposition is to the trigger: its other side, one of several between, or nothing."""
 
 from tasks.enrichers.consult.carrying import CARRIERS, TALKING
-from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.items import BY, Item
 from tasks.enrichers.consult.reading import Awaited, Reading
 from tasks.enrichers.consult.slots import REACH
 
@@ -18,9 +18,8 @@ def governed(reading: Reading, item: Item) -> Awaited:
         return "same"  # وزراء خارجية لكل من مصر والأردن
     if _is_of_another(reading, item, word):
         return "nothing"
-    is_agent = word == "قبل" and reading.before.word == "من"  # استقبل الوزير من قبل الرئيس
-    if is_agent and "-" in reading.takes and not reading.found.others:
-        return "other"
+    if word == BY and "-" in reading.takes and not reading.found.others:
+        return "other"  # استقبل الوزير من قبل الرئيس
     if word == "بين" and ("بين" in reading.takes or reading.trigger.kind in CARRIERS):
         return "between"
     is_carried = word == "مع" and reading.trigger.kind in TALKING and reading.found.noun is None

@@ -11,6 +11,7 @@ from tasks.enrichers.consult.topics import is_topic
 
 BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
 GROUPS = ("collective", "delegation", "body", "government", "organisation")  # whom هم can mean
+SEVERAL = r"[^و]\w+(?:وا|ون)"  # اتفقوا, يتفقون
 DUAL = r"[^و]\w+(?<![هونم])ا|ي\w+ان"  # اتفقا, يتفقان; not وتمنياتهما
 HANDED = re.compile(r"[وف]?(?!علي)\w{3,}(?:ه|ها)")  # سلمه; not منه
 ADDRESSED = ("person", "office", "counterpart")
@@ -88,13 +89,27 @@ def is_of_two_unknown(row: Sequence[Item], place: int) -> bool:
 
 
 def pair_before(row: Sequence[Item], place: int) -> list[Party]:
-    """سالم وكريم اتفقا خلال اتصال: the two that a verb of two before `place` is said of."""
+    """سالم وكريم اتفقا خلال اتصال: the two, or several, that a verb of two or several before `place` is said of."""
     for at in range(place - 1, 1, -1):
-        second, first = row[at - 1].party, row[at - 2].party
-        is_pair = first and second and second.conjunction and not first.particle and first.kind in STRONG
-        if is_pair and row[at].kind in ("word", "verb") and re.fullmatch(DUAL, row[at].word):
-            return [first, second] if first and second else []
+        if row[at].kind not in ("word", "verb") or row[at - 1].party is None:
+            continue
+        is_of_two = re.fullmatch(DUAL, row[at].word) is not None
+        if is_of_two or re.fullmatch(SEVERAL, row[at].word):
+            found = _joined_to(row, at - 1)
+            found = found[-2:] if is_of_two else found
+            if len(found) > 1 and not found[0].particle and found[0].kind in STRONG:
+                return found
     return []
+
+
+def pair_behind(row: Sequence[Item], place: int) -> list[Party]:
+    """وقع سالم وكريم اتفاقا بعد مفاوضات: the two behind the verb that the sentence opens with."""
+    parties = [item.party for item in row[1:4]]
+    if place < len(parties) or row[0].kind not in ("word", "verb"):
+        return []
+    first, second, third = parties
+    is_pair = first is not None and second is not None and second.conjunction and not (third or first.particle)
+    return [first, second] if first and second and is_pair else []
 
 
 def told_before(row: Sequence[Item], place: int, *, is_call: bool) -> list[Party]:
@@ -107,7 +122,7 @@ def told_before(row: Sequence[Item], place: int, *, is_call: bool) -> list[Party
     first, second = (clause[at].party for at in sides)
     is_one_way = first and second and not (first.particle or first.conjunction or second.conjunction)
     before = clause[sides[1] - 1]
-    is_addressed = bool(second and second.particle == "ل") or before.word == "الي"
+    is_addressed = bool(second and second.particle == "ل") or before.word in ("الي", "مع")
     is_informed = any(INFORMING.fullmatch(item.word) for item in clause[: sides[1]]) and before.kind != "preposition"
     is_object = second is not None and not (second.particle or clause[sides[1]].mark) and sides[1] == sides[0] + 1
     is_told = is_addressed or is_informed or (is_call and is_object)

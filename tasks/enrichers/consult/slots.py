@@ -1,5 +1,6 @@
 """Whether a party is an argument where it stands, and on which side."""
 
+from tasks.enrichers.consult.belonging import OF_VISIT
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import BODIES
@@ -65,7 +66,7 @@ def _brought(reading: Reading, party: Party) -> list[Party] | None:
     """What a particle brings, unless it belongs to another word."""
     found, before = reading.found, reading.before
     is_adjective = reading.words == 1 and found.noun is reading.row[found.end - 2]
-    is_said_of_noun = is_adjective and before.word.endswith(("ه", "ات"))
+    is_said_of_noun = is_adjective and (before.word.endswith(("ه", "ات")) or before.word in OF_VISIT)
     is_loose = before.kind == "word" and not (before.word.startswith("ال") or is_said_of_noun)
     if party.particle == "ل" and before.party and before.party.kind == "venue":
         return None  # القدس عاصمة لإسرائيل
@@ -180,6 +181,7 @@ def _owes_subject(reading: Reading, noun: Item, party: Party) -> bool:
     """المباحثات التي أجراها، أمس بالرباط، ^الوزير^: the verb with the pronoun has no subject yet."""
     clause = reading.row[reading.row.index(noun) + 1 : reading.found.end]
     is_owing = any(item.kind == "verb" and item.trigger and item.trigger.pronoun for item in clause)
+    is_owing = is_owing or any(item.word in ("بها", "به") for item in clause)  # الزيارة التي يقوم بها إلى مصر ^الوزير
     return is_owing and party.kind in STRONG and not reading.words
 
 

@@ -10,7 +10,7 @@ from tasks.enrichers.consult.memory import SENTENCES_BACK
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import agrees, antecedent, group_before, owner, persons_before
-from tasks.enrichers.consult.sides import are_two, is_unnamed, pair_told, persons_in_clause
+from tasks.enrichers.consult.sides import OF_STATES, are_two, is_unnamed, pair_told, persons_in_clause
 from tasks.enrichers.consult.topics import subject_after
 from tasks.enrichers.consult.world import STATE
 
@@ -110,8 +110,14 @@ class SpeakingOf(Clauses):
 
     def is_first_unknown(self, arguments: Arguments) -> bool:
         """بين ممثلي الرئيس ومصر وتركيا: where the first side is unknown, the others did not talk to one another."""
-        first = arguments.subjects[0] if arguments.is_between and arguments.subjects else None
+        is_of_several = arguments.is_between or (arguments.is_gathered and self._is_with(arguments.others))
+        first = arguments.subjects[0] if is_of_several and arguments.subjects else None
         return first is not None and not (is_unnamed(first) or self.whom(first))
+
+    def _is_with(self, others: Sequence[Party]) -> bool:
+        """يجمع الخبراء ^مع سالم, not يجمع القادة، سالم وكريم."""
+        at = next((at for at, item in enumerate(self.row) if others and item.party is others[0]), 0)
+        return at > 0 and (self.row[at - 1].word == "مع" or bool(others[0].particle))
 
     def both(self, place: int) -> list[Actor]:
         """لقائهما is of the two that the sentence named before, or of those who met last."""
@@ -133,6 +139,9 @@ class SpeakingOf(Clauses):
         for number in range(self.number - 1, max(-1, self.number - 1 - SENTENCES_BACK), -1):
             row = self.text.row(number)
             here = here or self._two(number, pair_told(row, len(row)), party)
+        if not (here or party.head.startswith(OF_STATES)):  # هنأ سالم كريما. وعقد الجانبان اجتماعا
+            two = self._two_before()
+            here = two if are_two(party, two) else []
         return here if others <= {actor.entity_id for actor in here} else []
 
     def _two(self, number: int, joined: Sequence[Party], party: Party) -> list[Actor]:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Literal
 
+from tasks.enrichers.consult.belonging import is_consented
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.text.lexicon import Lexicon
@@ -37,6 +39,8 @@ def status_of(
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
     effects |= _between(sentence, row[carrier].end, row[told].start, cues) | _falsehood(sentence, row[told].end, cues)
+    if _is_of_known(row, carrier):
+        effects -= {"not", "unreal"}
     if row[carrier - 1].word in AFTERWARDS:  # تابع الوزير حديثه عقب اجتماعه
         effects.discard("kept up")
     if "aim" in effects:
@@ -55,11 +59,19 @@ def status_of(
         return None
     if {"denied", "refused", "not", "alleged", "false"} & effects:
         return "denied"
+    effects |= _of_verb(sentence, row[carrier], mode, cues)
     if "planned" in effects or _is_aim(row, carrier, mode):
         return "planned"
-    if {"ongoing", "kept up"} & effects or _goes_on(sentence, row[carrier], mode, cues):
+    if {"ongoing", "kept up"} & effects:
         return "ongoing"
     return _by_tense(row, carrier, row[told], mode)
+
+
+def _is_of_known(row: Sequence[Item], carrier: int) -> bool:
+    """عدم تقويض المحادثات: what is not undone is there."""
+    item, before = row[carrier], row[carrier - 1] if carrier else None
+    is_masdar = before is not None and before.kind == "word" and before.word.startswith("ت")
+    return is_masdar and item.kind == "noun" and item.is_definite and not item.mark
 
 
 def _of_aim(row: Sequence[Item], carrier: int, effects: set[str]) -> str:
@@ -73,16 +85,19 @@ def _of_aim(row: Sequence[Item], carrier: int, effects: set[str]) -> str:
 def _is_aim(row: Sequence[Item], carrier: int, mode: str) -> bool:
     """سيلتقي, توجه للقاء; but استكمالا لمباحثات الوزير مع, استكمالا للاجتماع are of talks that were."""
     item = row[carrier]
+    if is_consented(row, carrier):
+        return True
     if item.kind == "verb" or item.particle != "ل":
         return item.particle in TO_COME
     is_owned = carrier + 1 < len(row) and row[carrier + 1].party is not None
     return not item.is_definite and not (is_owned and mode in TALKS)
 
 
-def _goes_on(sentence: Sentence, carrier: Item, mode: str, cues: Lexicon[str]) -> bool:
-    """بدأ زيارة, استأنف المفاوضات: what was begun goes on; يواصل لقاءاته: whatever it is."""
+def _of_verb(sentence: Sentence, carrier: Item, mode: str, cues: Lexicon[str]) -> set[str]:
+    """بدأ زيارة, استأنف المفاوضات: what was begun goes on; يواصل لقاءاته: whatever it is; تبدأ is to come."""
     match = cues.at(sentence.tokens, carrier.start) if carrier.kind == "verb" else None
-    return bool(match and (match.value == "kept up" or (match.value == "begun" and mode in CONTINUING)))
+    told = {"kept up": "ongoing", "planned": "planned", "begun": "ongoing" if mode in CONTINUING else ""}
+    return {told.get(match.value, "")} if match else set()
 
 
 def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Status:
@@ -108,10 +123,21 @@ def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> boo
     if item.kind != "noun":
         return False
     after = next((one for one in row if one.start == end), None)
+    if before is not None and before.trigger and before.trigger.kind == "bearer" and _is_future_next(row, told - 2):
+        return True  # سيتم استئناف المفاوضات
     is_during = mode == "visit" and before is not None and before.word in DURING
     if after and _is_future(after) and not (after.mark or after.conjunction or after.opens):
         return True
-    return is_during and any(_is_future(one) for one in row[:told])
+    if is_during and any(_is_future(one) for one in row[:told]):
+        return True
+    return before is not None and before.word in DURING and _is_future_next(row, told - 2)
+
+
+def _is_future_next(row: Sequence[Item], place: int) -> bool:
+    """ستؤكد ^خلال لقاءاتها, سيبحث الوزير ^خلال لقائه: right behind a future, or behind who will."""
+    if place > 0 and row[place].kind in ("party", "time"):
+        place -= 1
+    return place >= 0 and _is_future(row[place])
 
 
 def _leads_on(item: Item) -> bool:
@@ -188,12 +214,13 @@ def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:
 
 def _after(sentence: Sentence, item: Item, cues: Lexicon[str]) -> set[str]:
     found = set()
-    for start in range(item.end, min(item.end + AHEAD, len(sentence.tokens))):
+    near = (at for at in range(item.end, len(sentence.tokens)) if at not in sentence.demonyms)
+    for words, start in enumerate(islice(near, AHEAD)):  # قمة مصرية أردنية ستعقد
         if sentence.tokens[start].gap:
             break
         match, verb = cues.at(sentence.tokens, start), sentence.triggers.get(start)
         if match and match.value in AFTER and sentence.tokens[start].text[:1] != "ل":  # زيارة الوزير لمواصلة البحث
             found.add(match.value)
-        if verb and verb.reading.particle == "س" and item.kind == "noun" and start < item.end + NEAR:
+        if verb and verb.reading.particle == "س" and item.kind == "noun" and words < NEAR:
             found.add("planned")  # اجتماع سيعقد
     return found

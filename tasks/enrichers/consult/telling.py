@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from tasks.enrichers.consult.attendance import Attendance
+from tasks.enrichers.consult.cast import EQUAL
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.gatherings import gathering
 from tasks.enrichers.consult.items import Item
@@ -14,8 +15,6 @@ from tasks.enrichers.consult.verbs import Verbs
 from tasks.enrichers.consult.vocabulary import Vocabulary
 
 ASKING = ("اعلامي", "مذيع", "صحفي", "صحافي", "مراسل")  # who asks, man or woman
-
-EQUAL = "نظير"
 
 
 def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> None:

@@ -8,7 +8,8 @@ from tasks.enrichers.consult.items import OPENERS, Item, has_owner
 from tasks.enrichers.consult.party import Party
 
 TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")
-GREETS = ("هنا", "وهنا", "عزي", "وعزي")  # هنأ رئيس تونس وعقد: with one party behind it, that is who is greeted
+# هنأ رئيس تونس وعقد, عين سالما وزيرا: with one party behind it, that is who is greeted, or named to an office
+GREETS = ("هنا", "عزي", "شكر", "عين", "اعفي", "ودع")
 
 
 def is_topic(row: Sequence[Item], place: int) -> bool:
@@ -19,7 +20,7 @@ def is_topic(row: Sequence[Item], place: int) -> bool:
     before = row[place - 1] if place else None
     if before is None:
         return not _is_dateline(row, place)
-    if before.word in GREETS and not (place + 1 < len(row) and row[place + 1].party):
+    if before.word.removeprefix("و") in GREETS and not (place + 1 < len(row) and row[place + 1].party):
         return False
     is_verb = before.start == 0 and before.word == "بين"  # وبين الوزير: and the minister explained
     return is_verb or not (before.kind in ("preposition", "role", "and", "including") or _is_in_adjunct(row, place))
@@ -34,9 +35,11 @@ def _is_dateline(row: Sequence[Item], place: int) -> bool:
 def _is_in_adjunct(row: Sequence[Item], place: int) -> bool:
     """في بيان الحركة, قبيل لقائه الوزير: the party belongs to a noun that a preposition governs."""
     noun, governor = row[place - 1], row[place - 2] if place > 1 else None
+    if has_owner(noun) and not row[place].mark:
+        return True  # إن لقاءه الوزير
     if governor is None or governor.kind != "preposition" or noun.mark or row[place].mark:
         return False
-    return has_owner(noun) or (noun.kind == "word" and not noun.word.startswith("ال"))
+    return noun.kind == "word" and not noun.word.startswith("ال")
 
 
 def is_quoted(row: Sequence[Item], place: int) -> bool:

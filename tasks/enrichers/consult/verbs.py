@@ -2,6 +2,7 @@
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
+from tasks.enrichers.consult.cast import EQUAL
 from tasks.enrichers.consult.consultations import SPEAKING
 from tasks.enrichers.consult.departures import place_left, visit_behind
 from tasks.enrichers.consult.frame import Frame
@@ -25,6 +26,8 @@ SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose oth
 NUMBER = "عدد"
 HIMSELF = ("وهو", "وهي")  # الوزير وهو يستقبل السفير
 ADDED = ("كما", "ثم", "كذلك", "بعدها")
+THEN = ("قبل", "بعد")
+HIS = ("له", "لها")
 DELIBERATED = "تداول"  # passed around as well
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
@@ -176,19 +179,24 @@ class Verbs:
         if subjects and not arguments.others and is_owed:
             is_told = self._is_of_who_was_told(place, trigger)
             is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_told or arguments.is_parallel)
-            if drops and not is_mutual and not (arguments.is_open and (len(subjects) == 1 or not is_told)):
+            is_equal = len(subjects) == 1 and arguments.subjects[0].head.startswith(EQUAL)  # حيث يلتقي نظيره
+            is_open = arguments.is_open and not is_equal and (len(subjects) == 1 or not is_told)
+            if drops and not is_mutual and not is_open:
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
             is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
             if trigger.kind in SAID_OF_TOPIC or is_light:
                 return self.of.carried(self.row[place]), others
+            if trigger.kind == "impersonal" and self.row[place + 1].word in HIS:  # ستكون له لقاءات مع
+                return self.of.carried(), others
         return subjects, others
 
     def _is_of_who_was_told(self, place: int, trigger: Trigger) -> bool:
-        """كما يلتقي سالم وكريم; and where one goes and then meets, حيث يلتقي سالم وكريم."""
+        """كما يلتقي سالم وكريم; and where one goes and then meets, حيث يلتقي سالم وكريم, قبل أن يلتقي سالم وكريم."""
         before = self.row[place - 1].word if place else ""
-        is_to_come = before == "حيث" and trigger.tense == "imperfect" and bool(self.of.carried(self.row[place]))
-        return before in ADDED or is_to_come
+        is_then = before == "ان" and place > 1 and self.row[place - 2].word in THEN and self.of.topic is not None
+        is_to_come = (before == "حيث" or is_then) and trigger.tense == "imperfect"
+        return before in ADDED or (is_to_come and bool(self.of.carried(self.row[place])))
 
     def _take_noun(self, arguments: Arguments) -> None:
         if arguments.noun:

@@ -10,6 +10,7 @@ from tasks.text.fold import fold
 from tasks.text.lexicon import Lexicon
 
 STATE, CAPITAL, PLACE, MEDIA, POLITICIAN = "state", "capital", "place", "media", "politician"
+GATES = ("مطار", "ميناء")
 INDEFINITE = ("", "ا", "ة", "ين", "ون", "ان", "ات", "تين", "تان")
 
 
@@ -21,6 +22,7 @@ class World:
     state_names  states by their names, folded, without the article
     styled       states by what they are called in full, folded, without the article: مملكه
     sights       words for what is only looked at: مستشفى
+    capitals     states by the folded names of their capitals
     """
 
     entities: dict[str, Entity]
@@ -32,6 +34,7 @@ class World:
     state_names: dict[str, str]
     styled: dict[str, tuple[str, ...]]
     sights: frozenset[str]
+    capitals: dict[str, str]
 
     def kind(self, entity_id: str) -> str:
         """state, capital, place, media, politician …, or "" for what the lexicon does not know."""
@@ -47,6 +50,14 @@ class World:
         first, *rest = fold(self.entities[entity_id].name).split()
         found = [state for name, state in self.state_names.items() if name.split()[0] == first]
         return found if rest and len(found) == 2 else []
+
+    def state_within(self, name: str) -> Entity | None:
+        """مطار القاهرة الدولي, which no lexicon has: the state whose capital it is called after."""
+        first, *rest = fold(name).split()
+        if first not in GATES:
+            return None
+        state = next((self.capitals[word] for word in rest if word in self.capitals), None)
+        return self.entities[state] if state else None
 
     def state_of(self, entity_id: str) -> Entity | None:
         """The state that a state, a capital or another place stands for."""
@@ -67,7 +78,12 @@ def world(entities: Seed, nationalities: Seed, phrase_words: Seed) -> World:
     outlets, areas, sights = (_words(phrase_words, kind) for kind in ("outlet", "area", "sight"))
     state_names = {fold(row["name"]).removeprefix("ال"): row["entity_id"] for row in entities if row["kind"] == STATE}
     lexicon = Lexicon(adjectives, "بلك", takes_article=True)
-    return World(known, kinds, states, lexicon, outlets, areas, state_names, _styled(entities), sights)
+    capitals = {
+        fold(row["name"]): states[row["country"]]
+        for row in entities
+        if row["kind"] == CAPITAL and row["country"] in states
+    }
+    return World(known, kinds, states, lexicon, outlets, areas, state_names, _styled(entities), sights, capitals)
 
 
 def _styled(entities: Seed) -> dict[str, tuple[str, ...]]:
