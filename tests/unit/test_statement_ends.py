@@ -202,3 +202,49 @@ def test_a_stop_that_is_glued_to_the_next_sentence() -> None:
     body = "قال الوزير إن الجسر مغلق .إلى ذلك، عبر علي الحداد عن قلقه."
     assert told(body) == [("الوزير", "إن الجسر مغلق"), ("علي الحداد", "عن قلقه")]
     assert len(told("قالت الصحيفة: «الجسر مغلق .والعمل مستمر فيه».")) == 1
+
+
+def test_what_a_document_says_in_someone_s_words_is_theirs() -> None:
+    assert len(told("وقال المدير إن التقديرات تشير إلى ارتفاع العدد.")) == 1
+
+
+def test_who_stands_between_was_and_the_verb_said_it() -> None:
+    body = "وكان تنظيم المدى أعلن مسؤوليته عن الحادث."
+    assert read(body, named(body, "المدى", "ORGANIZATION"))[0].speaker == "تنظيم المدى"
+
+
+def test_a_belief_that_is_expressed_is_told_once() -> None:
+    assert told("وأعرب عطا عن اعتقاده بأن الجسر آمن.") == [("عطا", "بأن الجسر آمن")]
+
+
+def test_a_participle_behind_a_quotation_without_a_comma() -> None:
+    body = "وأعرب عطا عن أسفه «للحادث الذي وقع أمس» داعيا السكان إلى الصبر."
+    assert told(body) == [("عطا", "عن أسفه «للحادث الذي وقع أمس»"), ("عطا", "السكان إلى الصبر")]
+
+
+def test_whose_adviser_speaks_is_not_who_speaks() -> None:
+    body = "وقال المستشار الإعلامي للنائب الحداد ورئيس تحرير صحيفة «المدى» رامي عطا إن الجسر آمن."
+    mentions = (person(body, "الحداد", "النائب"), person(body, "رامي عطا"))
+    assert [(row.speaker, row.via) for row in read(body, *mentions)] == [("رامي عطا", ())]
+
+
+def test_an_outlet_that_no_one_knows_is_told_by_a_source() -> None:
+    body = "وأكد المصدر المسؤول لضفافنيوز أن الجسر مغلق."
+    assert [(row.speaker, row.via) for row in read(body, person(body, "لضفافنيوز"))] == [
+        ("المصدر المسؤول", ("ضفافنيوز",))
+    ]
+
+
+def test_letters_of_a_name_that_look_like_that() -> None:
+    body = "وذكر محللون ببنك آي إن جي أن الأسعار مرتفعة."
+    assert told(body) == [("محللون ببنك", "أن الأسعار مرتفعة")]
+
+
+def test_an_office_whose_body_is_quoted_and_placed() -> None:
+    body = "قال مدير «الدفاع المدني» في ضفاف، رامي عطا، إن الجسر مغلق."
+    rows = read(body, named(body, "ضفاف", "LOCATION"), person(body, "رامي عطا"))
+    assert [row.speaker for row in rows] == ["رامي عطا"]
+
+
+def test_what_is_denied_behind_asides() -> None:
+    assert told("أصدرت البلدية بيانا نفت فيه بشكل قاطع ما نشر عن الجسر.")[-1] == ("البلدية", "ما نشر عن الجسر")

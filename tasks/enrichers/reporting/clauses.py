@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.attributed import is_set_off
 from tasks.enrichers.reporting.attribution import Attribution
 from tasks.enrichers.reporting.borders import border_at
 from tasks.enrichers.reporting.frames import Frame, frame_at
+from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.relays import relayed, tells_itself
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.sources import attributions
@@ -56,9 +57,17 @@ def _speaks(sentence: Sentence, source: Attribution) -> bool:
     return cue is not None and cue.lemma == "تحدث" and not sentence.has_border(source.end)
 
 
+def _is_of_document(sentence: Sentence, frame: Frame) -> bool:
+    """What a document says in the present, as it is told of."""
+    is_told_of = frame.is_before and frame.subject is not None and frame.cue.is_imperfect
+    return is_told_of and frame.subject is not None and is_channel(sentence, frame.subject[0], ("document",))
+
+
 def _is_part_of_content(sentence: Sentence, frame: Frame) -> bool:
     """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
     is_inside = border_at(sentence, frame) is None
+    if is_inside and _is_of_document(sentence, frame):
+        return True  # قالوا إن التحقيقات تشير إلى
     if is_inside and frame.cue.is_imperfect and "near" in frame.cue.complements:
         return True  # أكدت أن القوات تواصل دك معاقل «…»
     is_led = frame.is_before and not frame.cue.is_imperfect and frame.opening.kind != "object"

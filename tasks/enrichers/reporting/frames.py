@@ -27,7 +27,7 @@ from tasks.enrichers.reporting.heads import (
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
 from tasks.enrichers.reporting.objects_behind import object_behind
 from tasks.enrichers.reporting.openings import Opening, find_opening, is_in_relative
-from tasks.enrichers.reporting.phrases import Phrase
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.preposed import is_was, subject_before
 from tasks.enrichers.reporting.reports import NEAR, can_report
 from tasks.enrichers.reporting.sentence import Sentence
@@ -94,13 +94,18 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
 
 def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -> bool:
     """The phrase behind the verb is its subject, and not whom a charge is made of: `كانت الفصائل اتهمت السلطة`."""
-    has_object = "person" in cue.complements or _is_of_feeling(cue)
+    has_object = "person" in cue.complements or _is_of_feeling(cue) or _is_behind_was(sentence, place)
     if subject is None or _is_was_said(sentence, place) or not has_object:
         return subject is not None and not _is_was_said(sentence, place)
     if cue.conjunction or cue.pronoun:
         return True
     before = range(max(0, place - NEAR), place)
     return not (is_was(sentence, 0) or any(sentence.is_that(at) or is_was(sentence, at) for at in before))
+
+
+def _is_behind_was(sentence: Sentence, place: int) -> bool:
+    """`وكان تنظيم المدى أعلن مسؤوليته`: who did stands between the two."""
+    return place > 1 and is_was(sentence, 0) and phrase_end(sentence, 1) == place
 
 
 def _is_of_feeling(cue: Cue) -> bool:

@@ -17,6 +17,7 @@ ACTION = re.compile(r"(?:است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w)(?:ه|ها|ه�
 HAMZA = re.compile(r"[وف]?[أإ]")
 FUTURE = re.compile(r"س(?!يا[سدح]|ينا[ريو]|ينم)[يتن](?!\w{0,3}ه$)(?!\w*ات$)\w{2,}$")  # not سياسي, سيدة, سيارات
 HIS = ("سموه", "معاليه", "فضيلته", "سعادته", "سماحته", "جلالته")  # مجددا معاليه التهاني
+OPPOSED = ("معارضه", "مساهمه", "مسانده")  # nouns that are adjectives too
 DEFINITE = ("ال", "لل", "بال", "وال")
 PARTICLES = re.compile(r"^و?(?:لل|بال|ال|ل|ب)?")
 
@@ -101,7 +102,9 @@ def is_reported_noun(sentence: Sentence, place: int) -> bool:
     if word in sentence.vocabulary.owned_nouns:
         return True
     if is_known:
-        return sentence.has_border(place) or is_closed(sentence, place - 1)
+        is_adjective = word in OPPOSED and sentence.text(place - 1).endswith("يه")
+        is_adjective = is_adjective and not is_definite(sentence, place - 1)  # جمعيات سورية معارضة
+        return sentence.has_border(place) or (is_closed(sentence, place - 1) and not is_adjective)
     is_ended = is_definite(sentence, place - 1) or _is_sound_plural(sentence.text(place - 1))
     is_ended = is_ended or sentence.kind(place - 1) == "adverb"
     return is_ended and MASDAR.match(word) is not None and not is_party_noun(sentence, place)  # أستاذ

@@ -39,6 +39,9 @@ def _is_told_to(sentence: Sentence, place: int) -> bool:
     if not name or (name[0].isascii() and name[0].isalpha()) or is_outlet:
         return True
     is_last = sentence.is_that(place + 1) or sentence.has_border(place + 1)
+    is_source = any(sentence.is_a(at, "source") for at in range(place - 3, place))
+    if is_source and sentence.is_that(place + 1) and not sentence.text(place).startswith("لل"):
+        return True  # أكد المصدر المسؤول | لضفافنيوز أن
     return is_last and is_channel(sentence, place, ("homonym",)) and not is_of_outlet(sentence, place)
 
 

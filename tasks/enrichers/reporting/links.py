@@ -13,7 +13,13 @@ def is_link(sentence: Sentence, start: int, place: int) -> bool:
     """A preposition that ties a further noun to the phrase: عدد من المسؤولين, قيادي في الحركة."""
     word, owner = sentence.text(place), place + 1
     is_time = sentence.text(owner) == "وقت"  # مصدر في الشرطة | في وقت سابق
-    if sentence.gap(place).strip("% ") or sentence.gap(owner).strip(MARKS) or not _is_owner(sentence, owner) or is_time:
+    if (
+        place in sentence.quotes
+        or sentence.gap(place).strip("%" + MARKS)
+        or sentence.gap(owner).strip(MARKS)
+        or not _is_owner(sentence, owner)
+        or is_time
+    ):
         return False
     if sentence.text(place - 1).isdigit() and sentence.text(owner) in ("المايه", "الميه"):
         return True

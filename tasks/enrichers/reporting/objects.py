@@ -16,6 +16,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 PURPOSE = re.compile(r"(?<!ه)ا$")  # أعلن القائمة، استعدادا للمباراة
 SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
 BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")
+LONGEST_DENIAL = 5  # words from a verb of denial to what it denies: نفت فيه بشكل قاطع ما نشر
 LONGEST_TIME = 3  # words of it
 WHOLE = ("كل", "جميع", "كافه")
 
@@ -31,7 +32,12 @@ def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_fi
     is_noun = place == cue_place + 1 and sentence.text(place) in sentence.vocabulary.reported_nouns  # معلنا قرب
     if (sentence.kind(place) and not is_noun) or is_verb or sentence.is_a(place - 1, "relative"):
         is_near = is_first or (
-            cue.lemma == "نفى" and (sentence.has_border(place) or sentence.kind(place - 1) == "adverb")
+            cue.lemma == "نفى"
+            and (
+                sentence.has_border(place)
+                or sentence.kind(place - 1) == "adverb"
+                or place - cue_place <= LONGEST_DENIAL
+            )
         )
         is_open = cue.shape == "finite" or place == cue_place + 1
         return sentence.text(place) == "ما" and is_near and is_open  # نفى الحزب ما قيل, نافيا ما قيل

@@ -121,11 +121,18 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
         return True
     if not (word == "ل" or place in sentence.names or is_known):
-        return is_latin(unled(word)[:1])
+        return is_latin(unled(word)[:1]) or _is_behind_source(sentence, place)
     is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
-    is_end = place + 1 >= len(sentence) or sentence.is_that(place + 1)
+    is_led_on = sentence.kind(place + 1) == "preposition" and sentence.is_that(place + 2)  # للمدى إلى أنه
+    is_end = place + 1 >= len(sentence) or sentence.is_that(place + 1) or is_led_on
     is_last = is_known and is_end and not is_of_outlet(sentence, place)
     return is_told or is_last or is_of_interview(sentence, place)
+
+
+def _is_behind_source(sentence: Sentence, place: int) -> bool:
+    """Whom unnamed sources tell something is an outlet, known or not: `أكد المصدر المسؤول لضفافنيوز أن`."""
+    is_source = any(sentence.is_a(at, "source") for at in range(place - 3, place))
+    return is_source and sentence.is_that(place + 1) and not sentence.text(place).startswith("لل")
 
 
 def is_of_interview(sentence: Sentence, place: int) -> bool:
@@ -141,16 +148,23 @@ def _addressed(sentence: Sentence, place: int) -> tuple[int, str] | None:
     if place in sentence.names:
         last = sentence.names[place][1]
         return last, written_name(sentence, place, last)
-    if is_latin(unled(sentence.text(place))[:1]):
-        end = place + 1
-        while not sentence.gap(end) and is_latin(sentence.text(end)[:1]):
-            end += 1
-        return end, written_name(sentence, place, end)
     if sentence.text(place) not in ("ل", *TOWARDS):
-        return known_name(sentence, place)
+        return _with_l(sentence, place)
     name = place + 1
     if name >= len(sentence):
         return None
     if name in sentence.quotes and sentence.quotes[name].is_closed:
         return quoted_name(sentence, name)
     return channel_at(sentence, name) or (name + 1, written_name(sentence, name, name + 1))
+
+
+def _with_l(sentence: Sentence, place: int) -> tuple[int, str]:
+    """A name with the ل written to it: in Latin letters, known, or any."""
+    if is_latin(unled(sentence.text(place))[:1]):
+        end = place + 1
+        while not sentence.gap(end) and is_latin(sentence.text(end)[:1]):
+            end += 1
+        return end, written_name(sentence, place, end)
+    if sentence.text(place) in sentence.vocabulary.channels:
+        return known_name(sentence, place)
+    return place + 1, sentence.phrase(place, place + 1).removeprefix("ل")

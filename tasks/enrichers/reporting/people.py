@@ -23,6 +23,7 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
         return None
     found = [place for place in range(start, end) if is_person(sentence, place)]
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
+    named = [place for place in named if not _is_of_other(sentence, start, place)] or named
     if not named:
         return None
     if named[0] == start:
@@ -31,6 +32,11 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     if start < named[0] and _stands_beside(sentence, sentence.names[named[0]][1], named[-1]):
         longest = named[-1]
     return sentence.names[longest][0], longest
+
+
+def _is_of_other(sentence: Sentence, start: int, place: int) -> bool:
+    """The name belongs to whose adviser or the like someone is: `المستشار الإعلامي للنائب فلان`."""
+    return start < place - 1 and sentence.text(place - 1).startswith("لل")
 
 
 def _are_two(sentence: Sentence, start: int, end: int) -> bool:

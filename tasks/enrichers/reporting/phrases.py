@@ -1,6 +1,13 @@
 """Noun phrases: how far the name of a speaker, with titles and appositions, reaches."""
 
-from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_party_noun, is_reported_noun, withholds_name
+from tasks.enrichers.reporting.heads import (
+    bare,
+    is_anonymous_noun,
+    is_known_noun,
+    is_party_noun,
+    is_reported_noun,
+    withholds_name,
+)
 from tasks.enrichers.reporting.joined import MARKS, continues_phrase
 from tasks.enrichers.reporting.links import is_link
 from tasks.enrichers.reporting.marked import is_marked_by_b
@@ -35,7 +42,8 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
 def _core_end(sentence: Sentence, start: int, marker: str) -> int:
     end = _after(sentence, start)
     while end < len(sentence):
-        if end > start + 1 and is_anonymous_noun(sentence, start) and is_channel(sentence, end, ("head",)):
+        is_source = is_anonymous_noun(sentence, start) and not is_known_noun(sentence, end - 1)  # رئيس تحرير صحيفة
+        if end > start + 1 and is_source and is_channel(sentence, end, ("head",)):
             break  # أفاد مسؤول محلي | وكالة
         if continues_phrase(sentence, end, marker):
             end = _after(sentence, end)

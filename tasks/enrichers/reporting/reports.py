@@ -148,6 +148,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A participle reports when its content follows, an adjunct, or its own subject and then its content."""
     after = place + 1
     is_set_off = sentence.has_border(place) or (bool(cue.conjunction) and cue.gender == "m")  # متناقصة ومهددة بالإيقاف
+    is_behind_quote = sentence.within[place - 1] is not None and sentence.within[place] is None  # «…» داعيا
+    is_set_off = is_set_off or (is_behind_quote and cue.gender != "p")
     is_state = sentence.text(after) == "باسم"  # لكن متحدثا باسم الوزارة
     before = sentence.cues.get(place - 1)
     is_told = before is not None and before.shape in ("finite", "speech")

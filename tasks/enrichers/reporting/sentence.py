@@ -94,7 +94,8 @@ class Sentence:
         word = self.text(place)
         if word not in THAT or self.gap(place + 1).startswith("."):
             return False
-        if self.text(place + 1) == "شاء" or self.gap(place) == "." or place in self.names:
+        is_spelt = self.is_a(place + 1, "letter") and self.is_a(place - 1, "letter")  # آي إن جي
+        if self.text(place + 1) == "شاء" or self.gap(place) == "." or place in self.names or is_spelt:
             return False  # إن شاء الله, سي.إن.إن, بان كي مون
         if word.endswith("الا"):
             return self._is_lest(place)

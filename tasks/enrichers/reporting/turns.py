@@ -37,6 +37,8 @@ def _turn_at(sentence: Sentence, place: int) -> int | None:
     if word == WITHOUT:
         first = before if sentence.text(before) == "من" else place
         return first if _is_set_off(sentence, first) and _tells_no_more(sentence, place + 1) else None
+    if sentence.text(before) == "و" and sentence.has_border(before) and sentence.is_a(place, "recalled"):
+        return before  # ، و الجدير بالذكر أن
     if not sentence.has_border(place):
         return None
     is_recalled = sentence.is_a(place, "recalled") and not _is_told(sentence, place)

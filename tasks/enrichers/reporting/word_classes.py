@@ -19,7 +19,7 @@ def kind_of(context: Context, words: Sequence[Token], place: int) -> str:
         return ""  # والي المدينة, no وإلى
     if word.text.lstrip(CONJUNCTIONS) == "عبر" and place + 1 < len(words) and words[place + 1].text in EXPRESSED:
         return ""
-    if word.text == "علي" and place and _is_named_by_verb(context, words, place):
+    if word.text == "علي" and context.body[word.end - 1] == "ي" and _is_named_by_verb(context, words, place):
         return ""
     kind = context.vocabulary.clause_words.get(word.text, "")
     if kind != "adverb":
@@ -31,7 +31,7 @@ def kind_of(context: Context, words: Sequence[Token], place: int) -> str:
 
 def _is_named_by_verb(context: Context, words: Sequence[Token], place: int) -> bool:
     """Right behind a verb of saying that takes no على it is who says it: `عبر علي الحداد عن`."""
-    cue = context.vocabulary.cues.get(words[place - 1].text)
+    cue = context.vocabulary.cues.get(words[place - 1].text) if place else None
     is_verb = cue is not None and cue.kind in ("say", "express") and "علي" not in cue.complements
     return is_verb and not words[place].gap and place + 1 < len(words) and words[place + 1].text.startswith("ال")
 
