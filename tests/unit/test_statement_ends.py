@@ -248,3 +248,64 @@ def test_an_office_whose_body_is_quoted_and_placed() -> None:
 
 def test_what_is_denied_behind_asides() -> None:
     assert told("أصدرت البلدية بيانا نفت فيه بشكل قاطع ما نشر عن الجسر.")[-1] == ("البلدية", "ما نشر عن الجسر")
+
+
+def test_whom_a_call_is_made_to_stands_before_the_deed() -> None:
+    assert told("قال عطا إن الأمر صعب. كما دعا الموقعين على الاتفاق لبذل المزيد من الجهد.")[-1] == (
+        "عطا",
+        "الموقعين على الاتفاق لبذل المزيد من الجهد",
+    )
+
+
+def test_everyone_is_called_on() -> None:
+    rows = told("وقالت الوزارة إن الجسر مغلق. ودعت المجتمع الدولي إلى تقديم الدعم.")
+    assert [speaker for speaker, _ in rows] == ["الوزارة", "الوزارة"]
+
+
+def test_words_of_the_first_person_without_a_mark() -> None:
+    assert told("وقال عطا في مؤتمر صحفي سألتقي بالجميع غدا.") == [("عطا", "سألتقي بالجميع غدا")]
+    assert told("قال عطا إن الجسر آمن. وأضاف آمل بحلول الصيف أن نلتقي.")[-1] == ("عطا", "آمل بحلول الصيف أن نلتقي")
+
+
+def test_what_is_held_to_be_something_without_that() -> None:
+    body = "دعت اللجنة الوزير إلى الحضور، واعتبرت زيارته للمدينة تاريخية ومهمة. واعتبرت ضفاف مجهوداته مفيدة للجميع."
+    rows = read(body, named(body, "ضفاف", "LOCATION"))
+    assert [(row.speaker, row.content) for row in rows][1:] == [
+        ("اللجنة", "زيارته للمدينة تاريخية ومهمة"),
+        ("ضفاف", "مجهوداته مفيدة للجميع"),
+    ]
+    assert not told("وتعتبر ضفاف إحدى المدن الكبرى في البلاد.")
+
+
+def test_things_that_a_masculine_verb_has_are_its_object() -> None:
+    assert all(speaker != "الادعاءات" for speaker, _ in told("ويفند الادعاءات التي نشرت، على اعتبار أن الجسر آمن."))
+
+
+def test_what_is_blamed_behind_a_name() -> None:
+    body = "ندد سفير ضفاف، رامي عطا، بعملية الاغتيال التي وقعت أمس."
+    assert read(body, person(body, "رامي عطا"))[0].content == "بعملية الاغتيال التي وقعت أمس"
+
+
+def test_a_state_is_urged_by_who_spoke_before() -> None:
+    body = "قال المندوب إن الأمر صعب. كما حض روسيا على وقف الهجمات."
+    assert read(body, named(body, "روسيا", "LOCATION"))[-1].speaker == "المندوب"
+
+
+def test_a_god_in_a_name_is_not_prayed_to() -> None:
+    body = "واتهم المصدر حزب الله اللبناني بتورطه في الحادث."
+    assert read(body, named(body, "حزب الله", "ORGANIZATION"))[0].speaker == "المصدر"
+
+
+def test_on_whose_behalf_a_statement_is_given() -> None:
+    body = "جاء ذلك في بيان على لسان رامي عطا، عضو المكتب، حيث قال: «الجسر مغلق أمام الجميع»."
+    assert read(body, person(body, "رامي عطا"))[0].speaker == "رامي عطا"
+
+
+def test_what_a_source_tells_behind_a_relative_clause() -> None:
+    body = "وبحسب صحيفة المدى التي تصدر في ضفاف فإن الجسر مغلق."
+    assert told(body) == [("صحيفة المدى", "فإن الجسر مغلق")]
+
+
+def test_commas_of_another_shape() -> None:
+    body = "قالت الصحيفة إن الجسر آمن٬ مبرزة أهمية العمل الجاري."
+    assert told(body) == [("الصحيفة", "إن الجسر آمن"), ("الصحيفة", "أهمية العمل الجاري")]

@@ -39,9 +39,15 @@ def _is_spoken_to(sentence: Sentence, frame: Frame, subject: Phrase, speaker: Sp
         return True  # الوزير الذي وصف الإنجاز بالتاريخي
     if not is_alone or _is_named_or_office(sentence, subject):
         return False
-    if frame.cue.gender == "m" and head.endswith(("ه", "ات")):
+    if frame.cue.gender == "m" and (head.endswith(("ه", "ات")) or _is_state(sentence, subject[0])):
         return True
     return speaker is not None and frame.cue.gender == speaker.gender and _goes_on(sentence, frame, subject[0])
+
+
+def _is_state(sentence: Sentence, place: int) -> bool:
+    """A state that is feminine by its ending: `كما حض سوريا على`."""
+    named = sentence.names.get(place)
+    return named is not None and named[0].entity_type == "LOCATION" and sentence.text(place).endswith(("ا", "ه"))
 
 
 def _is_object_of_same(

@@ -1,6 +1,6 @@
 """Whom a verb resumes: who gave the speech, what a relative pronoun stands for, what أما sets apart."""
 
-from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite, is_nominal, is_thing
+from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite, is_nominal, is_silent_noun
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
@@ -91,7 +91,11 @@ def _plain_before(sentence: Sentence, place: int) -> Phrase | None:
     beside = [at for at, (row, end) in sentence.names.items() if end == first and row.entity_type == "PERSON"]
     if beside and sentence.has_border(first) and sentence.has_border(place) and sentence.text(place) == "الذي":
         return beside[0], first  # فلان، رجل أعمال، الذي قال
-    if first == place or is_thing(sentence, first) or not (sentence.has_border(place) or can_say(sentence, first)):
+    if (
+        first == place
+        or is_silent_noun(sentence, first)
+        or not (sentence.has_border(place) or can_say(sentence, first))
+    ):
         return None  # المعلومات التي قالت إن
     return first, place
 

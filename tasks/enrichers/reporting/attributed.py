@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tasks.enrichers.reporting.attribution import ALSO, RESULTS, Attribution, opens_sentence
+from tasks.enrichers.reporting.heads import FUTURE
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
@@ -52,6 +53,9 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
     """What stands behind a source, asides of the source passed where فإن follows them."""
     behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
     start = next((at for at in behind if is_result(sentence, at)), source.end)
+    if start == source.end and sentence.is_a(start, "relative") and not sentence.has_border(start):
+        # وطبقا للتحقيقات التي باشرتها الدائرة انتهت, but وبحسب الصحيفة التي تصدر هناك فإن
+        start = next((at for at in behind if sentence.text(at) in RESULTS), following)
     cue = sentence.cues.get(start)
     if start == source.end and cue and cue.kind == "relay" and not sentence.has_border(start):
         parted = (at for at in behind if sentence.has_border(at) and sentence.within[at] is None)
@@ -64,7 +68,9 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
 
 def is_result(sentence: Sentence, place: int) -> bool:
     """فإن behind a comma: what follows from a source."""
-    return sentence.text(place) in RESULTS and sentence.has_border(place)
+    word = sentence.text(place)
+    is_future = word.startswith("فس") and FUTURE.match(word[1:]) is not None  # وحسب مصادر الصحيفة، فسيلتقي
+    return (word in RESULTS or is_future) and sentence.has_border(place)
 
 
 def leads_on(sentence: Sentence, source: Attribution, end: int) -> bool:

@@ -1,10 +1,14 @@
 """Contents that nothing introduces: a question, a clause right behind its verb."""
 
+import re
+
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import HIS, is_future, is_our_act
 from tasks.enrichers.reporting.sentence import Sentence
 
 WHICH = ("الذي", "هي", "هو", "اذا")  # behind ما: a question
+ASKED = re.compile(r"سأل(?:ت|ه|ها|ته|وا|ني|نا|هم)?$")
+ME = ("انني", "اني", "اننا", "انا")
 POINTING = ("هذا", "هذه")
 SOON = 4  # words within which أن follows what is pointed at
 
@@ -33,7 +37,11 @@ def _is_ours(sentence: Sentence, place: int) -> bool:
     is_led = (
         sentence.kind(place - 1) == "auxiliary" or sentence.is_that(place - 1) or sentence.is_a(place - 1, "relative")
     )
-    return sentence.text(place) in sentence.vocabulary.words["ours"] and not is_led
+    word = sentence.phrase(place, place + 1) if place < len(sentence) else ""
+    is_mine = word.startswith("سأ") and ASKED.match(word) is None  # قال سألتقي
+    is_mine = is_mine or (sentence.is_a(place, "although") and sentence.is_that(place + 1))  # قال رغم أنني
+    is_mine = is_mine and (not sentence.is_a(place, "although") or sentence.text(place + 1) in ME)
+    return (is_mine or sentence.text(place) in sentence.vocabulary.words["ours"]) and not is_led
 
 
 def _is_determiner(sentence: Sentence, place: int) -> bool:

@@ -1,13 +1,13 @@
 """Cues that claim nothing, for all that they have a subject and a content."""
 
 from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.denials import NEAR
 from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite, is_silent_noun, is_thing
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import is_was
-from tasks.enrichers.reporting.reports import NEAR
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 CONDEMNING = ("أدان", "استنكر", "انتقد", "وصف")
@@ -113,7 +113,8 @@ def is_of_name(sentence: Sentence, place: int, cue: Cue) -> bool:
 def is_first_person(sentence: Sentence, place: int, cue: Cue) -> bool:
     """`أعتقد`, I think, is `اعتقد`, he thought, but for the hamza."""
     word = sentence.phrase(place, place + 1).lstrip(CONJUNCTIONS)
-    return cue.shape == "finite" and cue.lemma.startswith("ا") and word.startswith("أ")
+    is_hoping = cue.lemma == "أمل" and word.startswith("آ")  # آمل أن
+    return cue.shape == "finite" and (is_hoping or (cue.lemma.startswith("ا") and word.startswith("أ")))
 
 
 def is_impersonal(place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.governed import GOVERNED
-from tasks.enrichers.reporting.heads import is_anonymous_noun
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_party_noun
 from tasks.enrichers.reporting.hearers import past_time
 from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
@@ -16,7 +16,7 @@ CLOSING = re.compile(r"[\"'”»’)\]]+")
 POINTING = ("هذا", "هذه", "ذلك", "تلك")
 LONGEST_HEARERS = 20  # words between a verb and what it calls for
 LONGEST_NAME = 3  # words in quotation marks that are no speech
-TRAILING = " \t\n،,؛;:.-–—…"
+TRAILING = " \t\n،,٬؛;:.-–—…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _is_past(sentence: Sentence, place: int) -> bool:
         is_passed
         or is_outlet_told(sentence, place)
         or sentence.kind(place) not in ("", "quantifier")
-        or sentence.text(place).startswith("ل")
+        or (sentence.text(place).startswith("ل") and not is_party_noun(sentence, place))
         or place in sentence.cues
     )
 

@@ -17,6 +17,7 @@ from tasks.enrichers.reporting.claims import (
     is_what_is_told,
 )
 from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.denials import NEAR
 from tasks.enrichers.reporting.heads import (
     can_say,
     is_accusative_plural,
@@ -24,12 +25,13 @@ from tasks.enrichers.reporting.heads import (
     is_known_noun,
     is_party_noun,
 )
+from tasks.enrichers.reporting.held import held
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
 from tasks.enrichers.reporting.objects_behind import object_behind
 from tasks.enrichers.reporting.openings import Opening, find_opening, is_in_relative
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.preposed import is_was, subject_before
-from tasks.enrichers.reporting.reports import NEAR, can_report
+from tasks.enrichers.reporting.reports import can_report
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
 
@@ -139,6 +141,8 @@ def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phra
         is_told = opening is None or (at_once is not None and is_known_noun(sentence, shorter[1]))
         if is_told:
             subject, opening = shorter, at_once
+    if opening is None and (found := held(sentence, after, subject, cue))[1]:
+        return found
     if opening or subject is None or "ب" not in cue.complements:
         return subject, opening
     before = subject_after(sentence, after, cue, marker="ب")

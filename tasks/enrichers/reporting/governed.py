@@ -1,8 +1,8 @@
 """Contents that a verb governs with a preposition: أشار إلى, طالب ب, دعا ل."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_definite
-from tasks.enrichers.reporting.marked import governs_b, is_charge_with_b, is_marked_by_l
+from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite
+from tasks.enrichers.reporting.marked import governs_b, is_charge_with_b, is_marked_by_l, is_where
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.sentence import Sentence
@@ -20,6 +20,7 @@ MEANS = (
 )  # nouns that make a preposition an adverb: عن طريق
 INCLUDED = ("في", "فيه", "فيها", "فيهم")  # behind بما
 LONGEST_PEOPLE = 9  # words
+SHORTEST = 3  # letters of a word with ب, more than
 GOVERNED = ("الي", "علي", "عن", "من")
 
 
@@ -38,12 +39,21 @@ def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_told = word == "بذلك" and cue.kind == "say"  # صرح بذلك المدير
     if "ب" in cue.complements and place not in sentence.cues and not (is_including or is_told):
         is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
-        if is_charge or governs_b(sentence, place):
+        if is_charge or governs_b(sentence, place) or _is_blamed(sentence, place, cue):
             return True
     if "ل" not in cue.complements:
         return False
     follows = place - 1 in sentence.cues or ("person" in cue.complements and is_definite(sentence, place - 1))
     return word.startswith("لل") or (follows and is_marked_by_l(sentence, place))
+
+
+def _is_blamed(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """What is praised or blamed behind the name of who does: `ندد السفير، فلان، بعملية`."""
+    word = sentence.text(place)
+    is_led = cue.kind == "express" and word.startswith("ب") and len(word) > SHORTEST and place not in sentence.named
+    is_behind = sentence.has_border(place) or place - 1 in sentence.named
+    is_other = sentence.is_a(place, "manner") or can_say(sentence, place) or is_where(sentence, place)
+    return is_led and is_behind and not is_other
 
 
 def _is_of_people(sentence: Sentence, place: int) -> bool:

@@ -13,7 +13,7 @@ ASIDES = ("بهذا", "بهذه")
 def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> bool:
     """The word is written with the preposition ب; `is_noun`: and is one of the nouns that are reported."""
     word = sentence.text(place)
-    if sentence.is_a(place, "manner") or is_aside(sentence, place) or _is_where(sentence, place):
+    if sentence.is_a(place, "manner") or is_aside(sentence, place) or is_where(sentence, place):
         return False
     if is_noun:
         return word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns
@@ -26,15 +26,16 @@ def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> 
     return word[:1] == "ب" and (word[1:] in sentence.vocabulary.reported_nouns or MASDAR.match(word[1:]) is not None)
 
 
-def _is_where(sentence: Sentence, place: int) -> bool:
+def is_where(sentence: Sentence, place: int) -> bool:
     """`مدير الفرع بمنطقة تبوك`."""
     return sentence.text(place)[1:] in sentence.vocabulary.words["place"] and place + 1 in sentence.named
 
 
 def is_marked_by_l(sentence: Sentence, place: int) -> bool:
     """A noun of action with ل: داعيا لوقف القتال."""
-    word = sentence.text(place)
-    is_action = word[1:] in sentence.vocabulary.reported_nouns or MASDAR.match(word[1:]) is not None
+    word, vocabulary = sentence.text(place), sentence.vocabulary
+    is_action = word[1:] in vocabulary.reported_nouns or word[1:] in vocabulary.words["deed"]
+    is_action = is_action or MASDAR.match(word[1:]) is not None
     return word[:1] == "ل" and place not in sentence.names and is_action
 
 

@@ -4,7 +4,7 @@ import re
 
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_party_noun
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_known_noun, is_party_noun
 from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.quoted import LONGEST_NAME_QUOTE
 from tasks.enrichers.reporting.sentence import Sentence
@@ -60,7 +60,7 @@ def given_name(sentence: Sentence, start: int, first: int) -> int:
 
 def _is_plain(sentence: Sentence, place: int) -> bool:
     """The word has no class of its own and is of no name."""
-    if sentence.kind(place) or place in sentence.cues or place in sentence.named:
+    if sentence.kind(place) or place in sentence.cues or place in sentence.named or is_known_noun(sentence, place):
         return False
     return not (is_party_noun(sentence, place) or is_anonymous_noun(sentence, place))
 
@@ -71,9 +71,14 @@ def _surname_end(sentence: Sentence, place: int, end: int) -> int:
         if not _is_surname(sentence, last - 1):
             return place
         is_other = sentence.text(last).startswith("ال") and not sentence.text(last - 1).startswith("ال")
-        if last == end or sentence.has_border(last) or is_other or is_party_noun(sentence, last, "office"):
+        if last == end or sentence.has_border(last) or is_other or _is_no_name(sentence, last):
             return last
     return place
+
+
+def _is_no_name(sentence: Sentence, place: int) -> bool:
+    """What follows a name: an office, or what is told."""
+    return is_party_noun(sentence, place, "office") or is_known_noun(sentence, place)
 
 
 def _is_surname(sentence: Sentence, place: int) -> bool:

@@ -104,7 +104,7 @@ def _is_known(sentence: Sentence, place: int) -> bool:
 def _is_soon(sentence: Sentence, cue_place: int, place: int, cue: Cue) -> bool:
     """What is told stands behind adverbs alone: `أوضحت فيه تسجيل حالات`, `انتقد أيضا تصريحاته`."""
     between = range(cue_place + cue.length, place)
-    if any(sentence.kind(at) != "adverb" for at in between):
+    if any(sentence.kind(at) != "adverb" and not sentence.is_a(at, "manner") for at in between):
         return False
     is_speech = cue.kind == "express" and sentence.text(place) in sentence.vocabulary.owned_speech
     is_noun = len(between) > 0 and cue.shape == "finite" and _is_known(sentence, place)

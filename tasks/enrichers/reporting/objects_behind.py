@@ -38,7 +38,8 @@ def _is_other(sentence: Sentence, start: int, place: int) -> bool:
     """A definite word that describes none of the words before it: `استنكر المغردون | الهجمات`, `الجانبان | الحرص`."""
     word, before = sentence.text(place), sentence.text(place - 1)
     if is_party_noun(sentence, place):
-        return False
+        is_woman = place == start + 1 and before.endswith("ه") and is_party_noun(sentence, start, "body")
+        return is_woman and is_party_noun(sentence, place, "office") and not word.endswith("ه")  # اللجنة | الوزير
     if place == start + 1 and is_plural(sentence, start):
         return not word.endswith(MANY)
     if not before.startswith("ال") or before.endswith("ات"):

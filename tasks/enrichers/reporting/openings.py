@@ -6,11 +6,11 @@ from typing import Literal
 from tasks.enrichers.reporting.bare_clauses import is_clause
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
-from tasks.enrichers.reporting.heads import bare, can_say, is_relative_to_speech, withholds_name
+from tasks.enrichers.reporting.heads import bare, can_say, withholds_name
 from tasks.enrichers.reporting.marked import is_marked_by_b
+from tasks.enrichers.reporting.next_clauses import carries_on, is_other_clause
 from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.outlet_names import channel_at
-from tasks.enrichers.reporting.outlet_words import is_led
 from tasks.enrichers.reporting.quoted import is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.that_clauses import NEAR, is_affirmed, is_complementiser
@@ -18,7 +18,6 @@ from tasks.enrichers.reporting.that_clauses import NEAR, is_affirmed, is_complem
 LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
 MIDDLE = 15  # the same for verbs that are seldom far from theirs
-NEXT = ("ثم", "حين", "بينما", "فيما")  # what leads to another clause: في حين ترى الشركة
 WITH_WORDS = ("بالقول", "بقوله", "بقولها")
 HIS_WORDS = ("قوله", "قولها", "قولهم")
 
@@ -53,9 +52,9 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
         elif opening:
             is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
             return doubtful if is_led else replace(opening, absorbed=absorbed) if absorbed else opening
-        if _carries_on(sentence, place):
+        if carries_on(sentence, place):
             absorbed = (*absorbed, place)
-        elif _is_other_clause(sentence, place):
+        elif is_other_clause(sentence, place):
             break
         outlet = channel_at(sentence, place)  # a name may hold what looks like أن: سي إن إن
         place = outlet[0] if outlet else place + 1
@@ -114,7 +113,9 @@ def _is_doubtful(sentence: Sentence, cue_place: int, opening: Opening, cue: Cue)
     if is_in_relative(sentence, cue_place, opening.place) or _is_before_that(sentence, opening.place, cue):
         return True
     if sentence.text(opening.place).startswith("لل"):
-        return "الي" in cue.complements
+        noun, vocabulary = bare(sentence.text(opening.place)), sentence.vocabulary
+        is_deed = noun in vocabulary.words["deed"] or noun in vocabulary.reported_nouns  # دعا فلانا للعمل على
+        return "الي" in cue.complements and not is_deed
     is_b = sentence.text(opening.place)[:1] == "ب" and "person" not in cue.complements
     return is_b and cue.kind == "say" and "that" in cue.complements
 
@@ -145,7 +146,9 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
         return Opening(place, "that")
     if is_governed(sentence, place, cue) or is_affirmed(sentence, place, cue):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
-    is_owned = cue.kind == "relay" and _is_owned(sentence, place)  # نقل النقيب عن الرئيس استعداده ل
+    is_owned = (cue.kind == "relay" or cue.lemma == "أبلغ") and _is_owned(
+        sentence, place
+    )  # نقل النقيب عن الرئيس استعداده ل
     can_have = "object" in cue.complements and not withholds_name(sentence, place)
     if is_owned or (can_have and is_object(sentence, cue_place, place, cue, is_first=is_first)):
         return Opening(place, "object")
@@ -154,40 +157,7 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
     return None
 
 
-def _carries_on(sentence: Sentence, place: int) -> bool:
-    """قائلا, بالقول, مخاطبا: the cue before them goes on."""
-    cue = sentence.cues.get(place)
-    if cue is None or place in sentence.named:
-        return False
-    if cue.shape == "participle":
-        is_said = not sentence.has_border(place) and (sentence.has_colon(place + 1) or is_speech(sentence, place + 1))
-        return cue.lemma == "قال" or cue.kind == "carry" or is_said
-    return cue.shape == "speech"
-
-
 def _is_owned(sentence: Sentence, place: int) -> bool:
     """A noun with its owner, that no cue is: استعداده, but not تأكيده."""
     is_word = place not in sentence.cues and not sentence.kind(place)
     return is_word and sentence.text(place) in sentence.vocabulary.owned_nouns
-
-
-def _is_other_clause(sentence: Sentence, place: int) -> bool:
-    """A cue that starts a clause of its own: what comes then is not the first one's."""
-    cue = sentence.cues.get(place)
-    if cue is None or place in sentence.named or sentence.text(place + 1) == "باسم":
-        return False  # وهي متحدثة باسم الشركة
-    if cue.shape == "participle":
-        is_told = sentence.is_a(place + 1, "hearer") or is_led(sentence, place + 1)
-        is_noun = is_told and not sentence.has_border(place)  # مقرا له, متذمرا ل«ضفاف»
-        # أثناء متابعة العمل; تساءل مستنكرا، كيف
-        return not (is_noun or sentence.kind(place - 1) == "preposition" or sentence.has_border(place + 1))
-    if cue.shape != "finite" or sentence.is_a(place - 1, "relative") or sentence.kind(place) == "preposition":
-        return False
-    is_shown = cue.pronoun and (cue.kind == "relay" or not cue.conjunction)  # في حوار أجرته الصحيفة وتنشره غدا، أن
-    is_relative = is_shown or is_relative_to_speech(sentence, place)
-    if is_relative or (cue.kind == "relay" and sentence.kind(place + 1)):
-        return False  # بيان للوزارة، نشرته الصحف، أن; في مقابلة، تابعها الموقع، إن; حوار، نشر اليوم، إن
-    if cue.lemma == "تحدث" and sentence.is_a(place + 1, "withholding"):
-        return False  # عن مسؤولين، تحدثوا شريطة عدم
-    is_next = sentence.text(place - 1) in NEXT and (cue.lemma != "قال" or sentence.has_border(place - 1))
-    return bool(cue.conjunction) or sentence.has_border(place) or is_next

@@ -16,7 +16,7 @@ from tasks.enrichers.reporting.quoted import is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import is_noun_here
 
-APPOSITION = ("،", ",", "-", "–", "—", "،-")
+APPOSITION = ("،", ",", "٬", "-", "–", "—", "،-")
 MOST_APPOSITIONS = 2
 LONGEST_OFFICE = 6  # words of an office before its bearer's name
 LONGEST_APPOSITION = 14  # words between its commas

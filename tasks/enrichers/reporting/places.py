@@ -26,9 +26,9 @@ TANWIN = "\u064b"  # no subject carries it
 NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")  # لكنها استبعدت محادثات رسمية
+TENTH_FORM = re.compile(r"[يت]ست\w{3,}$")
 SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون
 SHORTEST_OWNED = 5  # letters of a noun with ها
-EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
 WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
 ADVISING = ("نصح", "حث")
 
@@ -41,6 +41,8 @@ def can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_adverbial = is_adverbial or (place < len(sentence) and TANWIN in sentence.phrase(place, place + 1))  # متهكما
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
+    if _is_verb(sentence, place) or _disagrees(sentence, place, cue):
+        return False
     is_noun_of_action = is_action(sentence, place) and not sentence.text(place).startswith("ال")
     if is_noun_of_action and is_definite(sentence, place + 1):
         return False  # اعتبر استعمال الكلمة مخالفا
@@ -48,6 +50,17 @@ def can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     is_started = starts_phrase(sentence, place) or _is_behind_time(sentence, place)
     return is_started or _is_name_like_verb(sentence, place, cue)
+
+
+def _is_verb(sentence: Sentence, place: int) -> bool:
+    """A verb by its pattern: `خدمة تواصل تستقبل الطلبات`."""
+    return TENTH_FORM.match(sentence.text(place)) is not None and place not in sentence.named
+
+
+def _disagrees(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """Things have a feminine verb: `يفند الادعاءات` has them for object."""
+    is_man_s = cue.gender == "m" and cue.shape == "finite" and place not in sentence.names
+    return is_man_s and sentence.text(place).endswith("ات") and is_thing(sentence, place)
 
 
 def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -59,11 +72,11 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
     if is_man or (cue.lemma in ADVISING and sentence.is_a(place, "advised")):
         return True  # ونصح الشباب بالتفكير
-    is_everyone = sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS
+    is_everyone = sentence.is_a(place, "everyone") or sentence.text(place - 2) in PRONOUNS
     is_deed = cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place))
     if is_deed or ("person" in cue.complements and is_everyone):
         return True  # وصف اقتراح الحزب بأنه
-    if "object" in cue.complements and (_is_hers(sentence, place) or _is_told_of(sentence, place, cue)):
+    if _is_hers(sentence, place) or ("object" in cue.complements and _is_told_of(sentence, place, cue)):
         return True
     if sentence.text(place - 2) in BUT:
         return True  # لكنها استبعدت محادثات
@@ -120,7 +133,11 @@ def _is_hers(sentence: Sentence, place: int) -> bool:
     word = sentence.text(place)
     if place in sentence.named or not word.endswith("ها") or len(word) < SHORTEST_OWNED:
         return False
-    return not any(word[:-2].startswith(kin[:-1]) for kin in sentence.vocabulary.words["kin"] if len(kin) > 2)
+    vocabulary, woman = sentence.vocabulary, word[:-3] + "ه"  # محاميتها
+    is_person = not vocabulary.anonymous.isdisjoint((word[:-2], woman)) or woman in vocabulary.party_nouns
+    return not is_person and not any(
+        word[:-2].startswith(kin[:-1]) for kin in sentence.vocabulary.words["kin"] if len(kin) > 2
+    )
 
 
 def _is_told_of(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -135,7 +152,8 @@ def _is_told_of(sentence: Sentence, place: int, cue: Cue) -> bool:
 def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Two perfect verbs do not follow one another: the second is a name (دان, عبر)."""
     other = sentence.cues.get(place)
-    if other is None or cue.shape != "finite" or sentence.gap(place) or sentence.kind(place):
+    is_none = other is None or sentence.text(place) in sentence.vocabulary.words["ours"]  # وأضاف آمل
+    if other is None or is_none or cue.shape != "finite" or sentence.gap(place) or sentence.kind(place):
         return False
     is_perfect = other.shape == "finite" and not other.is_imperfect and not other.conjunction
     return is_perfect and not sentence.text(place).endswith("وا")

@@ -16,6 +16,7 @@ from tasks.enrichers.reporting.starts import is_noun_here, starts_phrase
 
 LONGEST_ASIDE = 10  # words between a subject and its verb
 RELATIVES = {"الذي": "m", "التي": "f"}
+SOURCES = ("بحسب", "حسب", "وفق")
 LONGEST_SILENCE = 20  # words between a subject and its verb where nothing is told
 LONGEST_LEAD = 5  # words of an adverbial before a subject
 
@@ -119,6 +120,7 @@ def _right_before(sentence: Sentence, place: int) -> Phrase | None:
         return (first, place) if is_nominal(sentence, first) else None
     opened = sentence.is_that(first - 1) or sentence.is_a(first - 1, "clause") or first in sentence.quotes
     opened = opened or is_was(sentence, first - 1) or _is_led(sentence, first)
+    opened = opened or sentence.text(first - 1).removeprefix("و") in SOURCES  # بحسب فلان يقول
     return (first, place) if opened else None
 
 

@@ -48,7 +48,8 @@ def tells_itself(sentence: Sentence, frame: Frame) -> bool:
     if frame.cue.kind != "relay" or frame.subject is None or frame.opening.kind != "that":
         return frame.cue.kind != "relay"
     is_teller = is_channel(sentence, frame.subject[0], SPEAKING) or is_anonymous_noun(sentence, frame.subject[0])
-    return is_teller and frame.content == frame.subject[1] and not frame.is_before
+    is_summed_up = sentence.text(frame.content - 1).startswith("مفاد")  # نشرت الصحيفة خبرا مفاده أن
+    return is_teller and (is_summed_up or frame.content == frame.subject[1]) and not frame.is_before
 
 
 def _is_man(sentence: Sentence, phrase: Phrase) -> bool:

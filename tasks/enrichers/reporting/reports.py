@@ -4,18 +4,18 @@ import re
 
 from tasks.enrichers.reporting.bare_clauses import opens_bare
 from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.denials import is_denied
 from tasks.enrichers.reporting.heads import can_say, is_definite, is_relative_to_speech
 from tasks.enrichers.reporting.marked import governs_b, is_marked_by_l
 from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import subject_after
 
-UNSAID = ("الا", "مهما", "كنت")  # ألا تظن, مهما يقول, كنت أعتقد
 AS = ("اذ", "حيث")
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
-NEAR = 7  # words behind a verb within which one who is prayed to is named
 FARTHEST = 20  # words between عبر and عن
 DAMMA = "\u064f"
+VOWELS = frozenset("\u064e\u0651")  # fatha and shadda: of what is done, and not of who does it
 ALLEGED = ("ادعى", "زعم")  # what one seldom tells of oneself
 SHORT = 3  # letters of a verb whose imperfect has that vowel in the passive alone
 TANWIN_END = re.compile(r"(?<!ه)(?<!ن)ا$")  # not هنا, مصدرنا
@@ -24,7 +24,7 @@ TANWIN = "\u064b"  # no verb carries it
 
 def can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The cue stands where a clause that reports can start."""
-    if place in sentence.named or _is_denied(sentence, place, cue) or _is_shown(sentence, place, cue):
+    if place in sentence.named or is_denied(sentence, place, cue) or _is_shown(sentence, place, cue):
         return False
     if cue.pronoun and "person" not in cue.complements:
         return False
@@ -56,42 +56,6 @@ def _is_shown(sentence: Sentence, place: int, cue: Cue) -> bool:
         return "document" not in cue.complements  # الصحيفة التي ورد بها أن
     is_open = cue.lemma == "أبرز" and cue.shape == "finite" and cue.is_imperfect
     return is_open and not (sentence.kind(place + 1) or can_say(sentence, place + 1))
-
-
-def _is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """What is not said, or only may be said; and words that open clauses but report nothing."""
-    if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
-        return True
-    if _is_behind_no(sentence, place):
-        return True
-    if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
-        return True  # قال هذا الكلام
-    if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
-        return True
-    is_death = cue.lemma == "استشهد" and not sentence.text(place + 1).startswith("ب")  # استشهد الجنود
-    is_unnamed = cue.lemma == "تحدث" and sentence.is_a(place + 1, "withholding")  # تحدثوا شريطة
-    if (
-        is_death
-        or is_unnamed
-        or is_prayer(sentence, place, cue)
-        or ("document" in cue.complements and sentence.text(place - 1).endswith("كما"))
-    ):
-        return True  # وكما ورد في البيان
-    is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
-    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)
-
-
-def _is_behind_no(sentence: Sentence, place: int) -> bool:
-    """Behind a negation or question nothing is said, but for what something is called: على ما قالت الوزارة إنه."""
-    word = sentence.text(place - 1).removeprefix("و")
-    if word == "ما" and sentence.text(place - 2) == "علي":
-        return False
-    return word in UNSAID or any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question"))
-
-
-def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """سائلا الله, داعيا المولى."""
-    return "person" in cue.complements and any(sentence.is_a(at, "prayed") for at in range(place + 1, place + NEAR))
 
 
 def _is_said(word: str) -> bool:
@@ -156,6 +120,7 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_state = is_state or (sentence.kind(place) == "adverb" and (is_told or sentence.kind(place - 2) == "preposition"))
     is_state = is_state or (not is_set_off and (cue.lemma in ALLEGED or is_was(sentence, place - 1)))
     is_state = is_state or (not is_set_off and _is_adjective(sentence, place))
+    is_state = is_state or set(sentence.phrase(place, place + 1)) >= VOWELS  # مبرَّرا, what is justified
     if after >= len(sentence) or is_state:
         return False  # الرجل الذي ظهر مدعيا أنه, كان لافتا
     if cue.kind in ("express", "view") and not is_set_off:

@@ -14,7 +14,7 @@ from tasks.text.tokens import START, TEXT, Token, places_of, tokens, word_forms
 
 THAT_ALONE = "ان انه انها انهم انهما انهن انني اني انك اننا انا انما الا".split()
 THAT = frozenset(map("".join, product(("", "و", "ف"), ("", "ب", "ل"), THAT_ALONE)))
-BORDERS = frozenset("،,؛;-–—.…!?؟")
+BORDERS = frozenset("،,٬؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
 
 

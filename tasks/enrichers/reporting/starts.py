@@ -1,6 +1,6 @@
 """Where a noun phrase can start."""
 
-from tasks.enrichers.reporting.heads import ACTION, bare, can_say, is_anonymous_noun, is_future, is_our_act
+from tasks.enrichers.reporting.heads import ACTION, FUTURE, bare, can_say, is_anonymous_noun, is_future, is_our_act
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
@@ -68,4 +68,6 @@ def _is_verbal(sentence: Sentence, place: int) -> bool:
 
 def is_clausal(sentence: Sentence, place: int) -> bool:
     """The word opens a clause, or is a pronoun."""
-    return sentence.is_a(place, NO_NOUN) or is_future(sentence, place) or is_our_act(sentence, place)
+    word = sentence.text(place)
+    is_later = word[:1] == "ف" and FUTURE.match(word[1:]) is not None  # فسيلتقي
+    return is_later or sentence.is_a(place, NO_NOUN) or is_future(sentence, place) or is_our_act(sentence, place)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from tasks.enrichers.reporting.denials import is_prayer
 from tasks.enrichers.reporting.outlet_words import is_occasion
-from tasks.enrichers.reporting.reports import is_prayer
 from tasks.enrichers.reporting.sentence import Sentence
 
 BUT, THAT_WAS, WITHOUT = ("لكنه", "لكنها"), "وذلك", "دون"

@@ -62,6 +62,8 @@ class Voices:
         if self.spoken:
             return self.spoken if self.spoken.agrees(frame.cue) else self._other_spoken(frame, self.spoken)
         main = main_speaker(self.sentence, frame)
+        if main is None and self.sentence.is_a(frame.place - 1, "when"):
+            return None  # عندما دعا إلى: he who is told of
         return self.discourse.linked(main) if main else self.discourse.meant_by(frame.cue)
 
     def _other_spoken(self, frame: Frame, spoken: Speaker) -> Speaker | None:

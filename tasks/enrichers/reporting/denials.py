@@ -1,0 +1,46 @@
+"""What is not said, or only may be said; and words that open clauses but report nothing."""
+
+from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
+
+UNSAID = ("الا", "مهما", "كنت")  # ألا تظن, مهما يقول, كنت أعتقد
+NEAR = 7  # words behind a verb within which one who is prayed to is named
+
+
+def is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """What is not said, or only may be said; and words that open clauses but report nothing."""
+    if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
+        return True
+    is_known = cue.lemma == "أعلم" and cue.shape == "finite" and sentence.is_that(place + 1)  # وأعلم أن, I know
+    is_known = is_known or (cue.lemma == "أمل" and sentence.phrase(place, place + 1).startswith(("آمل", "وآمل")))
+    if is_known or _is_behind_no(sentence, place):
+        return True
+    if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
+        return True  # قال هذا الكلام
+    if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
+        return True
+    is_death = cue.lemma == "استشهد" and not sentence.text(place + 1).startswith("ب")  # استشهد الجنود
+    is_unnamed = cue.lemma == "تحدث" and sentence.is_a(place + 1, "withholding")  # تحدثوا شريطة
+    if (
+        is_death
+        or is_unnamed
+        or is_prayer(sentence, place, cue)
+        or ("document" in cue.complements and sentence.text(place - 1).endswith("كما"))
+    ):
+        return True  # وكما ورد في البيان
+    is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
+    return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)
+
+
+def _is_behind_no(sentence: Sentence, place: int) -> bool:
+    """Behind a negation or question nothing is said, but for what something is called: على ما قالت الوزارة إنه."""
+    word = sentence.text(place - 1).removeprefix("و")
+    if word == "ما" and sentence.text(place - 2) == "علي":
+        return False
+    return word in UNSAID or any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question"))
+
+
+def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """سائلا الله, داعيا المولى."""
+    near = range(place + 1, place + NEAR)
+    return "person" in cue.complements and any(sentence.is_a(at, "prayed") and at not in sentence.named for at in near)
