@@ -15,8 +15,9 @@ SON = "بن"
 FATHERS = ("بو", "با")  # the kunya of the Gulf, the Maghreb and Hadramaut, written to the name: بوعلي, باوزير
 PLURALS = ("ين", "ون", "ات")
 FORMED = ("ان", "ا")  # endings of families that a noun could have as well
-CLOSING = frozenset("،,.:؛")
+CLOSING = ("،", ",", ".", ":", "؛")
 OWNED = ("ها", "هم", "ته", "نا", "هما", "ا")  # pronouns, and how the speaker spoke: ضاحكا
+NISBA = "ي"
 LONGEST_BARE = 4  # parts of a name without ties
 DEEDS = re.compile("ال(ا.ت.ا.|است..ا.|ان..ا.)")  # forms of what somebody does: الاعتذار, الاستقبال
 
@@ -48,12 +49,14 @@ class PersonParts:
 
     def is_last(self, place: int) -> bool:
         """Straight behind a given name a stranger's surname that nothing goes on behind: رضا براهم، وسعيد."""
-        if place >= len(self._words) or self._line.gap(place) not in JOINTS or self.end(place - 1) > place:
+        if place >= len(self._words) or self._line.gap(place) or self._line.gap(place + 1)[:1] not in CLOSING:
             return False
-        look, word = self._words[place], self._line.word(place)
+        look = self._words[place]
         is_and = look.opens_with_and and look.foreign_odds < 0.5  # but كريس ويفر
         is_other = look.is_definite or look.given or is_and or place in self._taken
-        return look.is_unknown and self._line.gap(place + 1)[:1] in CLOSING and not (is_other or word.endswith(OWNED))
+        if not look.is_unknown or is_other or self._line.word(place).endswith(OWNED):
+            return False
+        return self.end(place - 1) == place
 
     def stretched(self, known: Name) -> Name:
         """A known person with the rest of the name: محمد بن سلمان and بن عبدالعزيز."""
@@ -132,7 +135,8 @@ class PersonParts:
         if "surname" in look.parts:
             return is_arabic and (given is not None or not look.title) and not self._is_office(look, place, first)
         if look.is_definite:
-            is_name = look.is_unknown or (length < 3 and (self._is_nisba(look, place) or self._is_formed(look, place)))
+            is_formed = self._is_nisba(look, place) or self._is_formed(look, place)
+            is_name = look.is_unknown or (length < 3 and (is_formed or self._is_apart(look, place, first)))
             return is_arabic and is_name and self._may_be_family(place)
         is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHERS)
         least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
@@ -163,6 +167,18 @@ class PersonParts:
         """الربيعان and المهنا are families, though they look like forms of ربيع and مهن."""
         is_other = look.is_noun or look.is_verb or look.title or look.heads or look.is_nationality or look.is_stop
         return look.is_common and self._line.word(place).endswith(FORMED) and not is_other
+
+    def _is_apart(self, look: Look, place: int, first: int) -> bool:
+        """A surname that is an adjective too: المدني، where a plain given name stands before and nothing goes on."""
+        before = self._words[place - 1]
+        if before.given is None or before.given.is_common or before.given.bare.skip or before.title:
+            return False
+        is_body = first > 1 and self._words[first - 1].title and self._words[first - 2].heads  # مركز الملك فهد الثقافي
+        if is_body or look.is_nationality or look.is_stop or look.title or look.heads:
+            return False
+        behind = self._words[place + 1] if place + 1 < len(self._words) else None
+        is_ended = behind is None or self._line.gap(place + 1) or behind.is_stop or behind.opens_with_and
+        return bool(is_ended) and self._line.text[self._line.tokens[place].end - 1] == NISBA
 
     def _is_nisba(self, look: Look, place: int) -> bool:
         """الخطابي is a surname, though خطاب is a word."""
