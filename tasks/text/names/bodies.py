@@ -57,7 +57,10 @@ class Bodies:
         if 0 < len(areas) < len(heads) and any(head.called_after == "place" for head in heads):
             # يقع ببلدية الكرمة, رئيس بلدية الكرمة
             return areas if heads[0].bare.particle == AT else [head for head in heads if head not in areas]
-        return areas if areas and known and known.type == "LOCATION" else heads
+        if known is None or known.type == "LOCATION":
+            return (areas if known else ()) or heads
+        sure = [head for head in heads if head.is_strong or head.entity_type == known.type]
+        return sure or heads  # جبهة "البوليساريو" is no front line
 
     def _says_more(self, name: Name, place: int) -> bool:
         """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني.
