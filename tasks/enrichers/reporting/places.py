@@ -28,7 +28,6 @@ PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة ب
 BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")  # لكنها استبعدت محادثات رسمية
 SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون
 SHORTEST_OWNED = 5  # letters of a noun with ها
-EVERYONE = ("الجميع", "جميع", "كل", "كافه")  # whom a call is made to, and seldom who makes it
 WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
 ADVISING = ("نصح", "حث")
 
@@ -59,7 +58,7 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
     if is_man or (cue.lemma in ADVISING and sentence.is_a(place, "advised")):
         return True  # ونصح الشباب بالتفكير
-    is_everyone = sentence.text(place) in EVERYONE or sentence.text(place - 2) in PRONOUNS
+    is_everyone = sentence.text(place) in sentence.vocabulary.words["everyone"] or sentence.text(place - 2) in PRONOUNS
     is_deed = cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place))
     if is_deed or ("person" in cue.complements and is_everyone):
         return True  # وصف اقتراح الحزب بأنه
