@@ -107,3 +107,14 @@ def test_a_nationality_is_not_always_whom_one_acts_for(body: str, name: str) -> 
 )
 def test_lists_and_groups_are_read_whole(body: str, names: set[str]) -> None:
     assert told(body)[0].names == names
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "التقى سالم الحداد في القاهرة السفير التركي السابق كريم منصور.",
+        "التقى سالم الحداد في القاهرة كريم منصور الرئيس الأسبق للاتحاد الأوروبي.",
+    ],
+)
+def test_who_held_an_office_acts_for_nobody(body: str) -> None:
+    assert {row.name: row.on_behalf_of for row in only(body).rows}["كريم منصور"] is None

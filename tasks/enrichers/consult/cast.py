@@ -21,6 +21,7 @@ HEADING = ("برئاسة", "بقيادة")  # وفدا من الحركة برئ�
 OPPOSED = "معارض"  # المعارضة السورية acts for no Syria
 MIXED = re.compile(r"(?:ية|يين|يون) وال\w+(?:ية|يين|يون)$")  # الأطراف اليمنية والعربية
 PRIVATE = ("خبير", "مدرب", "لاعب", "مدربه", "خبيره")  # الخبير الإنجليزي, folded
+FORMER = re.compile(r"(?<!\w)(?:ال)?(?:سابق|[أا]سبق)(?:ة|ا|ًا|اً)?(?!\w)")  # the office is another's by now
 EQUAL = "نظير"
 GROUPS = ("delegation", "collective", "body", "government")
 
@@ -51,6 +52,8 @@ class Cast:
         found = self._found(party)
         if found is None:
             return None
+        if found.acts_for and party.kind in ("person", "office") and FORMER.search(party.phrase):
+            found = replace(found, acts_for=())
         if found.acts_for and _is_of_no_state(party):
             acts_for = tuple(link for link in found.acts_for if self.world.kind(link) != STATE)
             found = replace(found, acts_for=acts_for)
@@ -129,7 +132,7 @@ class Cast:
         return next((country for link in links if (country := self.world.country(link))), None)
 
     def _know(self, actor: Actor, title: str, at: int = 0) -> None:
-        if actor.acts_for and title.strip():
+        if actor.acts_for and title.strip() and not FORMER.search(title):
             self._ties.setdefault(actor.entity_id, actor.acts_for)
         self.offices.learn(actor, title, at)
 

@@ -14,6 +14,7 @@ from tasks.text.tokens import where
 
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
 AND = "و"
+SITE = "موقع"  # of the net, or of a place
 NO_HEAD = ("جايزه", "جوايز", "ابو", "ابي")  # endings of what stands before a noun that opens no name
 OPENS = attrgetter("heads")
 NAVY, DEFINITE = "بحريه", ("البحريه", "للبحريه")
@@ -34,7 +35,9 @@ class Bodies:
             if self._line.word(place - 1).endswith(NO_HEAD) or self._is_naval(place):
                 continue  # جائزة لجنة التحكيم is a prize, أبو جيش somebody
             heads = self._fitting(place, self._words[place].heads)
-            names = [name for head in heads if (name := self._whole(place, head) or self._headed(place, head))]
+            is_opened = self._line.tokens[place].gap[-1:] in QUOTE
+            whole = [name for head in heads if (name := self._whole(place, head))] if is_opened else ()
+            names = whole or [name for head in heads if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)
             if longest and self._says_more(longest, place):
                 yield longest
@@ -51,9 +54,13 @@ class Bodies:
         heads = whole or (() if self._words[place].is_verb else heads)
         known = self._taken.get(place + 1)
         areas = [head for head in heads if head.entity_type == "LOCATION" and not head.is_part]
-        if areas and any(head.called_after == "place" for head in heads):  # يقع ببلدية الكرمة, رئيس بلدية الكرمة
+        if 0 < len(areas) < len(heads) and any(head.called_after == "place" for head in heads):
+            # يقع ببلدية الكرمة, رئيس بلدية الكرمة
             return areas if heads[0].bare.particle == AT else [head for head in heads if head not in areas]
-        return areas if areas and known and known.type == "LOCATION" else heads
+        if known is None or known.type == "LOCATION":
+            return (areas if known else ()) or heads
+        sure = [head for head in heads if head.is_strong or head.entity_type == known.type]
+        return sure or heads  # جبهة "البوليساريو" is no front line
 
     def _says_more(self, name: Name, place: int) -> bool:
         """A name that starts like a known one is another only if more than a nationality follows: حزب الله اللبناني.
@@ -63,6 +70,8 @@ class Bodies:
         known = self._taken.get(place)
         if known is None or known.end == place + 1:
             return True
+        if known.type == "LOCATION" and name.type == "ORGANIZATION" and self._line.word(known.end).startswith("لل"):
+            return True  # الاتحاد الروسي للجمباز
         is_club = known.known is not None and known.known.kind == "club"
         if known.type != name.type or is_club or self._steps.is_other_noun(known.end):
             return False
@@ -110,7 +119,7 @@ class Bodies:
     def _bare(self, first: int, end: int, head: Head) -> Name | None:
         """The proper name behind a head that is no part of it; one that a lexicon knows stands for itself."""
         known = self._taken.get(first)
-        if known and head.entity_type in (known.type, "LOCATION"):
+        if known and (head.entity_type in (known.type, "LOCATION") or head.bare.text == SITE):
             return None
         return Name(first, end, TYPES[head.entity_type])
 

@@ -10,8 +10,9 @@ from tasks.text.names.model import Line, Name
 SECOND = ("الثاني", "الثانيه")  # which end like adjectives of relation
 CENTRE = "مركز"  # مركز محافظة أبين is its town
 IN, AT = "في", "ب"
-CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه")
+CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه", "الصحيفه", "للصحيفه")
 SINGLE = ("المحكمه", "اللجنه")  # two adjectives single out one of them
+SUPREME = "الاعلى"
 SEATED = ("المستشفي", "المحكمه")
 PANEL, DEFENCE = "هييه", "الدفاع"
 FEMININE = "ه"
@@ -80,7 +81,9 @@ class BodyEnough:
         is_one = head.is_strong or head.bare.text in SINGLE
         is_usual = head.bare.text in SEATED or head.is_strong or (head.is_office and is_long)
         is_seated = is_usual and self._is_seated(end)
-        return (is_seated or (is_one and is_long)) and self._are_relations(place + 1, end, head)
+        is_supreme = self._line.word(place + 1) == SUPREME and is_long  # المجلس الأعلى الثوري
+        is_single = is_seated or is_supreme or (is_one and is_long)
+        return is_single and self._are_relations(place + 1 + is_supreme, end, head)
 
     def _is_seated(self, place: int) -> bool:
         """In a known place, or in the city or the province that follows: المركز الاستشفائي الجامعي بمراكش."""
@@ -120,7 +123,8 @@ class BodyEnough:
     def _are_relations(self, first: int, end: int, head: Head) -> bool:
         """الجامعة التقنية الشمالية: adjectives that agree single out one of the kind; no مقر الجامعة الرئيسي."""
         ending = NISBAS[head.bare.text.endswith(FEMININE)]
-        return all(self._line.word(step).endswith(ending) and not self._words[step].title for step in range(first, end))
+        steps = range(first, end)
+        return all(self._line.word(step).endswith(ending) and not self._words[step].title for step in steps)
 
     def _has_field(self, first: int, end: int) -> bool:
         """A definite noun and what goes with it: الإعلام الأمني, الجوازات والهجرة; or مكافحة الفساد."""

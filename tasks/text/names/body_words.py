@@ -12,12 +12,21 @@ NISBAS = ("ي", "يه")
 PREFIXED = ("ل", "ب", "ك")  # prepositions written on the word
 
 
+def _is_body(heads: Sequence[Head]) -> bool:
+    """الاتحاد الروسي, الخليج: a noun that opens names of bodies too, or is the place's own name; no المدينة المنورة."""
+    return not any(head.entity_type == "LOCATION" and not head.is_part for head in heads)
+
+
 class BodyWords:
     """Asks the words of one line; `taken` are the known names by the word they start with."""
 
     def __init__(self, vocabulary: Vocabulary, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
         self._vocabulary, self._line, self._words, self._taken = vocabulary, line, words, taken
-        self._place_ends = {name.end for name in taken.values() if name.type == "LOCATION"}
+        self._place_ends = {
+            name.end
+            for name in taken.values()
+            if name.type == "LOCATION" and not (words[name.first].heads and _is_body(words[name.first].heads))
+        }
 
     def _is_tie(self, place: int) -> bool:
         return self._line.word(place) in TIES

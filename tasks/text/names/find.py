@@ -67,13 +67,14 @@ def _known_and_told(lines: Sequence[Line], lexicons: Lexicons) -> Iterator[list[
             *firms,
             *Persons(lexicons.vocabulary, line, looks, taken).find(),
         )
-        known = [name for name in known if name.type != "PERSON" or not _is_named_after(name, told)]
+        known = _unlike(known, told) if known and told else known
         yield [*known, *told, *places(line, (*known, *told), lexicons.vocabulary)]
 
 
-def _is_named_after(person: Name, told: Iterable[Name]) -> bool:
-    """A noun says that the words name something else: ملعب "محمد الخامس"."""
-    return any((name.first, name.end) == (person.first, person.end) and name.type != "PERSON" for name in told)
+def _unlike(known: Sequence[Name], told: Iterable[Name]) -> list[Name]:
+    """Without those that a noun says to name something else: ملعب "محمد الخامس", حي "الميناء"."""
+    types = {(name.first, name.end): name.type for name in told if name.type != "PERSON"}
+    return [name for name in known if types.get((name.first, name.end), name.type) == name.type] if types else [*known]
 
 
 def _marked(

@@ -14,6 +14,7 @@ TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an
 AND = "و"
 EACH, OF = frozenset("كل بكل لكل وكل كلا".split()), "من"
 COMMAS = ("", "،", ",")
+THAT = ("ان", "بان", "وان")
 PLURALS = ("ين", "ون")
 ONE = ("ي", "يه")  # endings of one person's nationality
 
@@ -31,7 +32,7 @@ class Foreigners:
         if look.is_nationality:
             return self._of_state(place)
         if look.foreign_odds > PAIRED_ENOUGH:
-            return self._pair(place)
+            return self._pair(place) or self._told(place, is_apart=True)
         return self._told(place) if look.is_unknown and look.foreign_odds > TOLD_ENOUGH else None
 
     def _of_state(self, place: int) -> Name | None:
@@ -89,14 +90,16 @@ class Foreigners:
             return None
         return Name(place, place + 2, "PERSON")
 
-    def _told(self, place: int) -> Name | None:
+    def _told(self, place: int, *, is_apart: bool = False) -> Name | None:
         """Two unknown words between a verb or a comma and an office or a kin word: قال نوعم شاليط، والد الجندي."""
         end = place + 2
-        if end >= len(self._words) or self._line.gap(place + 1) or self._line.gap(end) not in COMMAS:
+        gaps = COMMAS[is_apart:]
+        if end >= len(self._words) or self._line.gap(place + 1) or self._line.tokens[end].gap not in gaps:
             return None
         after, before = self._words[end].title, self._words[place - 1] if place else None
         is_verb = before is not None and before.is_verb and not before.is_common and not self._line.gap(place)
-        is_announced = is_verb or self._line.gap(place) in COMMAS[1:]
+        is_told = not self._line.gap(place) and self._line.word(place - 1) in THAT
+        is_announced = is_verb or is_told or self._line.gap(place) in COMMAS[1:]
         if not is_announced or after is None or after.bare.skip or after.kind not in ("office", "kin"):
             return None
         known = self._taken.get(place + 1)

@@ -1,6 +1,7 @@
 """Known names in a line: those that stand for themselves, and those that wait for company."""
 
 from collections.abc import Container, Iterator, Sequence, Set
+from operator import attrgetter
 from typing import NamedTuple
 
 from tasks.text.names.cues import Cues, Form
@@ -17,6 +18,7 @@ MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
 MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
 MILLIARDS = ("بليون", "بليونا")  # and not in Lyon
 COMMAS = ("،", ",")
+FIRST, END = attrgetter("first"), attrgetter("end")
 ROW = (*COMMAS, "-", "–")  # between places
 FEMININE = ("ه", "ات", "ون")  # endings of nouns that the name of a ministry could be the adjective of
 
@@ -33,11 +35,13 @@ def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[
     found = []
     for place in where(gazetteer.openings, line.words):
         for end, bare, owners in gazetteer.at(line, place):
-            if (bare.text in MINISTRIES and _is_owned(line, place)) or line.word(place) in MILLIARDS:
+            if (bare.text in MINISTRIES and _is_owned(line, place)) or line.words[place] in MILLIARDS:
                 continue
-            form = Form(line, place, end, bare)
-            met = [owner for owner in owners if cues.meets(owner.needs, form, subjects)]
-            known = _best(met or owners).known if len(owners) > 1 else owners[0].known
+            known, met = owners[0].known, owners
+            if len(owners) > 1 or owners[0].needs:  # of most forms the only owner needs no cue
+                form = Form(line, place, end, bare)
+                met = [owner for owner in owners if cues.meets(owner.needs, form, subjects)]
+                known = _best(met or owners).known if len(owners) > 1 else known
             found.append(Sighting(Name(place, end, known.entity_type, bare.skip, known), bool(met)))
     return found
 
@@ -86,17 +90,21 @@ def _listed(line: Line, seen: Sequence[Sighting], several: Set[str]) -> set[Name
 def _beside(line: Line, seen: Sequence[Sighting], vocabulary: Vocabulary) -> Iterator[Name]:
     """The places in a row with a sure one that are no common words: عطبرة – الدامر, شندي، وعطبرة."""
     places = [sighting for sighting in seen if sighting.name.type == "LOCATION"]
-    for row, edge, side in ((places, "end", "first"), (places[::-1], "first", "end")):
-        held = {getattr(sighting.name, edge) for sighting in row if sighting.is_sure}
-        for name in (sighting.name for sighting in row if not sighting.is_sure):
-            place = getattr(name, side)
+    doubted = [sighting.name for sighting in places if not sighting.is_sure]
+    sure = [sighting.name for sighting in places if sighting.is_sure] if doubted else []
+    if not sure:
+        return
+    for names, near, far in ((doubted, FIRST, END), (doubted[::-1], END, FIRST)):
+        held = set(map(far, sure))
+        for name in names:
+            place = near(name)
             if (
                 place in held
                 and _is_row(line, place)
                 and _is_closed(line, name)
                 and _is_uncommon(line, name, vocabulary)
             ):
-                held.add(getattr(name, edge))
+                held.add(far(name))
                 yield name
 
 

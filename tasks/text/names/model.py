@@ -21,7 +21,8 @@ FIRSTS = re.compile(rf"(?<=[بلكوف]){FIRST}(?!\w)")  # بأول is no Powell
 ARTICLE = "ال"
 GAP = attrgetter("gap")
 DASHES = ("-", "–", "‑")
-JOINTS = ("", *DASHES)  # what may stand between two words of one name
+TAGGED = "_"
+JOINTS = ("", *DASHES, TAGGED)  # what may stand between two words of one name: #محمد_صلاح
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,8 @@ class Line:
         return start, self.tokens[name.end - 1].end
 
     def written(self, name: Name) -> str:
-        """The bare name as it stands alone: of للهيئة العامة it is الهيئة العامة."""
-        text = self.text[slice(*self.span(name))]
+        """The bare name as it stands alone: of للهيئة العامة it is الهيئة العامة, of #محمد_صلاح two words."""
+        text = self.text[slice(*self.span(name))].replace(TAGGED, " ")
         word = self.word(name.first)
         return ARTICLE + text if word[: name.skip].endswith("لل") else text
 

@@ -1,35 +1,17 @@
 """Where the name of a person ends, once it is known where it starts."""
 
-import re
-from collections.abc import Mapping, Sequence
-
-from tasks.text.names.look import Look
-from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.model import JOINTS, Name
 from tasks.text.names.spelling import SERVANT
+from tasks.text.names.surnames import Surnames
 
 LONGEST = 14  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
-ARABIC_ENOUGH = -1.2  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
-PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and verbs open with too
-PREFIXES = frozenset("وفبلكسيتن")
 SON = "بن"
-FATHERS = ("بو", "با")  # the kunya of the Gulf, the Maghreb and Hadramaut, written to the name: بوعلي, باوزير
-PLURALS = ("ين", "ون", "ات")
-FORMED = ("ان", "ا")  # endings of families that a noun could have as well
-CLOSING = frozenset("،,.:؛")
+CLOSING = ("،", ",", ".", ":", "؛")
 OWNED = ("ها", "هم", "ته", "نا", "هما", "ا")  # pronouns, and how the speaker spoke: ضاحكا
-LONGEST_BARE = 4  # parts of a name without ties
-DEEDS = re.compile("ال(ا.ت.ا.|است..ا.|ان..ا.)")  # forms of what somebody does: الاعتذار, الاستقبال
 
 
-class PersonParts:
-    """The words of a line as parts of persons' names; `taken` are the known names by the word they start with."""
-
-    def __init__(self, line: Line, words: Sequence[Look], taken: Mapping[int, Name]) -> None:
-        self._line, self._words, self._taken = line, words, taken
-
-    def is_tie(self, place: int) -> bool:
-        """بن, أبو, آل, دي: what stands between two parts, or opens the last."""
-        return 0 <= place < len(self._words) and "tie" in self._words[place].parts
+class PersonParts(Surnames):
+    """Goes from part to part of a person's name."""
 
     def end(self, place: int, longest: int = LONGEST) -> int:
         """The place behind the name that starts at `place`; ties at its end are no part of it."""
@@ -48,12 +30,14 @@ class PersonParts:
 
     def is_last(self, place: int) -> bool:
         """Straight behind a given name a stranger's surname that nothing goes on behind: رضا براهم، وسعيد."""
-        if place >= len(self._words) or self._line.gap(place) not in JOINTS or self.end(place - 1) > place:
+        if place >= len(self._words) or self._line.gap(place) or self._line.gap(place + 1)[:1] not in CLOSING:
             return False
-        look, word = self._words[place], self._line.word(place)
-        is_and = look.opens_with_and and look.foreign_odds < 0.5  # but كريس ويفر
+        look = self._words[place]
+        is_and = look.opens_with_and and not self._is_strange(place)
         is_other = look.is_definite or look.given or is_and or place in self._taken
-        return look.is_unknown and self._line.gap(place + 1)[:1] in CLOSING and not (is_other or word.endswith(OWNED))
+        if not look.is_unknown or is_other or self._line.word(place).endswith(OWNED):
+            return False
+        return self.end(place - 1) == place
 
     def stretched(self, known: Name) -> Name:
         """A known person with the rest of the name: محمد بن سلمان and بن عبدالعزيز."""
@@ -82,17 +66,6 @@ class PersonParts:
         is_surname = "surname" in look.parts and (look.is_definite or not look.is_common)  # no أمل عودة اللاجئين
         return given or self.is_tie(place) or is_surname or self._is_nisba(look, place)
 
-    def is_relation(self, place: int) -> bool:
-        """العربي behind a definite noun is an adjective: المتحدث باسم الجيش العربي."""
-        if place == 0 or not self._line.word(place).startswith("ال") or self._line.gap(place):
-            return False
-        before = self._words[place - 1]
-        return before.is_definite and before.is_noun and not before.title
-
-    def is_family(self, place: int) -> bool:
-        """A definite word that no lexicon knows: behind a given name it is the family's."""
-        return self._words[place].is_definite and self._words[place].is_unknown
-
     def _goes_on(self, place: int, first: int) -> bool:
         look, known = self._words[place], self._taken.get(place)
         if self.is_tie(place) or "tail" in look.parts:
@@ -118,54 +91,3 @@ class PersonParts:
             return False
         is_town = known.type == "LOCATION" and given.is_foreign
         return known.first == first + 1 and (is_town or known.type == "PERSON")
-
-    def _is_surname(self, look: Look, place: int, first: int) -> bool:
-        given = self._words[first].given
-        length = place - self._last_start(place, first)
-        is_arabic = given is None or not given.is_foreign
-        if look.is_nationality and given and not given.is_common and self._are_given(first + 1, place):
-            return look.is_definite == is_arabic and not self._line.word(place).startswith(
-                "و"
-            )  # فيصل السويدي, جون كندي
-        if look.is_stop or look.opens_with_and or look.is_nationality:
-            return is_arabic and "surname" in look.parts and not look.opens_with_and
-        if "surname" in look.parts:
-            return is_arabic and (given is not None or not look.title) and not self._is_office(look, place, first)
-        if look.is_definite:
-            is_name = look.is_unknown or (length < 3 and (self._is_nisba(look, place) or self._is_formed(look, place)))
-            return is_arabic and is_name and self._may_be_family(place)
-        is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHERS)
-        least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
-        return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
-
-    def _is_office(self, look: Look, place: int, first: int) -> bool:
-        """Behind two names a title with its adjective, or its place, is one: أحمد حسن الكاتب العام, القاضي بالمحكمة."""
-        behind = self._line.word(place + 1) if not self._line.gap(place + 1) else ""
-        is_known = behind != "" and not (self._words[place + 1].is_unknown or self._words[place + 1].title)
-        is_more = is_known and behind.startswith(("ال", "بال", "لل"))
-        return look.title is not None and look.title.is_definite and place >= first + 2 and is_more
-
-    def _are_given(self, first: int, end: int) -> bool:
-        """Nothing but given names: محمد سعيد الكندي."""
-        return all(look.given and not (look.is_noun or look.given.bare.skip) for look in self._words[first:end])
-
-    def _may_be_family(self, place: int) -> bool:
-        """The family's name is one: nothing comes behind the first in ي, and no plural of people is one."""
-        word, before = self._line.word(place), self._line.word(place - 1)
-        ends_there = before.startswith("ال") and before.endswith("ي") and self._line.word(place - 2) != SERVANT
-        return word.startswith("ال") and not (ends_there or word.endswith(PLURALS) or DEEDS.fullmatch(word))
-
-    def _last_start(self, place: int, first: int) -> int:
-        """Where the last generation of the name starts: behind the last tie."""
-        return max((step + 1 for step in range(first, place) if self.is_tie(step)), default=first)
-
-    def _is_formed(self, look: Look, place: int) -> bool:
-        """الربيعان and المهنا are families, though they look like forms of ربيع and مهن."""
-        is_other = look.is_noun or look.is_verb or look.title or look.heads or look.is_nationality or look.is_stop
-        return look.is_common and self._line.word(place).endswith(FORMED) and not is_other
-
-    def _is_nisba(self, look: Look, place: int) -> bool:
-        """الخطابي is a surname, though خطاب is a word."""
-        word = self._line.word(place)
-        is_other = look.is_noun or look.is_verb or look.title or look.heads or look.is_nationality or look.is_stop
-        return word.startswith("ال") and word.endswith("ي") and not is_other

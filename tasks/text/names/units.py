@@ -6,11 +6,11 @@ from tasks.text.names.model import Line, Name
 from tasks.text.tokens import places_of
 
 PARTICLES = ("", "و", "ب", "ل", "وب")
-NOUNS = "كتيبه لواء فرقه فوج".split()
+REGIONS = ("منطقه", "ناحيه")  # of an army
+NOUNS = ("كتيبه", "لواء", "فرقه", "فوج", *REGIONS)
 # each noun as it may be written, and how many letters of particles open it
 UNITS = {particle + "ال" + noun: len(particle) for noun in NOUNS for particle in PARTICLES}
 BRIGADES = ("لواء", "كتيبه")  # which are called by an ordinal too: اللواء الخامس
-REGIONS = frozenset(particle + noun for noun in ("المنطقه", "الناحيه") for particle in ("", "و", "ب"))
 MILITARY = "العسكريه"
 LONGEST_NUMBER = 3  # digits: اللواء 35
 
@@ -18,13 +18,15 @@ LONGEST_NUMBER = 3  # digits: اللواء 35
 def units(line: Line, arms: Set[str], ordinals: Set[str]) -> Iterator[Name]:
     """The units of a line, with their arm where one of `arms` is said, and the regions of an army."""
     for place in places_of(line.words, UNITS.keys()):
-        is_brigade = line.word(place).endswith(BRIGADES)
-        if _is_number(line, place + 1) or (is_brigade and _is_one_of(ordinals, line, place + 1)):
-            is_armed = _is_one_of(arms, line, place + 2)
-            yield Name(place, place + 2 + is_armed, "ORGANIZATION", UNITS[line.words[place]])
-    for place in places_of(line.words, REGIONS):
-        if line.word(place + 1) == MILITARY and _is_one_of(ordinals, line, place + 2):
-            yield Name(place, place + 3, "ORGANIZATION", int(not line.words[place].startswith("ال")))
+        word = line.words[place]
+        if word.endswith(REGIONS):
+            length = 3 * (line.word(place + 1) == MILITARY and _is_one_of(ordinals, line, place + 2))
+        elif _is_number(line, place + 1) or (word.endswith(BRIGADES) and _is_one_of(ordinals, line, place + 1)):
+            length = 2 + _is_one_of(arms, line, place + 2)
+        else:
+            length = 0
+        if length:
+            yield Name(place, place + length, "ORGANIZATION", UNITS[word])
 
 
 def _is_number(line: Line, place: int) -> bool:
