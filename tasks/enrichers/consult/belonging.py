@@ -24,6 +24,7 @@ OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
 PARTS = ("ختام", "نهايه", "مستهل", "بدايه", "اطار", "ثاني")  # في ختام زيارة
 SEVERAL = ("عدد", "عددا", "سلسله", "جمله", "مجموعه", "العديد", "عديد")
 AIMS = ("لاجل", "بهدف", "بغيه", "بقصد", "لغرض")
+BESIDE = ("قبل", "قبيل", "بعد", "عقب")
 AFTER = ("بعد", "عقب", "اثر")
 DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 
@@ -68,7 +69,7 @@ def is_aim(row: Sequence[Item], place: int) -> bool:
     is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
     is_led_to = item.particle in ("ل", "ب") or (before is not None and before.word in AIMS)
     is_led_to = is_led_to or (before is not None and before.word.endswith("تضمن"))  # يتضمن برنامجه لقاء الوزير
-    is_led_to = is_led_to or is_consented(row, place)
+    is_led_to = is_led_to or is_consented(row, place) or (before is not None and before.word in BESIDE)
     return is_of_meeting and is_led_to and not item.is_definite
 
 

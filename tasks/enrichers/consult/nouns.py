@@ -6,6 +6,7 @@ from itertools import pairwise
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.belonging import (
+    BESIDE,
     DURING,
     GENERAL,
     MASDARS,
@@ -95,7 +96,9 @@ class Nouns:
         if "-" in trigger.takes and self._is_of_him(arguments):
             return subjects, self.of.actors(persons_before(self.row, place)[-1:])
         if is_aim(self.row, place):
-            return self.of.carried(), subjects
+            told = self.of.carried()
+            is_beside = place > 0 and self.row[place - 1].word in BESIDE  # قال الوزير قبل لقاء السفير
+            return (told if not is_beside or all(actor.is_public for actor in told) else []), subjects
         return subjects, []
 
     def _without_seat(self, subjects: list[Actor]) -> list[Actor]:

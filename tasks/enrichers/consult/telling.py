@@ -36,7 +36,7 @@ def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> Non
             if found.trigger.start in told:  # two clauses that share a noun: the second is told by its own word
                 found.trigger = item
             told.add(found.trigger.start)
-            if found.is_whole:
+            if found.is_whole and found.mode != "visit":
                 memory.met = [actor for _, actor in found.participants]
     of.close()
 
