@@ -49,7 +49,11 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
     is_of_part = before is not None and before.word in PARTS and place > 1 and row[place - 2].kind == "preposition"
     is_governed = is_of_part or item.particle == "ب" or (before is not None and before.kind == "preposition")
     is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس
-    is_new = not item.is_definite or _is_one_of_several(row, place) or (is_borne and _is_with_others(row, place))
+    is_new = (
+        not item.is_definite
+        or _is_one_of_several(row, place)
+        or ((is_borne or (before is not None and before.word in BESIDE)) and _is_with_others(row, place))
+    )
     return is_new and (is_borne or is_governed or (_is_visit(item) and is_free))
 
 
@@ -108,9 +112,11 @@ def is_agreed(row: Sequence[Item], place: int) -> bool:
 
 def is_after_talks(row: Sequence[Item], place: int) -> bool:
     """بعد مفاوضات شاقة, بعد أسبوع من المفاوضات: what led to what the sentence tells."""
-    told, before = row[place].trigger, row[max(0, place - 3) : place]
+    told, before = row[place].trigger, row[max(0, place - 4) : place]
     is_negotiation = told is not None and told.mode == "negotiation" and not told.pronoun
-    is_led_by = bool(before) and (before[-1].word in AFTER or (before[-1].word == "من" and before[0].word in AFTER))
+    is_led_by = bool(before) and (
+        before[-1].word in AFTER or (before[-1].word == "من" and any(item.word in AFTER for item in before))
+    )
     return is_negotiation and is_led_by
 
 

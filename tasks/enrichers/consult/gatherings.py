@@ -112,6 +112,7 @@ def _is_open(mode: str, frame: Frame) -> bool:
     noun = frame.arguments.noun
     is_held = noun is not None and frame.kind in HOLDING and (bool(known) or not noun.is_definite)
     is_met = frame.kind == "verb" and bool(known) and not is_talk(frame)
+    is_met = is_met and all(party.kind != "collective" for party in frame.arguments.others)  # استقبل الأمير المهنئين
     return mode in TALKS and len(known) <= 1 and (is_held or is_met)
 
 
