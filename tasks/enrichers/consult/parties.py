@@ -21,8 +21,10 @@ def parties(sentence: Sentence) -> dict[int, Party]:
     found = {}
     place, listed = 0, unknown_of_lists(sentence)
     while place < len(sentence.tokens):
-        is_none = place in sentence.plain or place in sentence.roles
-        party = listed.get(place) or (None if is_none else _party_at(sentence, place))
+        if place in sentence.plain and place not in listed:
+            place += 1
+            continue
+        party = listed.get(place) or (None if place in sentence.roles else _party_at(sentence, place))
         if party:
             found[place] = party
         place = party.end if party else place + _width(sentence, place)

@@ -25,7 +25,7 @@ def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> Non
     told: set[int] = set()
     for place, item in enumerate(of.row):
         of.read(place)
-        if place in taken or attendance.is_joining(place):
+        if item.trigger is None or place in taken or attendance.is_joining(place):
             continue
         frame = _frame(verbs, nouns, place, item) or attendance.frame(place)
         if frame:
@@ -42,11 +42,9 @@ def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> Non
 
 
 def _frame(verbs: Verbs, nouns: Nouns, place: int, item: Item) -> Frame | None:
-    if item.trigger is None:
-        return None
-    if item.kind == "verb":
+    if item.kind == "verb" and item.trigger:
         return verbs.frame(place, item.trigger)
-    if item.kind == "noun":
+    if item.kind == "noun" and item.trigger:
         return nouns.frame(place, item.trigger)
     return nouns.invitation(place, item) if item.kind == "invitation" else None
 
