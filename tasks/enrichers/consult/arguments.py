@@ -29,8 +29,8 @@ from tasks.enrichers.consult.neighbours import (
     may_be_surname,
     opens_aside,
 )
+from tasks.enrichers.consult.particles import PLACES
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.slots import PLACES
 from tasks.enrichers.consult.taking import Taking
 
 THERE = "هناك"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tasks.enrichers.consult.aims import BESIDE
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import RECEIPT
@@ -14,7 +15,6 @@ GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
 FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
 INTENDING = re.compile(r"[وف]?[يت](?:عتزم|نوي|زمع)(?:ون|ان)?|[وف]?اعتزامها?|[وف]?نيته|[وف]?نيتها")
-CONSENT = re.compile(r"[وف]?(?:وافقت?|[يت]وافق|موافقت(?:ه|ها))")
 TABLE = "طاوله"  # طاولة المفاوضات
 HIS = ("تنسيقه", "تنسيقها", "تنسيقهم")
 LINES = ("اتصالات",)  # telecommunications as well
@@ -23,8 +23,6 @@ BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
 OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
 PARTS = ("ختام", "نهايه", "مستهل", "بدايه", "اطار", "ثاني")  # في ختام زيارة
 SEVERAL = ("عدد", "عددا", "سلسله", "جمله", "مجموعه", "العديد", "عديد")
-AIMS = ("لاجل", "بهدف", "بغيه", "بقصد", "لغرض")
-BESIDE = ("قبل", "قبيل", "بعد", "عقب")
 AFTER = ("بعد", "عقب", "اثر")
 DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 
@@ -65,22 +63,6 @@ def _is_with_others(row: Sequence[Item], place: int) -> bool:
 def _is_one_of_several(row: Sequence[Item], place: int) -> bool:
     """عقد عدد من اللقاءات, جملة من المشاورات: some, however many."""
     return place > 1 and row[place - 1].word == "من" and row[place - 2].word.endswith(SEVERAL)
-
-
-def is_aim(row: Sequence[Item], place: int) -> bool:
-    """توجه للقاء الوزير, من أجل لقاء الوزير, بدأ جولته بلقاء الوزير: the minister is whom another one meets."""
-    item, before = row[place], row[place - 1] if place else None
-    is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
-    is_led_to = item.particle in ("ل", "ب") or (before is not None and before.word in AIMS)
-    is_led_to = is_led_to or (before is not None and before.word.endswith("تضمن"))  # يتضمن برنامجه لقاء الوزير
-    is_led_to = is_led_to or is_consented(row, place) or (before is not None and before.word in BESIDE)
-    return is_of_meeting and is_led_to and not item.is_definite
-
-
-def is_consented(row: Sequence[Item], place: int) -> bool:
-    """وافق الرئيس على ^لقاء."""
-    near = row[max(0, place - 4) : place]
-    return bool(near) and near[-1].word == "علي" and any(CONSENT.fullmatch(item.word) for item in near)
 
 
 def is_only_named(row: Sequence[Item], place: int) -> bool:

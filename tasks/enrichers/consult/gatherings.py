@@ -10,7 +10,8 @@ from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.sentence import Sentence
-from tasks.enrichers.consult.status import Status, is_still_to_come, status_of
+from tasks.enrichers.consult.status import status_of
+from tasks.enrichers.consult.tenses import Status, is_still_to_come
 from tasks.enrichers.consult.vocabulary import Vocabulary
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others

@@ -2,8 +2,8 @@
 
 from tasks.enrichers.consult.carrying import CARRIERS, TALKING
 from tasks.enrichers.consult.items import BY, Item
+from tasks.enrichers.consult.particles import REACH
 from tasks.enrichers.consult.reading import Awaited, Reading
-from tasks.enrichers.consult.slots import REACH
 
 SHARED = ("المشترك", "المشتركه")  # الموضوعات ذات الاهتمام المشترك بين
 ABROAD = ("بالخارج", "بالداخل")  # الوزير المكلف بالمقيمين بالخارج مع
