@@ -11,8 +11,8 @@ from tasks.enrichers.consult.gatherings import Gathering
 from tasks.enrichers.consult.lexicons import vocabulary
 from tasks.enrichers.consult.memory import Memory
 from tasks.enrichers.consult.merging import Told, is_timeless, tells
-from tasks.enrichers.consult.status import Status
 from tasks.enrichers.consult.telling import read
+from tasks.enrichers.consult.tenses import Status
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.titles import title_reader
 from tasks.enrichers.consult.vocabulary import Vocabulary

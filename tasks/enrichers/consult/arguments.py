@@ -29,8 +29,8 @@ from tasks.enrichers.consult.neighbours import (
     may_be_surname,
     opens_aside,
 )
+from tasks.enrichers.consult.particles import PLACES
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.slots import PLACES
 from tasks.enrichers.consult.taking import Taking
 
 THERE = "هناك"
@@ -40,6 +40,7 @@ THESE = ("هذا", "هذه", "تلك", "ذلك")  # بدأ هذه اللقاءا
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
+QUOTED = re.compile(r"س[يتن]\w{3,}")  # a future that opens what somebody says
 PURPOSE = re.compile(r"ل(?!اعب|اجي|وا|غ)\w{3,}")  # لبحث; no object
 SAYING = re.compile(r"و(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|نوه|اعرب|دعا|طالب|وصف|اعتبر)ت?")  # another clause
 
@@ -63,7 +64,9 @@ class Reader(Taking):
             return self._on_and(item)
         if item.kind == "auxiliary" and (is_gathering_next(self) or self._is_past_of_noun()):
             return True
-        if item.mark == "end" or item.start - self.last > FARTHEST or (item.kind in OPENERS and not self.in_relative):
+        is_quote = item.opens and QUOTED.match(item.word) is not None  # قال خلال زيارة لموسكو «سنعود
+        is_end = item.mark == "end" or is_quote or item.start - self.last > FARTHEST
+        if is_end or (item.kind in OPENERS and not self.in_relative):
             return False
         if item.mark == "," and self.before.kind != "preposition":  # مع ، نائبه
             is_full = self.found.others and (self.found.noun or self.trigger.kind not in CARRIERS)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tasks.enrichers.consult.aims import BESIDE
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import RECEIPT
@@ -14,7 +15,6 @@ GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
 FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
 INTENDING = re.compile(r"[وف]?[يت](?:عتزم|نوي|زمع)(?:ون|ان)?|[وف]?اعتزامها?|[وف]?نيته|[وف]?نيتها")
-CONSENT = re.compile(r"[وف]?(?:وافقت?|[يت]وافق|موافقت(?:ه|ها))")
 TABLE = "طاوله"  # طاولة المفاوضات
 HIS = ("تنسيقه", "تنسيقها", "تنسيقهم")
 LINES = ("اتصالات",)  # telecommunications as well
@@ -23,7 +23,6 @@ BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
 OF_VISIT = ("عمل", "ود", "دوله")  # زيارة عمل
 PARTS = ("ختام", "نهايه", "مستهل", "بدايه", "اطار", "ثاني")  # في ختام زيارة
 SEVERAL = ("عدد", "عددا", "سلسله", "جمله", "مجموعه", "العديد", "عديد")
-AIMS = ("لاجل", "بهدف", "بغيه", "بقصد", "لغرض")
 AFTER = ("بعد", "عقب", "اثر")
 DURING = ("بعد", "عقب", "خلال", "اثر", "قبل", "قبيل", "اثناء", "في")
 
@@ -48,7 +47,11 @@ def is_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:
     is_of_part = before is not None and before.word in PARTS and place > 1 and row[place - 2].kind == "preposition"
     is_governed = is_of_part or item.particle == "ب" or (before is not None and before.kind == "preposition")
     is_free = before is None or before.kind in BEFORE_VISITS or bool(item.conjunction)  # not باب زيارة القدس
-    is_new = not item.is_definite or _is_one_of_several(row, place) or (is_borne and _is_with_others(row, place))
+    is_new = (
+        not item.is_definite
+        or _is_one_of_several(row, place)
+        or ((is_borne or (before is not None and before.word in BESIDE)) and _is_with_others(row, place))
+    )
     return is_new and (is_borne or is_governed or (_is_visit(item) and is_free))
 
 
@@ -60,22 +63,6 @@ def _is_with_others(row: Sequence[Item], place: int) -> bool:
 def _is_one_of_several(row: Sequence[Item], place: int) -> bool:
     """عقد عدد من اللقاءات, جملة من المشاورات: some, however many."""
     return place > 1 and row[place - 1].word == "من" and row[place - 2].word.endswith(SEVERAL)
-
-
-def is_aim(row: Sequence[Item], place: int) -> bool:
-    """توجه للقاء الوزير, من أجل لقاء الوزير, بدأ جولته بلقاء الوزير: the minister is whom another one meets."""
-    item, before = row[place], row[place - 1] if place else None
-    is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
-    is_led_to = item.particle in ("ل", "ب") or (before is not None and before.word in AIMS)
-    is_led_to = is_led_to or (before is not None and before.word.endswith("تضمن"))  # يتضمن برنامجه لقاء الوزير
-    is_led_to = is_led_to or is_consented(row, place)
-    return is_of_meeting and is_led_to and not item.is_definite
-
-
-def is_consented(row: Sequence[Item], place: int) -> bool:
-    """وافق الرئيس على ^لقاء."""
-    near = row[max(0, place - 4) : place]
-    return bool(near) and near[-1].word == "علي" and any(CONSENT.fullmatch(item.word) for item in near)
 
 
 def is_only_named(row: Sequence[Item], place: int) -> bool:
@@ -107,9 +94,11 @@ def is_agreed(row: Sequence[Item], place: int) -> bool:
 
 def is_after_talks(row: Sequence[Item], place: int) -> bool:
     """بعد مفاوضات شاقة, بعد أسبوع من المفاوضات: what led to what the sentence tells."""
-    told, before = row[place].trigger, row[max(0, place - 3) : place]
+    told, before = row[place].trigger, row[max(0, place - 4) : place]
     is_negotiation = told is not None and told.mode == "negotiation" and not told.pronoun
-    is_led_by = bool(before) and (before[-1].word in AFTER or (before[-1].word == "من" and before[0].word in AFTER))
+    is_led_by = bool(before) and (
+        before[-1].word in AFTER or (before[-1].word == "من" and any(item.word in AFTER for item in before))
+    )
     return is_negotiation and is_led_by
 
 

@@ -1,8 +1,8 @@
 """Which noun behind a verb is what the verb carries: أجرى … مباحثات, قام بزيارة; not a noun in an adjunct."""
 
 from tasks.enrichers.consult.items import Item, has_owner
+from tasks.enrichers.consult.particles import PLACES, REACH
 from tasks.enrichers.consult.reading import Reading
-from tasks.enrichers.consult.slots import PLACES, REACH
 
 GATHERING = ("gather", "compose")
 LIGHT = ("light", "join", "impersonal")

@@ -8,21 +8,19 @@ from dataclasses import replace
 from tasks.contract.ids import make_id
 from tasks.contract.tables import Entity, Mention
 from tasks.enrichers.consult.actor import Actor, Place
+from tasks.enrichers.consult.behalf import is_of_no_state
 from tasks.enrichers.consult.gender import Gender, gender_of
 from tasks.enrichers.consult.groups import Groups, is_identified
 from tasks.enrichers.consult.offices import Offices
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.titles import Titles
+from tasks.enrichers.consult.vocabulary import EQUAL
 from tasks.enrichers.consult.world import CAPITAL, MEDIA, POLITICIAN, STATE, World
 from tasks.text.fold import fold
 from tasks.text.tokens import fold_word, tokens
 
 HEADING = ("برئاسة", "بقيادة")  # وفدا من الحركة برئاسة: no title of who heads it
-OPPOSED = "معارض"  # المعارضة السورية acts for no Syria
-MIXED = re.compile(r"(?:ية|يين|يون) وال\w+(?:ية|يين|يون)$")  # الأطراف اليمنية والعربية
-PRIVATE = ("خبير", "مدرب", "لاعب", "مدربه", "خبيره")  # الخبير الإنجليزي, folded
 FORMER = re.compile(r"(?<!\w)(?:ال)?(?:سابق|[أا]سبق)(?:ة|ا|ًا|اً)?(?!\w)")  # the office is another's by now
-EQUAL = "نظير"
 GROUPS = ("delegation", "collective", "body", "government")
 
 
@@ -54,7 +52,7 @@ class Cast:
             return None
         if found.acts_for and party.kind in ("person", "office") and FORMER.search(party.phrase):
             found = replace(found, acts_for=())
-        if found.acts_for and _is_of_no_state(party):
+        if found.acts_for and is_of_no_state(party):
             acts_for = tuple(link for link in found.acts_for if self.world.kind(link) != STATE)
             found = replace(found, acts_for=acts_for)
         gender = gender_of(party)
@@ -207,8 +205,3 @@ class Cast:
             entity_id, entity_type, party.text, party.links, country, is_body, not is_body,
             is_counterpart=party.kind == "counterpart" or self._is_of_any(party), entity=entity,
         )  # fmt: skip
-
-
-def _is_of_no_state(party: Party) -> bool:
-    """The nationality in the phrase is not whom it acts for."""
-    return party.head in PRIVATE or OPPOSED in party.phrase or MIXED.search(party.phrase) is not None

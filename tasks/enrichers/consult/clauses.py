@@ -32,9 +32,11 @@ class Clauses:
 
     def read(self, place: int) -> None:
         """The item at `place` is read: it may open a clause, or name whom the sentence is about."""
-        if self.row[place].kind in OPENERS:
-            self._open_clause(place, self.row[place])
-        self._note(place)
+        item = self.row[place]
+        if item.kind in OPENERS:
+            self._open_clause(place, item)
+        if item.party:
+            self._note(place, item.party)
 
     def close(self) -> None:
         """The sentence is read: those after it may leave its topic unsaid."""
@@ -45,11 +47,9 @@ class Clauses:
         """The clause may be of another than the sentence, and does not say of whom."""
         return self.is_turned and not self.clause_topic
 
-    def _note(self, place: int) -> None:
+    def _note(self, place: int, party: Party) -> None:
         """The first party is what the sentence speaks of; a person right after a delegation is its head."""
-        party, before = self.row[place].party, self.row[place - 1].party if place else None
-        if party is None:
-            return
+        before = self.row[place - 1].party if place else None
         is_bare = not (party.conjunction or party.particle)
         is_head = party.kind == "person" and before is not None and before.kind == "delegation" and is_bare
         if is_head or (self.topic is None and not self.is_blocked and is_topic(self.row, place)):

@@ -10,7 +10,8 @@ from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.sentence import Sentence
-from tasks.enrichers.consult.status import Status, is_still_to_come, status_of
+from tasks.enrichers.consult.status import status_of
+from tasks.enrichers.consult.tenses import Status, is_still_to_come
 from tasks.enrichers.consult.vocabulary import Vocabulary
 
 THIRD_PARTIES = ("host", "scene")  # verbs whose subject gives the place for the talks of others
@@ -112,6 +113,7 @@ def _is_open(mode: str, frame: Frame) -> bool:
     noun = frame.arguments.noun
     is_held = noun is not None and frame.kind in HOLDING and (bool(known) or not noun.is_definite)
     is_met = frame.kind == "verb" and bool(known) and not is_talk(frame)
+    is_met = is_met and all(party.kind != "collective" for party in frame.arguments.others)  # استقبل الأمير المهنئين
     return mode in TALKS and len(known) <= 1 and (is_held or is_met)
 
 

@@ -62,14 +62,16 @@ def items(sentence: Sentence) -> list[Item]:
 
 
 def _items(sentence: Sentence) -> Iterator[Item]:
-    found = parties(sentence)
+    found, tokens, plain = parties(sentence), sentence.tokens, sentence.plain
     place = 0
-    while place < len(sentence.tokens):
-        party = found.get(place)
-        item = party_item(sentence, party) if party else _read(sentence, place)
-        if place and sentence.tokens[place - 1].text in DETACHED:
-            item = _attached(item, sentence.tokens[place - 1].text)
-        gap = sentence.tokens[place].gap
+    while place < len(tokens):
+        gap, party = tokens[place].gap, found.get(place)
+        if place in plain and party is None:
+            item = Item("word", place, place + 1, tokens[place].text, "", _mark(sentence, place) if gap else "")
+        else:
+            item = party_item(sentence, party) if party else _other(sentence, place)
+            if place and tokens[place - 1].text in DETACHED:
+                item = _attached(item, tokens[place - 1].text)
         is_set_off = gap and not SET_OFF.isdisjoint(gap)
         yield item._replace(closes=")" in gap, opens=not QUOTES.isdisjoint(gap)) if is_set_off else item
         place = item.end
@@ -86,12 +88,6 @@ def party_item(sentence: Sentence, party: Party) -> Item:
     """A party as an item."""
     mark = _mark(sentence, party.start)
     return Item("party", party.start, party.end, party.text, party.conjunction, mark, party=party)
-
-
-def _read(sentence: Sentence, place: int) -> Item:
-    if place in sentence.plain:
-        return Item("word", place, place + 1, sentence.tokens[place].text, "", _mark(sentence, place))
-    return _other(sentence, place)
 
 
 def _other(sentence: Sentence, place: int) -> Item:

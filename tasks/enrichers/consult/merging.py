@@ -6,7 +6,7 @@ from datetime import date
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.consultations import are_one_name
 from tasks.enrichers.consult.gatherings import TALKS, Gathering
-from tasks.enrichers.consult.status import Status
+from tasks.enrichers.consult.tenses import Status
 
 
 @dataclass(slots=True)

@@ -32,7 +32,7 @@ def people(sentence: Sentence, place: int) -> Party:
         start_char=start,
         kind="collective",
         name=None,
-        text=sentence.body[start : token.end],
+        text="ال" + sentence.body[token.end - len(match.reading.stem) : token.end],
         phrase=sentence.body[token.start : token.end],
         links=(match.value,),
         conjunction=match.reading.conjunction,

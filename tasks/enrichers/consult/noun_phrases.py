@@ -1,7 +1,8 @@
 """How far a noun phrase goes from its head: its own words, the person who holds the office, the titles behind him."""
 
+from tasks.enrichers.consult.holders import is_behind_state, is_followed_by_its_like, is_of_area, is_said_twice
 from tasks.enrichers.consult.phrase import TITLES, Phrase, is_definite, is_joined
-from tasks.enrichers.consult.phrase_words import CHARGES, begins_another, is_of_woman, taken, word_part
+from tasks.enrichers.consult.phrase_words import CHARGES, begins_another, taken, word_part
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.vocabulary import BOTH, OFFICES, PartyNoun
 from tasks.text.lexicon import Match
@@ -121,18 +122,11 @@ def _set_off(phrase: Phrase, place: int) -> int:
     text = phrase.sentence.tokens[place].text
     if text in CHARGES or (text.startswith("لل") and match is None):
         return word_part(phrase, place, 0)
-    is_same = match is not None and _is_said_twice(phrase, match)
+    is_same = match is not None and is_said_twice(phrase, match)
     if not (is_honorific or is_same):
         return 0
     person = phrase_at(phrase.sentence, place).person
     return person.start - place if person else 0
-
-
-def _is_said_twice(phrase: Phrase, match: Match[PartyNoun]) -> bool:
-    """وزير الدولة، وزير النقل سالم: one who is minister twice."""
-    head = phrase.sentence.party_nouns.get(phrase.start)
-    is_bare = not (match.reading.conjunction or match.reading.particle or match.reading.is_definite)
-    return is_bare and head is not None and head.value.kind == "office" and head.reading.stem == match.reading.stem
 
 
 def _reach_holder(phrase: Phrase) -> None:
@@ -149,7 +143,7 @@ def _reach_holder(phrase: Phrase) -> None:
             return
         if name and name.mention.entity_type == "PERSON":
             is_bare = not (name.conjunction or name.particle) and place > phrase.end
-            is_next = not gap and (_is_of_area(phrase, place) or _is_behind_state(phrase, place))
+            is_next = not gap and (is_of_area(phrase, place) or is_behind_state(phrase, place))
             if is_bare and (gap in COMMAS or is_next):
                 phrase.person = name
                 phrase.end = name.end
@@ -157,21 +151,6 @@ def _reach_holder(phrase: Phrase) -> None:
         is_and = sentence.tokens[place].text == "و"
         if gap or (sentence.kind(place) and not is_and) or place in sentence.timed or begins_another(phrase, place):
             return
-
-
-def _is_of_area(phrase: Phrase, place: int) -> bool:
-    """مدير فرع الوزارة بمنطقة المدينة سالم: an area behind a title is where the office is held."""
-    match, name = phrase.sentence.party_nouns.get(phrase.end), phrase.sentence.names.get(phrase.end + 1)
-    is_area = match is not None and match.value.kind == "area" and match.reading.particle == "ب"
-    is_of_body = phrase.has_body or bool(phrase.names)
-    return is_area and is_of_body and name is not None and name.mention.entity_type == "LOCATION" and name.end == place
-
-
-def _is_behind_state(phrase: Phrase, place: int) -> bool:
-    """وزير الخارجية والمغتربين بالمملكة المغربية سالم: the state ends the title."""
-    names = (phrase.sentence.names.get(at) for at in range(phrase.end, place))
-    last = [name for name in names if name][-1:]
-    return bool(last) and last[0].end == place and phrase.sentence.kinds.get(last[0].mention.entity_id) == "state"
 
 
 def _reach_honorific(phrase: Phrase, place: int) -> bool:
@@ -189,24 +168,13 @@ def _reach_honorific(phrase: Phrase, place: int) -> bool:
 
 
 def _apposition(phrase: Phrase) -> None:
-    if phrase.end >= phrase.limit or _is_followed_by_its_like(phrase):
+    if phrase.end >= phrase.limit or is_followed_by_its_like(phrase):
         return
     last = phrase.end
     phrase.end, links = apposition(phrase.sentence, last)
     phrase.links += links
     if phrase.end > last and phrase.kind in OFFICES and phrase.sentence.tokens[last].gap:
         phrase.second_at = phrase.second_at or last  # الرئيس سالم، ^وزير النقل
-
-
-def _is_followed_by_its_like(phrase: Phrase) -> bool:
-    """لقاء الرئيس سالم الرئيس المصري: the same definite title right behind the name is of another."""
-    head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns.get(phrase.end)
-    if head is None or match is None or phrase.sentence.tokens[phrase.end].gap:
-        return False
-    if is_of_woman(phrase, phrase.end):
-        return True
-    is_definite = head.reading.is_definite and match.reading.is_definite
-    return is_definite and head.value.kind in ("office", "agent") and head.reading.stem == match.reading.stem
 
 
 def _take_envoy(phrase: Phrase) -> None:

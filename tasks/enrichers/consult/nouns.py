@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from tasks.enrichers.consult.actor import Actor
+from tasks.enrichers.consult.aims import BESIDE, is_aim
 from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.belonging import (
     DURING,
@@ -13,7 +14,6 @@ from tasks.enrichers.consult.belonging import (
     carrier,
     is_after_talks,
     is_agreed,
-    is_aim,
     is_called_for,
     is_carried_out,
     is_match,
@@ -24,10 +24,8 @@ from tasks.enrichers.consult.belonging import (
 from tasks.enrichers.consult.consultations import is_abroad
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import (
-    beneficiary,
     is_somebody_else,
     pair_before,
     pair_behind,
@@ -95,7 +93,9 @@ class Nouns:
         if "-" in trigger.takes and self._is_of_him(arguments):
             return subjects, self.of.actors(persons_before(self.row, place)[-1:])
         if is_aim(self.row, place):
-            return self.of.carried(), subjects
+            told = self.of.carried()
+            is_beside = place > 0 and self.row[place - 1].word in BESIDE  # قال الوزير قبل لقاء السفير
+            return (told if not is_beside or all(actor.is_public for actor in told) else []), subjects
         return subjects, []
 
     def _without_seat(self, subjects: list[Actor]) -> list[Actor]:
@@ -170,30 +170,6 @@ class Nouns:
         known = [found, *([actor] for actor in near)]
         return next((one for one in known if _is_from_abroad(others, one)), found)
 
-    def invitation(self, place: int, item: Item) -> Frame | None:
-        """دعوة للملك لزيارة مصر, وقدم له الدعوة لزيارة مصر: he is to come. What is done on invitation tells itself."""
-        if item.particle == "ب":
-            return None
-        arguments = Reader(self.row, place, has_subject=True).read()
-        self._take_noun(arguments)
-        noun = arguments.noun
-        if noun is None:
-            return None
-        invited = [party for party in arguments.others if not self._invites(place, party)]
-        others = self.of.actors(invited)
-        if not any(party.start < noun.start for party in invited):
-            if noun.trigger and noun.trigger.mode != "visit":
-                return None  # دعوته للحوار مع
-            others += self.of.actors(beneficiary(self.row, place))
-        is_told = any(one.word == "من" for one in self.row[place : place + 3])  # دعوة من الرئيس إلى نظيره
-        topic = None if is_told else self.of.clause_topic or self.of.topic  # told in the sentence, or not at all
-        return Frame(self.of.sentence, self.row, place, arguments, [topic] if topic else [], others)
-
-    def _invites(self, place: int, party: Party) -> bool:
-        """دعوة من ^الملك^ لزيارة مصر."""
-        is_from = place + 2 < len(self.row) and self.row[place + 1].word == "من"
-        return is_from and self.row[place + 2].party is party
-
     def _speaks_of_body(self, place: int) -> bool:
         is_masdar = self.row[place].word in MASDARS
         return any(actor.is_body or (actor.acts_for and not is_masdar) for actor in self.of.carried())
@@ -203,10 +179,6 @@ class Nouns:
         verb = self.row[place - 2] if place > 1 and self.row[place - 1].kind == "preposition" else None
         is_hers = verb is not None and verb.kind == "word" and re.fullmatch(HERS, verb.word)
         return verb if is_hers else None
-
-    def _take_noun(self, arguments: Arguments) -> None:
-        if arguments.noun:
-            self.taken.add(self.row.index(arguments.noun))
 
 
 def _is_from_abroad(others: list[Actor], found: list[Actor]) -> bool:

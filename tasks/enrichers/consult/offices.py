@@ -53,7 +53,7 @@ class Offices:
         fitting = [
             (known, actor, at)
             for other, known, actor, at in (*self._held, *(self._shared if states else ()))
-            if other == head and stems <= known and set(states) <= set(actor.acts_for)
+            if other == head and stems <= known and set(states) <= {*actor.acts_for, self._titles.state(actor.country)}
         ]
         exact = [entry for entry in fitting if entry[0] == stems and set(entry[1].acts_for) == set(states)]
         if is_exact:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tasks.enrichers.consult.listed import unknown_of_lists
+from tasks.enrichers.consult.lookalikes import is_before, is_predicate
 from tasks.enrichers.consult.named import KINDS, is_people, name_text, named, national, people, words_of
 from tasks.enrichers.consult.noun_phrases import past_strangers, phrase_at
 from tasks.enrichers.consult.party import Party
@@ -10,10 +11,9 @@ from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined
 from tasks.enrichers.consult.phrase_words import PARTS
 from tasks.enrichers.consult.sentence import Name, Sentence
 from tasks.enrichers.consult.vocabulary import OFFICES
-from tasks.text.clitics import readings
 
 CLOSING = ('"', "»", "”")
-STATE, CAPITAL, IMAM = "دوله", "عاصمه", "امام"  # folded
+STATE, CAPITAL = "دوله", "عاصمه"  # folded
 
 
 def parties(sentence: Sentence) -> dict[int, Party]:
@@ -21,8 +21,10 @@ def parties(sentence: Sentence) -> dict[int, Party]:
     found = {}
     place, listed = 0, unknown_of_lists(sentence)
     while place < len(sentence.tokens):
-        is_none = place in sentence.plain or place in sentence.roles
-        party = listed.get(place) or (None if is_none else _party_at(sentence, place))
+        if place in sentence.plain and place not in listed:
+            place += 1
+            continue
+        party = listed.get(place) or (None if place in sentence.roles else _party_at(sentence, place))
         if party:
             found[place] = party
         place = party.end if party else place + _width(sentence, place)
@@ -73,28 +75,12 @@ def _common(sentence: Sentence, place: int) -> Party | None:
         return _state(sentence, place)
     if (
         match is None
-        or _is_before(sentence, place, match.reading.stem)
+        or is_before(sentence, place, match.reading.stem)
         or match.value.kind in ("epithet", *PARTS)
-        or (match.value.may_be_predicate and _is_predicate(sentence, place))
+        or (match.value.may_be_predicate and is_predicate(sentence, place))
     ):
         return None
     return _headed(sentence, place)
-
-
-def _is_before(sentence: Sentence, place: int, stem: str) -> bool:
-    """أمام الفريق: before the team, and no imam of it."""
-    token = sentence.tokens[place]
-    return stem == IMAM and sentence.body[token.end - len(IMAM)] != "إ" and not token.text.startswith("ال")
-
-
-def _is_predicate(sentence: Sentence, place: int) -> bool:
-    """عينه سفيرا لدى, رئيسا للبنك, مبعوثا خاصا: what somebody becomes; not وزيرا الخارجية, two ministers."""
-    after = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
-    if place + 1 in sentence.demonyms:
-        return False  # زار مبعوثا قطريا
-    if after is None or after.gap or sentence.kind(place + 1):
-        return True
-    return any(reading.particle == "ل" for reading in readings(after.text)) or after.text.endswith("ا")
 
 
 def _state(sentence: Sentence, place: int) -> Party | None:

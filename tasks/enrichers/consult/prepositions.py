@@ -2,8 +2,8 @@
 
 from tasks.enrichers.consult.carrying import CARRIERS, TALKING
 from tasks.enrichers.consult.items import BY, Item
+from tasks.enrichers.consult.particles import REACH
 from tasks.enrichers.consult.reading import Awaited, Reading
-from tasks.enrichers.consult.slots import REACH
 
 SHARED = ("المشترك", "المشتركه")  # الموضوعات ذات الاهتمام المشترك بين
 ABROAD = ("بالخارج", "بالداخل")  # الوزير المكلف بالمقيمين بالخارج مع
@@ -31,9 +31,18 @@ def _is_of_another(reading: Reading, item: Item, word: str) -> bool:
     is_joined = bool(item.conjunction or item.mark) or reading.before.kind == "and" or reading.before.word in SECOND
     is_second = bool(reading.found.others) and word in reading.takes and not is_joined
     is_of_relation = word in ("مع", "بين") and (reading.after_relation or _follows_purpose(reading))
+    is_of_relation = is_of_relation or _is_of_talks(reading, word)
     is_of_relation = is_of_relation or (reading.words > 1 and reading.before.word in SHARED)
     reach = REACH["noun"] if word == "مع" and reading.trigger.kind == "noun" else REACH.get(word, 0)
     return reading.in_relative or is_second or is_of_relation or reading.words > reach
+
+
+def _is_of_talks(reading: Reading, word: str) -> bool:
+    """تحدث سالم إلى كريم عقب المباحثات ^مع الوزير: other talks have their own other side."""
+    told = (
+        reading.before.trigger if reading.before.kind == "noun" and reading.before is not reading.found.noun else None
+    )
+    return told is not None and word in told.takes and told.mode not in ("visit", "") and reading.trigger.kind == "verb"
 
 
 def _follows_purpose(reading: Reading) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.items import OPENERS, Item, has_owner
+from tasks.enrichers.consult.particles import STRONG
 from tasks.enrichers.consult.party import Party
-from tasks.enrichers.consult.slots import STRONG
 from tasks.enrichers.consult.topics import is_topic
 
 BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها

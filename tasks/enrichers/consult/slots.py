@@ -1,23 +1,17 @@
 """Whether a party is an argument where it stands, and on which side."""
 
-from tasks.enrichers.consult.belonging import OF_VISIT
 from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.particles import PLACES, REACH, STRONG, particled
 from tasks.enrichers.consult.party import Party
-from tasks.enrichers.consult.phrase import BODIES
 from tasks.enrichers.consult.reading import Reading
 from tasks.enrichers.consult.sides import is_unnamed, side
 from tasks.enrichers.consult.vocabulary import BOTH
 
-PLACES = ("place", "venue")
 NO_PARTY = ("venue", "outlet")
 NO_ARGUMENT = (*PLACES, *NO_PARTY, BOTH)
 NAMING = ("noun", "impersonal", "exist")  # of a noun that بين follows
 ATTENDING = ("attend", "join", "compose")
 INVITING = ("invite", "invitation")
-STRONG = ("person", "office", "delegation", "counterpart", "self", "collective")
-# How many words may stand between a trigger or an argument and what still belongs to it: in the annotated
-# articles 4 before what a light verb carries, 2 before the place visited, 9 before مع.
-REACH = {"noun": 5, "إلى": 3, "ل": 3, "ب": 2, "من": 3, "بين": 6, "مع": 14}
 
 
 def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
@@ -28,7 +22,7 @@ def slot(reading: Reading, item: Item, party: Party) -> list[Party] | None:
     if is_unnamed(party):
         return side(reading, party)
     if party.particle and reading.awaits != "same":
-        return _particled(reading, party)
+        return particled(reading, party)
     if reading.awaits in ("same", "other", "between"):
         return _awaited(reading)
     is_past_head = reading.group is reading.with_role and reading.role == "delegation_head"  # وفد برئاسة سالم، الوزير
@@ -46,56 +40,6 @@ def _awaited(reading: Reading) -> list[Party] | None:
         reading.found.subjects.clear()  # محادثات الائتلاف بين حزبين
     reading.found.is_between = reading.found.is_between or reading.awaits == "between"
     return reading.found.subjects if reading.awaits == "between" else reading.found.others
-
-
-def _particled(reading: Reading, party: Party) -> list[Party] | None:
-    """The particle written to the party is one that the trigger takes; a place or body with ب is where it was."""
-    found = reading.found
-    is_of_several = party.kind == "collective" and len(party.links) > 1
-    if party.particle == "ل" and is_of_several and found.noun and not (found.subjects or found.others):
-        return found.subjects  # قمة لزعماء مصر والأردن
-    if party.particle not in reading.takes or reading.in_relative or reading.words > REACH.get(party.particle, 0):
-        return None
-    is_reached = party.particle == "ب" and reading.trigger.kind == "arrive"  # حل بالقاهرة
-    if party.kind == "place" and not is_reached and not (party.particle == "ل" and "إلى" in reading.takes):
-        return None
-    return found.subjects if _is_visitor(reading, party) else _brought(reading, party)
-
-
-def _brought(reading: Reading, party: Party) -> list[Party] | None:
-    """What a particle brings, unless it belongs to another word."""
-    found, before = reading.found, reading.before
-    is_adjective = reading.words == 1 and found.noun is reading.row[found.end - 2]
-    is_said_of_noun = is_adjective and (before.word.endswith(("ه", "ات")) or before.word in OF_VISIT)
-    is_loose = before.kind == "word" and not (before.word.startswith("ال") or is_said_of_noun)
-    if party.particle == "ل" and before.party and before.party.kind == "venue":
-        return None  # القدس عاصمة لإسرائيل
-    if party.particle == "ل" and found.subjects and is_loose:  # زيارة الرئيس دفعة للاقتصاد; but زيارة رسمية لمصر
-        return None
-    if party.particle == "ب" and (party.kind in BODIES or _is_part(before, party)):
-        return None
-    if (
-        party.particle == "ل"
-        and party.kind in STRONG
-        and reading.is_of_visit
-        and reading.trigger.kind != "invitation"
-        and (found.others or reading.words)
-    ):
-        return None  # زيارة إلى مصر لوزير الخارجية, زيارة لتقديم الشكر للوزير
-    return found.subjects if reading.trigger.kind == "impersonal" and found.noun is None else found.others
-
-
-def _is_part(before: Item, party: Party) -> bool:
-    """اجتماع عقدته لجنة الحكام بالاتحاد: the body is a part of the one behind it."""
-    is_next = before.party is not None and before.end == party.start
-    return is_next and before.party is not None and before.party.kind == "body" and party.kind == "organisation"
-
-
-def _is_visitor(reading: Reading, party: Party) -> bool:
-    """زيارة مرتقبة لوزير الخارجية إلى مصر: of a noun alone ل brings the owner."""
-    is_of_noun = reading.trigger.kind == "noun" and reading.is_of_visit and not reading.trigger.pronoun
-    is_bare = not (reading.found.subjects or reading.found.others)
-    return party.particle == "ل" and party.kind in STRONG and is_of_noun and is_bare
 
 
 def _joined(reading: Reading, party: Party) -> list[Party] | None:

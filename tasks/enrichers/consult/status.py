@@ -1,16 +1,14 @@
 """Whether a consultation took place, goes on, is to come, or is denied; or is only wished for, and no event."""
 
-import re
 from collections.abc import Sequence
 from itertools import islice
-from typing import Literal
 
-from tasks.enrichers.consult.belonging import is_consented
+from tasks.enrichers.consult.aims import is_consented
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.sentence import Sentence
+from tasks.enrichers.consult.tenses import AHEAD, CONTINUING, Status, by_tense
 from tasks.text.lexicon import Lexicon
 
-Status = Literal["held", "ongoing", "planned", "denied"]
 # How many words before its verb or noun a cue still bears on it.
 REACH = {
     "not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10,
@@ -18,19 +16,14 @@ REACH = {
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 30  # words after a journey in which its purpose is told
-NOW = {"اليوم", "امس", "حاليا", "الان", "ايضا"}
 NEAR = 2  # words from a noun to the verb that is said of it
-AHEAD = 4  # words after the trigger that may still tell its status: المشاورات الجارية بين
 TALKS = ("negotiation", "multilateral", "mediation")
-FUTURE = re.compile(r"[وف]?س[يتن](?!اس|ار|نا|د|ما)\w{3,}")  # not سياسي, سيناء
 AFTER = ("planned", "ongoing", "alleged", "current")  # what may be said of it behind it
 CIRCUMSTANCE = ("وهو", "وهي", "وهم", "وهما")  # ترفض الحكومة الفكرة وهي تتفاوض
-DURING = ("خلال", "اثناء")
 AFTERWARDS = ("عقب", "بعد", "قبل", "اثر")
 TRUE = ("صحيح", "الصحه")
 QUOTES = " \"»”'"
 JOURNEYS = ("arrive", "send")
-CONTINUING = ("negotiation", "mediation", "visit")
 
 
 def status_of(
@@ -64,7 +57,7 @@ def status_of(
         return "planned"
     if {"ongoing", "kept up"} & effects:
         return "ongoing"
-    return _by_tense(row, carrier, row[told], mode)
+    return by_tense(row, carrier, row[told], mode)
 
 
 def _is_of_known(row: Sequence[Item], carrier: int) -> bool:
@@ -98,75 +91,6 @@ def _of_verb(sentence: Sentence, carrier: Item, mode: str, cues: Lexicon[str]) -
     match = cues.at(sentence.tokens, carrier.start) if carrier.kind == "verb" else None
     told = {"kept up": "ongoing", "planned": "planned", "begun": "ongoing" if mode in CONTINUING else ""}
     return {told.get(match.value, "")} if match else set()
-
-
-def _by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Status:
-    """What the verb alone says: هناك محادثات and وصل في زيارة tell of what goes on."""
-    trigger = row[carrier].trigger
-    if trigger is None:
-        return "held"
-    if any(item.kind == "auxiliary" and item.word.startswith("كان") for item in row[max(0, carrier - 6) : carrier]):
-        return "held"
-    if trigger.kind == "exist" or (trigger.kind == "arrive" and row[carrier] is not told):
-        return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
-    if trigger.tense != "imperfect":
-        return "ongoing" if mode in CONTINUING and row[carrier] is told and _is_being_held(row, carrier) else "held"
-    is_after_future = any(_leads_on(item) for item in row[:carrier])
-    if is_after_future or _is_on_day_to_come(row[carrier + 1 : carrier + AHEAD + 1]):
-        return "planned"  # سيحط في دبي ثم يزور الدوحة
-    return "ongoing" if mode in CONTINUING and trigger.kind != "arrive" else "planned"
-
-
-def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> bool:
-    """محادثات الوزيرين ستركز على …; سيتباحثون في الأمر خلال زيارة الوزير."""
-    item, before = row[told], row[told - 1] if told else None
-    if item.kind != "noun":
-        return False
-    after = next((one for one in row if one.start == end), None)
-    if before is not None and before.trigger and before.trigger.kind == "bearer" and _is_future_next(row, told - 2):
-        return True  # سيتم استئناف المفاوضات
-    is_during = mode == "visit" and before is not None and before.word in DURING
-    if after and _is_future(after) and not (after.mark or after.conjunction or after.opens):
-        return True
-    if is_during and any(_is_future(one) for one in row[:told]):
-        return True
-    return before is not None and before.word in DURING and _is_future_next(row, told - 2)
-
-
-def _is_future_next(row: Sequence[Item], place: int) -> bool:
-    """ستؤكد ^خلال لقاءاتها, سيبحث الوزير ^خلال لقائه: right behind a future, or behind who will."""
-    if place > 0 and row[place].kind in ("party", "time"):
-        place -= 1
-    return place >= 0 and _is_future(row[place])
-
-
-def _leads_on(item: Item) -> bool:
-    """سيحط في دبي ثم يزور; يتوجه إلى باريس حيث يجري محادثات."""
-    trigger = item.trigger
-    goes = trigger is not None and trigger.kind == "arrive" and trigger.tense == "imperfect"
-    return goes or (item.kind == "word" and FUTURE.match(item.word) is not None)
-
-
-def _is_future(item: Item) -> bool:
-    is_word = item.kind == "word" and FUTURE.fullmatch(item.word) is not None
-    return is_word or (item.kind == "verb" and item.particle == "س")
-
-
-def _is_being_held(row: Sequence[Item], place: int) -> bool:
-    """المحادثات التي تجريها الحركة: the relative clause says that they go on; not التي كانت تجريها."""
-    verbs = (
-        item
-        for before, item in zip(row[place : place + AHEAD], row[place + 1 : place + AHEAD + 1], strict=False)
-        if before.kind == "relative"
-    )
-    trigger = next((item.trigger for item in verbs if item.kind == "verb"), None)
-    return trigger is not None and trigger.kind == "light" and trigger.tense == "imperfect"
-
-
-def _is_on_day_to_come(items: Sequence[Item]) -> bool:
-    """يزور الوزير موسكو الثلاثاء; not يزور مصر حاليا, يزور مصر منذ أمس."""
-    days = {item.word for item in items if item.kind == "time"}
-    return bool(days) and not days & NOW and not any(item.word == "منذ" for item in items)
 
 
 def _before(sentence: Sentence, row: Sequence[Item], carrier: int, cues: Lexicon[str]) -> set[str]:

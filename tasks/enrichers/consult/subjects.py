@@ -96,8 +96,8 @@ def _before_description(row: Sequence[Item], last: int, kinds: Sequence[str]) ->
     while place > 0 and last - place < DESCRIPTION and row[place].kind == "word" and not row[place].mark:
         place -= 1
     party = row[place].party
-    is_name = party is not None and party.kind == "person" and place < last
-    if is_name and not row[place + 1].word.startswith(("ال", "بال", "لل")):
+    is_one = party is not None and party.kind in ("person", "office") and place < last
+    if is_one and not row[place + 1].word.startswith(("ال", "بال", "لل")):
         return last  # لقاء الوزير سالم بفريق الجامعة الذي زار
     return place if party and party.kind in kinds else last
 

@@ -1,10 +1,11 @@
 """Reading a trigger's arguments: what a party, or a word that governs one, adds to what was found."""
 
 from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.particles import PLACES
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.prepositions import governed
 from tasks.enrichers.consult.reading import Reading
-from tasks.enrichers.consult.slots import NO_ARGUMENT, PLACES, slot
+from tasks.enrichers.consult.slots import NO_ARGUMENT, slot
 
 EACH = ("كلا", "كل", "بكل")
 

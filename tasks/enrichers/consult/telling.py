@@ -3,16 +3,16 @@
 from itertools import pairwise
 
 from tasks.enrichers.consult.attendance import Attendance
-from tasks.enrichers.consult.cast import EQUAL
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.gatherings import gathering
+from tasks.enrichers.consult.invitations import Invitations
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.memory import Memory
 from tasks.enrichers.consult.nouns import Nouns
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.text import Text
 from tasks.enrichers.consult.verbs import Verbs
-from tasks.enrichers.consult.vocabulary import Vocabulary
+from tasks.enrichers.consult.vocabulary import EQUAL, Vocabulary
 
 ASKING = ("اعلامي", "مذيع", "صحفي", "صحافي", "مراسل")  # who asks, man or woman
 
@@ -22,12 +22,13 @@ def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> Non
     of = SpeakingOf(text, number, memory)
     taken: set[int] = set()
     verbs, nouns, attendance = Verbs(of, taken), Nouns(of, taken), Attendance(of, taken)
+    invitations = Invitations(of, taken)
     told: set[int] = set()
     for place, item in enumerate(of.row):
         of.read(place)
-        if place in taken or attendance.is_joining(place):
+        if item.trigger is None or place in taken or attendance.is_joining(place):
             continue
-        frame = _frame(verbs, nouns, place, item) or attendance.frame(place)
+        frame = _frame((verbs, nouns, invitations), place, item) or attendance.frame(place)
         if frame:
             _learn(frame, memory)
         found = gathering(frame, memory.cast, vocabulary) if frame and _is_meant(frame, memory) else None
@@ -36,19 +37,18 @@ def read(text: Text, number: int, vocabulary: Vocabulary, memory: Memory) -> Non
             if found.trigger.start in told:  # two clauses that share a noun: the second is told by its own word
                 found.trigger = item
             told.add(found.trigger.start)
-            if found.is_whole:
+            if found.is_whole and found.mode != "visit":
                 memory.met = [actor for _, actor in found.participants]
     of.close()
 
 
-def _frame(verbs: Verbs, nouns: Nouns, place: int, item: Item) -> Frame | None:
-    if item.trigger is None:
-        return None
-    if item.kind == "verb":
+def _frame(readers: tuple[Verbs, Nouns, Invitations], place: int, item: Item) -> Frame | None:
+    verbs, nouns, invitations = readers
+    if item.kind == "verb" and item.trigger:
         return verbs.frame(place, item.trigger)
-    if item.kind == "noun":
+    if item.kind == "noun" and item.trigger:
         return nouns.frame(place, item.trigger)
-    return nouns.invitation(place, item) if item.kind == "invitation" else None
+    return invitations.frame(place, item) if item.kind == "invitation" else None
 
 
 def _is_interview(frame: Frame) -> bool:

@@ -13,6 +13,7 @@ from tasks.text.lexicon import Lexicon
 from tasks.text.tokens import Token, fold_word, tokens
 from tasks.text.words import words
 
+SAME = {"عاهل": "ملك"}  # two words for one office
 APPOSITION = 30  # characters behind a name in which its title begins
 KNOWN = 1 << 14  # titles that are kept as read: news names the same offices again and again
 
@@ -31,6 +32,10 @@ class Titles:
     def areas(self) -> frozenset[str]:
         """The words for areas: منطقة, محافظة."""
         return frozenset(self._world.areas)
+
+    def state(self, country: str | None) -> str:
+        """The state of a country, "" for none."""
+        return self._world.states.get(country or "", "")
 
     def _offices(self, title: str) -> tuple[Office, ...]:
         """Each office of a title: معالي وزير الدولة وزير النقل; what a deputy is deputy of is none.
@@ -59,7 +64,8 @@ class Titles:
             match = self._party_nouns.at(found, place)
             is_new = place == 0 or found[place - 1].text.startswith("ال") or self._is_style(found, place - 1)
             if match and match.value.kind in OFFICES and is_new:
-                yield match.reading.stem, self.words(title[found[place].start :])[0]
+                head = match.reading.stem
+                yield SAME.get(head, head), self.words(title[found[place].start :])[0]
 
     def _is_style(self, found: Sequence[Token], place: int) -> bool:
         match = self._party_nouns.at(found, place)
@@ -83,7 +89,8 @@ class Titles:
             elif not any(
                 reading.stem in self._world.areas and not reading.is_definite for reading in readings(word.text)
             ):
-                stems.add(fold_word(word.text).removeprefix("ال"))
+                stem = fold_word(word.text).removeprefix("ال")
+                stems.add(SAME.get(stem, stem))
         return frozenset(stems), tuple(dict.fromkeys(states.values()))
 
 

@@ -2,11 +2,12 @@
 
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
-from tasks.enrichers.consult.cast import EQUAL
 from tasks.enrichers.consult.consultations import SPEAKING
 from tasks.enrichers.consult.departures import place_left, visit_behind
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import OPENERS, party_item
+from tasks.enrichers.consult.other_senses import is_passing_on, is_search
+from tasks.enrichers.consult.particles import PLACES, STRONG
 from tasks.enrichers.consult.parties import parted
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import (
@@ -16,10 +17,9 @@ from tasks.enrichers.consult.references import (
     is_somebody_else,
     refers_back,
 )
-from tasks.enrichers.consult.slots import PLACES, STRONG
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.subjects import is_of_unknown, resumes, subjects_before
-from tasks.enrichers.consult.vocabulary import Trigger
+from tasks.enrichers.consult.vocabulary import EQUAL, Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose other side may be left to the text
@@ -28,7 +28,6 @@ HIMSELF = ("وهو", "وهي")  # الوزير وهو يستقبل السفير
 ADDED = ("كما", "ثم", "كذلك", "بعدها")
 THEN = ("قبل", "بعد")
 HIS = ("له", "لها")
-DELIBERATED = "تداول"  # passed around as well
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
 
@@ -142,7 +141,7 @@ class Verbs:
         if trigger.kind == "send":
             clause = self.row[place : arguments.end]
             return any(item.party and item.party.kind == "delegation" for item in clause)
-        if trigger.kind == "topic" and (self._is_search(place) or self._is_passing_on(place, arguments)):
+        if trigger.kind == "topic" and (is_search(self.row, place) or is_passing_on(self.row, place, arguments)):
             return False
         if trigger.kind == "host" or (trigger.kind == "topic" and trigger.pronoun):
             return not trigger.pronoun and bool(noun or arguments.others)
@@ -152,18 +151,6 @@ class Verbs:
         """التقت «الشرق الأوسط» الوزير: who asks for a newspaper."""
         party = self.row[place + 1].party if place + 1 < len(self.row) else None
         return party is not None and self.of.memory.cast.is_outlet(party)
-
-    def _is_search(self, place: int) -> bool:
-        """يبحث عن, بحثا عن, نشر بحثا تاريخيا: no talk."""
-        after = self.row[place + 1] if place + 1 < len(self.row) else None
-        is_study = after is not None and is_dual(self.row[place]) and after.kind == "word" and after.word.endswith("يا")
-        return is_study or (after is not None and after.word == "عن")
-
-    def _is_passing_on(self, place: int, arguments: Arguments) -> bool:
-        """تداول ناشطون صورا: what is shared around; they deliberate في or مع."""
-        word, after = self.row[place].word, self.row[place + 1 : arguments.end]
-        is_in = any(item.word == "في" and item.kind == "preposition" for item in after[:2])
-        return DELIBERATED in word and not (arguments.others or is_in or is_dual(self.row[place]))
 
     def _completed(
         self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor], others: list[Actor]

@@ -1,0 +1,26 @@
+"""Whether a meeting that a noun names is what somebody sets out for, or has agreed to."""
+
+import re
+from collections.abc import Sequence
+
+from tasks.enrichers.consult.items import Item
+
+CONSENT = re.compile(r"[وف]?(?:وافقت?|[يت]وافق|موافقت(?:ه|ها))")
+AIMS = ("لاجل", "بهدف", "بغيه", "بقصد", "لغرض")
+BESIDE = ("قبل", "قبيل", "بعد", "عقب")
+
+
+def is_aim(row: Sequence[Item], place: int) -> bool:
+    """توجه للقاء الوزير, من أجل لقاء الوزير, بدأ جولته بلقاء الوزير: the minister is whom another one meets."""
+    item, before = row[place], row[place - 1] if place else None
+    is_of_meeting = item.trigger is not None and "-" in item.trigger.takes and item.trigger.mode == "meeting"
+    is_led_to = item.particle in ("ل", "ب") or (before is not None and before.word in AIMS)
+    is_led_to = is_led_to or (before is not None and before.word.endswith("تضمن"))  # يتضمن برنامجه لقاء الوزير
+    is_led_to = is_led_to or is_consented(row, place) or (before is not None and before.word in BESIDE)
+    return is_of_meeting and is_led_to and not item.is_definite
+
+
+def is_consented(row: Sequence[Item], place: int) -> bool:
+    """وافق الرئيس على ^لقاء."""
+    near = row[max(0, place - 4) : place]
+    return bool(near) and near[-1].word == "علي" and any(CONSENT.fullmatch(item.word) for item in near)
