@@ -8,13 +8,15 @@ from tasks.contract.tables import Mention, Time
 from tasks.enrichers.consult.echoes import last_names, with_echoes
 from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
-from tasks.enrichers.consult.vocabulary import OF_MEMBERS, TELLING, Vocabulary
+from tasks.enrichers.consult.vocabulary import BOTH, OF_MEMBERS, OFFICES, TELLING, PartyNoun, Trigger, Vocabulary
+from tasks.text.lexicon import Match
 from tasks.text.sentences import sentences
 from tasks.text.tokens import Token, places_of, tokens, word_forms
 
 TELLING_KINDS = frozenset(TELLING) - {"arrive"}
 JOURNEYS = ("arrive",)
-CAPITAL = "عاصمه"
+UNNAMED = frozenset({*OFFICES, "counterpart", "delegation", "government", "collective", "body", BOTH})
+GROUPS = ("delegation", BOTH)
 DELEGATION = "وفد"
 SPORT_WORDS = 4  # different words of matches that make an article one about sport
 
@@ -43,12 +45,13 @@ class Text:
         return len(self.vocabulary.sports.intersection(word_forms(self.body))) >= SPORT_WORDS
 
     def telling(self) -> list[int]:
-        """The sentences in which a word can tell of a consultation."""
+        """The sentences in which a word can tell of a consultation, and another of who consults."""
         words, starts = tokens(self.body), [start for start, _ in self._spans]
         places = places_of(word_forms(self.body), self.vocabulary.tellers)
         numbers = [bisect(starts, words[place].start) - 1 for place in places]
         found = zip(numbers, places, strict=True)
-        return sorted({number for number, place in found if self._tells(number, words, place)})
+        told = {number for number, place in found if self._tells(number, words, place)}
+        return sorted(number for number in told if self._is_named(number) or self._has_somebody(number))
 
     def _tells(self, number: int, words: Sequence[Token], place: int) -> bool:
         """The words there are a trigger as the lexicon has it, and no part of a name: وصل, but not in فيصل."""
@@ -56,18 +59,25 @@ class Text:
         if any(mention.start_char < word.end and word.start < mention.end_char for mention in self.mentions):
             return False
         matches = (lexicon.at(words, place) for lexicon in (self.vocabulary.verbs, self.vocabulary.nouns))
-        kinds = {match.value.kind for match in matches if match is not None}
+        kinds = {match.value.kind for match in matches if match and not _is_weekday(match)}
         if kinds & TELLING_KINDS:
             return True
         if OF_MEMBERS in kinds:
             return _is_by_delegation(words, place)
-        return not kinds.isdisjoint(JOURNEYS) and self._is_of_somebody(number)
+        return not kinds.isdisjoint(JOURNEYS) and (self._is_named(number, "PERSON") or self._has_somebody(number))
 
-    def _is_of_somebody(self, number: int) -> bool:
-        """Somebody arrives, or somewhere: وصل عدد المصابين إلى عشرين tells of nobody."""
+    def _is_named(self, number: int, *types: str) -> bool:
         start, end = self._spans[number]
-        is_named = any(start <= mention.start_char < end for mention in self.mentions)
-        return is_named or any(CAPITAL in word.text for word in tokens(self.body, start, end))
+        named = {mention.entity_type for mention in self.mentions if start <= mention.start_char < end}
+        return not named.isdisjoint(types) if types else bool(named)
+
+    def _has_somebody(self, number: int) -> bool:
+        """A nationality, or a noun that somebody is known by without a name: الوزيران, وفد."""
+        words = tokens(self.body, *self._spans[number])
+        heads = ((place, self.vocabulary.party_nouns.at(words, place)) for place in range(len(words)))
+        return any(head and _is_known(words, place, head) for place, head in heads) or any(
+            self.vocabulary.world.demonyms.begins(word.text) for word in words
+        )
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with what stands at each of its words."""
@@ -85,6 +95,18 @@ class Text:
         if number not in self._rows:
             self._rows[number] = items(self.sentence(number))
         return self._rows[number]
+
+
+def _is_weekday(match: Match[Trigger]) -> bool:
+    """الجمعة is no gathering of his: what has an owner has no article."""
+    return bool(match.value.pronoun) and match.reading.is_definite
+
+
+def _is_known(words: Sequence[Token], place: int, head: Match[PartyNoun]) -> bool:
+    """The noun is definite by itself, by its owner or by the noun behind it, or announces who is told of behind it."""
+    end = place + head.length
+    is_definite = head.reading.is_definite or (end < len(words) and words[end].text.startswith("ال"))
+    return head.value.kind in UNNAMED and (is_definite or bool(head.value.pronoun) or head.value.kind in GROUPS)
 
 
 def _is_by_delegation(words: Sequence[Token], place: int) -> bool:
