@@ -20,7 +20,10 @@ def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
         return None
     words = tokens(context.body, *span)
     cues = cues_in(context, words)
-    return _sentence(context, span, words, cues) if cues else None
+    is_reporting = any(
+        "verb" not in cue.complements for cue in cues.values()
+    )  # كما alone leads to nothing that reports
+    return _sentence(context, span, words, cues) if is_reporting else None
 
 
 def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
