@@ -38,15 +38,15 @@ def _past_adjuncts(sentence: Sentence, source: Attribution) -> int:
         end += 1
     is_aside = not sentence.has_border(source.place)  # انخرطت، حسب ما تقول البلدية, في العمل
     if (
-        source.verb is None
-        or is_aside
+        is_aside
         or sentence.text(source.place) in ALSO
         or not (sentence.kind(end) == "preposition" or sentence.is_a(end, "relative"))
     ):
         return end
     limit = min(len(sentence), end + LONGEST_SOURCE)
     last = next((at for at in range(end + 1, limit) if sentence.has_border(at)), limit)
-    return last if last == len(sentence) or sentence.has_border(last) else end
+    is_last = last == len(sentence) or (source.verb is not None and sentence.has_border(last))
+    return last if is_last else end  # بحسب شركة تعمل في المدينة
 
 
 def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -> Phrase | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from tasks.enrichers.reporting.bare_clauses import is_clause
+from tasks.enrichers.reporting.bare_clauses import is_clause, is_ours
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
 from tasks.enrichers.reporting.heads import bare, can_say, withholds_name
@@ -152,7 +152,8 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
     can_have = "object" in cue.complements and not withholds_name(sentence, place)
     if is_owned or (can_have and is_object(sentence, cue_place, place, cue, is_first=is_first)):
         return Opening(place, "object")
-    if "bare" in cue.complements and is_clause(sentence, place, cue, is_first=is_first):
+    is_our_speech = is_first and cue.kind == "say" and is_ours(sentence, place)  # وأوضح أعتقد أننا
+    if is_our_speech or ("bare" in cue.complements and is_clause(sentence, place, cue, is_first=is_first)):
         return Opening(place, "bare")
     return None
 

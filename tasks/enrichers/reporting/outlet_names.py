@@ -97,7 +97,9 @@ def _belongs(sentence: Sentence, head: int, place: int) -> bool:
         return False
     if is_definite(sentence, head) and not _can_describe(sentence, place):
         return False
-    is_further = (sentence.text(place).startswith("و") and place > head + 1) or is_marked_by_l(sentence, place)
+    is_later = place > head + 1
+    is_copy = is_later and sentence.text(place).startswith("بنسخ")  # توصلت وكالة الأنباء بنسخة منه
+    is_further = (sentence.text(place).startswith("و") and is_later) or is_marked_by_l(sentence, place) or is_copy
     return not (sentence.kind(place) or place in sentence.cues or is_further)
 
 

@@ -1,6 +1,7 @@
 """Noun phrases: how far the name of a speaker, with titles and appositions, reaches."""
 
 from tasks.enrichers.reporting.heads import (
+    FUTURE,
     bare,
     is_anonymous_noun,
     is_known_noun,
@@ -20,6 +21,7 @@ APPOSITION = ("،", ",", "٬", "-", "–", "—", "،-")
 MOST_APPOSITIONS = 2
 LONGEST_OFFICE = 6  # words of an office before its bearer's name
 LONGEST_APPOSITION = 14  # words between its commas
+LEADING = ("ل", "ف")  # written apart before a quotation: بحسب المصادر، ف«المدى» مغلقة
 Phrase = tuple[int, int]  # the place of its first token, and the place after its last
 
 
@@ -84,9 +86,11 @@ def _can_stand_beside(sentence: Sentence, place: int) -> bool:
         return False
     if place in sentence.names:
         return not is_speech(sentence, place)  # وأضاف عطا، «القدس …»
-    if is_marked_by_b(sentence, place) or withholds_name(sentence, place) or sentence.text(place) == "ل":
+    if is_marked_by_b(sentence, place) or withholds_name(sentence, place) or sentence.text(place) in LEADING:
         return False
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
         return False
+    if sentence.text(place).startswith("فس") and FUTURE.match(sentence.text(place)[1:]):
+        return False  # بحسب المصادر، فسيلتقي
     is_deed = bare(sentence.text(place)) in sentence.vocabulary.reported_nouns and not is_party_noun(sentence, place)
     return not (is_deed or is_reported_noun(sentence, place) or is_speech(sentence, place))

@@ -1,0 +1,66 @@
+"""Where a content begins and ends without marks that tell it: speech in the first person, sources behind a sentence."""
+
+import pytest
+
+from tests.unit.test_statement_channels import via
+from tests.unit.test_statements import named, person, read, told
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "سألتقي بالسكان كافة، وأعلم أن ذلك أمر صعب",
+        "رغم أنني لا أملك القرار، آمل أن نتمكن من فتح الجسر",
+        "آمل بحلول ذلك اليوم أن يفتح الجسر",
+        "أعتقد أننا نريد أن نبني الجسر",
+        "كم جسر بني في تلك السنوات",
+    ],
+)
+def test_speech_without_marks_is_one_content(speech: str) -> None:
+    body = f"قال سامر الحداد {speech}. وأضاف {speech}."
+    assert [row.content for row in read(body, person(body, "سامر الحداد"))] == [speech, speech]
+
+
+def test_speech_in_the_first_person_behind_any_verb_of_saying() -> None:
+    body = "وأوضح أعتقد أننا نريد الجسر."
+    before = "قال سامر الحداد إن الأمر صعب. "
+    assert [row.content for row in read(before + body, person(before, "سامر الحداد"))][1] == body[6:-1]
+
+
+def test_who_asked_or_hoped_is_no_first_person() -> None:
+    assert told("قال الوزير الذي سألته اللجنة إن الجسر مغلق.")[0][1] == "إن الجسر مغلق"
+    assert told("اعتقد المدير أن الجسر مغلق.") == [("المدير", "أن الجسر مغلق")]
+
+
+def test_a_source_with_what_is_said_of_it_behind_a_sentence() -> None:
+    body = "وتراجعت المبيعات هذا العام، بحسب شركة المدى التي تدير المتاجر في المدينة."
+    assert told(body)[0][1] == "وتراجعت المبيعات هذا العام"
+
+
+def test_what_follows_from_a_source_is_no_apposition() -> None:
+    body = "ووفق المصادر، ف«المدى» تعتمد على متاجر المدينة."
+    assert told(body) == [("المصادر", "ف«المدى» تعتمد على متاجر المدينة")]
+    assert told("وحسب مصادر محلية، فسيلتقي الوزير السكان غدا.")[0][0] == "مصادر محلية"
+
+
+def test_those_called_on_whose_name_begins_with_l() -> None:
+    body = "وكان الوزير دعا لجنة الجسر إلى العمل فورا."
+    assert told(body)[0][1] == "لجنة الجسر إلى العمل فورا"
+    body = "ودعا سامر الحداد لبنان إلى فتح الجسر."
+    rows = read(body, person(body, "سامر الحداد"), named(body, "لبنان", "LOCATION"))
+    assert rows[0].content == "لبنان إلى فتح الجسر"
+
+
+def test_what_an_outlet_publishes_ends_its_name() -> None:
+    for body in ("نشرت صحيفة المدى خبرا مفاده أن الجسر مغلق.", "نشرت صحيفة المدى تقريرا جاء فيه أن الجسر مغلق."):
+        assert told(body) == [("صحيفة المدى", "أن الجسر مغلق")]
+
+
+def test_who_received_a_copy_passes_it_on() -> None:
+    body = "وأعرب الحزب في بيان توصلت وكالة المدى للأنباء بنسخة منه، عن أسفه للحادث."
+    assert via(body) == [("الحزب", ("وكالة المدى للأنباء",))]
+
+
+def test_whom_an_outlet_s_sources_tell_of_speaks_through_it() -> None:
+    body = "وذكرت مجلة المدى نقلا عن مصادرها أن المبعوث أبلغ السكان بأن الجسر مغلق."
+    assert [row.via for row in read(body)] == [("مجلة المدى",), ("مجلة المدى",)]
