@@ -64,3 +64,54 @@ def test_who_received_a_copy_passes_it_on() -> None:
 def test_whom_an_outlet_s_sources_tell_of_speaks_through_it() -> None:
     body = "وذكرت مجلة المدى نقلا عن مصادرها أن المبعوث أبلغ السكان بأن الجسر مغلق."
     assert [row.via for row in read(body)] == [("مجلة المدى",), ("مجلة المدى",)]
+
+
+@pytest.mark.parametrize(
+    ("body", "content"),
+    [
+        ("وأعلن الوزير، وفق البلاغ ذاته، مواصلة تعزيز التعاون.", "مواصلة تعزيز التعاون"),
+        ("وأكد السفير، وفق ما نشره مكتب الإعلام، حرص بلاده على العمل.", "حرص بلاده على العمل"),
+        ("وشدد قيادي محسوب على المدينة، على أن الجسر مغلق.", "أن الجسر مغلق"),
+    ],
+)
+def test_what_is_told_behind_an_aside(body: str, content: str) -> None:
+    assert told(body)[0][1] == content
+
+
+def test_a_relative_clause_behind_a_comma_does_not_end_what_is_told() -> None:
+    body = "وقال المكتب إن سامر الحداد، التي كانت برفقة نائبتها، أعربت عن دعم البعثة."
+    rows = read(body, person(body, "سامر الحداد"))
+    assert [(row.speaker, row.content) for row in rows] == [
+        ("المكتب", "إن سامر الحداد، التي كانت برفقة نائبتها، أعربت عن دعم البعثة"),
+        ("سامر الحداد", "عن دعم البعثة"),
+    ]
+
+
+def test_two_whom_a_clause_begins_with_go_on() -> None:
+    body = "وأضاف المتحدث أن الوزيرين تبادلا الرأي، وشددا على ضرورة فتح الجسر."
+    assert told(body)[-1] == ("الوزيرين", "على ضرورة فتح الجسر")
+
+
+def test_whose_words_an_outlet_passes_on_from_another() -> None:
+    body = "ونقلت وكالة المدى عن وكالة «ضفاف» المحلية قول سامر الحداد إن الجسر مغلق."
+    rows = read(body, person(body, "سامر الحداد"))
+    assert [(row.speaker, row.via) for row in rows] == [("سامر الحداد", ("ضفاف", "وكالة المدى"))]
+
+
+def test_whose_sources_speak() -> None:
+    assert via("وحسب مصادر مجلة «المدى»، فسيلتقي الوزير السكان غدا.") == [("مصادر مجلة «المدى»", ("المدى",))]
+
+
+def test_a_station_of_the_railway_is_no_outlet() -> None:
+    assert via("قال سامر الحداد أمام محطة القطار إن الجسر مغلق.")[0][1] == ()
+    assert via("قال سامر الحداد في محطة المدى الفضائية إن الجسر مغلق.")[0][1] == ("محطة المدى الفضائية",)
+
+
+def test_who_ends_a_sentence_of_another_s_words_tells_it() -> None:
+    body = "ودعا سامر الحداد السكان إلى الصبر، وفق ما أكد الوزير."
+    rows = read(body, person(body, "سامر الحداد"))
+    assert [row.content for row in rows] == [body[: body.index("،")], "السكان إلى الصبر"]
+
+
+def test_a_first_person_in_quoted_words_is_no_other_report() -> None:
+    assert len(told("وأكد الرئيس أنه «بعد الذي جرى، أعلن عن قراري إلى الناس».")) == 1

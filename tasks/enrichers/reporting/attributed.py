@@ -61,7 +61,7 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
         parted = (at for at in behind if sentence.has_border(at) and sentence.within[at] is None)
         start = next(parted, start)  # ووفقا لدراسة نشرت في مجلة، وجد أن
     if start == source.end and sentence.kind(start) == "preposition":  # ووفقا لمصدرين مطلعين على الملف، فقد أكد
-        led = (at for at in behind if sentence.has_border(at) and sentence.text(at) == "فقد")
+        led = (at for at in behind if sentence.text(at) in RESULTS)
         start = next(led, start)
     return (start, following) if following - start > 1 else None
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from tasks.enrichers.reporting.heads import is_party_noun
 from tasks.enrichers.reporting.outlet_names import TOWARDS, channel_at, is_of_interview
 from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, bracketed_name, quoted_name
-from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
+from tasks.enrichers.reporting.outlet_words import is_channel, is_led, is_occasion
 from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 
+SOURCES = ("مصدر", "مصادر")
 LATEST_QUESTION = 5  # words into a sentence
 NEAR = 5  # words between a verb of interviewing and the outlet
 
@@ -36,6 +37,15 @@ def told_to(sentence: Sentence, place: int) -> tuple[int, str] | None:
         return None
     found = quoted_name(sentence, name)
     return found if found[0] - name <= LONGEST_CHANNEL else None
+
+
+def outlet_of_sources(sentence: Sentence, head: int) -> str:
+    """`كشفت مصادر صحيفة المدى`: whose sources speak."""
+    if sentence.text(head).removeprefix("ل") not in SOURCES or sentence.has_border(head + 1):
+        return ""
+    found = channel_at(sentence, head + 1)
+    is_news = found is not None and (not found[1].startswith("وكالة") or "نباء" in found[1])
+    return found[1] if found and is_news and not is_led(sentence, head + 1) else ""
 
 
 def channels_before(sentence: Sentence, end: int) -> Iterator[str]:

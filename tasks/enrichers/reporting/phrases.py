@@ -81,6 +81,13 @@ def _is_joined_by_and(sentence: Sentence, place: int) -> bool:
     return not (is_office and any(at in sentence.names for at in range(place + 1, place + LONGEST_OFFICE)))
 
 
+def _is_verb(sentence: Sentence, place: int) -> bool:
+    """What comes behind a source and a comma: `بحسب المصادر، فسيلتقي`, `بحسب الوزير، يتضمن البرنامج`."""
+    word = sentence.text(place)
+    is_present = word.startswith("ي") and place not in sentence.named and not is_party_noun(sentence, place)
+    return is_present or (word.startswith("فس") and FUTURE.match(word[1:]) is not None)
+
+
 def _can_stand_beside(sentence: Sentence, place: int) -> bool:
     if is_led(sentence, place) and is_channel(sentence, place):
         return False
@@ -90,7 +97,7 @@ def _can_stand_beside(sentence: Sentence, place: int) -> bool:
         return False
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
         return False
-    if sentence.text(place).startswith("فس") and FUTURE.match(sentence.text(place)[1:]):
-        return False  # بحسب المصادر، فسيلتقي
+    if _is_verb(sentence, place):
+        return False
     is_deed = bare(sentence.text(place)) in sentence.vocabulary.reported_nouns and not is_party_noun(sentence, place)
     return not (is_deed or is_reported_noun(sentence, place) or is_speech(sentence, place))

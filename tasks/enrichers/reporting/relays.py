@@ -49,7 +49,9 @@ def tells_itself(sentence: Sentence, frame: Frame) -> bool:
         return frame.cue.kind != "relay"
     is_teller = is_channel(sentence, frame.subject[0], SPEAKING) or is_anonymous_noun(sentence, frame.subject[0])
     told = range(frame.subject[1], frame.content)
-    is_published_then = any(is_published(sentence, at) for at in told)  # نشرت الصحيفة خبرا مفاده أن
+    is_published_then = any(is_published(sentence, at) for at in told) and not any(
+        at in sentence.cues and "document" not in sentence.cues[at].complements for at in told
+    )  # نشرت الصحيفة خبرا مفاده أن
     return is_teller and (is_published_then or frame.content == frame.subject[1]) and not frame.is_before
 
 
