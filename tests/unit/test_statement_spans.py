@@ -115,3 +115,36 @@ def test_who_ends_a_sentence_of_another_s_words_tells_it() -> None:
 
 def test_a_first_person_in_quoted_words_is_no_other_report() -> None:
     assert len(told("وأكد الرئيس أنه «بعد الذي جرى، أعلن عن قراري إلى الناس».")) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "outlets"),
+    [
+        ("وأكد الوزير في مقابلة مع قناة «المدى» المحلية وإذاعة «ضفاف» أن الجسر مغلق.", ("المدى", "ضفاف")),
+        ("وذكر المكتب في بيان تلقته «بغداد الآن»، أن الجسر مغلق.", ("بغداد الآن",)),
+        ("وقال الوزير في بيان اطلعت عليه السومرية نيوز، إن الجسر مغلق.", ("السومرية نيوز",)),
+        ("ويأتي اللقاء، وفق بلاغ صحافي توصلت به هسبريس، استعدادا للموسم الجديد.", ("هسبريس",)),
+        ("وارتفع العدد إلى ألف، وفقا لتقرير نشرته صحيفة المدى.", ("المدى",)),
+    ],
+)
+def test_outlets_that_received_or_issued(body: str, outlets: tuple[str, ...]) -> None:
+    assert [tuple(name.removeprefix("صحيفة ") for name in row.via) for row in read(body)] == [outlets]
+
+
+def test_who_issued_figures_is_their_source() -> None:
+    assert told("وارتفع العدد إلى ألف، بحسب أرقام نشرتها وزارة الصحة أمس.")[0][0] == "وزارة الصحة"
+
+
+def test_a_name_that_begins_with_and() -> None:
+    body = "وقالت وكالة الأنباء الرسمية وفا إن الوزير أكد أن الجسر مغلق."
+    assert via(body)[-1] == ("الوزير", ("وكالة الأنباء الرسمية وفا",))
+
+
+def test_who_tells_named_in_the_middle() -> None:
+    assert told("كما أكد الوزيران، يتابع المصدر ذاته، على أولوية القضية.")[-1] == ("الوزيران", "على أولوية القضية")
+    assert told("والظروف لا تحتمل قرارا كهذا، يؤكد المتحدث ذاته.") == [("المتحدث ذاته", "والظروف لا تحتمل قرارا كهذا")]
+
+
+def test_what_someone_commends_in_an_outlet() -> None:
+    body = "ونقلت وكالة المدى للأنباء عن الناطق تنويهه بالاهتمام الكبير."
+    assert told(body) == [("الناطق", "تنويهه بالاهتمام الكبير")]

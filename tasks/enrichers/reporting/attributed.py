@@ -21,12 +21,13 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     previous = max((border for border in borders if border < source.place), default=0)
     end = _past_adjuncts(sentence, source)
     is_last = end >= len(sentence) or sentence.has_border(end)
-    if (source.verb is not None and not is_last) or _tells_of_statement(sentence, source, previous):
+    is_tied = source.verb not in (None, source.place)  # not ، يضيف المصدر،
+    if (is_tied and not is_last) or _tells_of_statement(sentence, source, previous):
         return None
     is_short = source.place - previous <= SHORTEST_CLAUSE
     if end >= following or (_closes(sentence, end) and not (is_short and sentence.has_border(end))):
         return None if is_short else (previous, source.place)
-    if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
+    if following - previous > LONGEST_ATTRIBUTED or is_tied:
         return None
     return previous, following
 

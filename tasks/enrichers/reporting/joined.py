@@ -16,6 +16,7 @@ def continues_phrase(sentence: Sentence, place: int, marker: str) -> bool:
     is_end = (
         sentence.is_a(place, "polled")
         or is_published(sentence, place)
+        or sentence.is_a(place, "received")
         or (sentence.is_a(place, "affirmation") and not sentence.kind(place - 1))
         or sentence.is_that(place)
         or is_outlet_told(sentence, place)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from tasks.enrichers.reporting.asides import aside_at
 from tasks.enrichers.reporting.bare_clauses import is_clause, is_ours
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
@@ -39,6 +40,9 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     reach = start + _reach(cue)
     limit = min(len(sentence), start + FARTHEST) if "near" in cue.complements else min(len(sentence), reach)
     while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
+        if aside := aside_at(sentence, place):
+            place = aside[1]  # أكد الوزيران، يتابع المصدر ذاته، على
+            continue
         is_said = sentence.has_colon(place) and is_speech(sentence, place)
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
         reach += MIDDLE if sentence.text(place) == "نقلا" else 0

@@ -110,8 +110,15 @@ def _belongs(sentence: Sentence, head: int, place: int) -> bool:
         return False
     is_later = place > head + 1
     is_copy = is_later and sentence.text(place).startswith("بنسخ")  # توصلت وكالة الأنباء بنسخة منه
-    is_further = (sentence.text(place).startswith("و") and is_later) or is_marked_by_l(sentence, place) or is_copy
+    is_and = sentence.text(place).startswith("و") and is_later and not _is_of_w(sentence, place)
+    is_further = is_and or is_marked_by_l(sentence, place) or is_copy
     return not (sentence.kind(place) or place in sentence.cues or is_further)
+
+
+def _is_of_w(sentence: Sentence, place: int) -> bool:
+    """A name whose first letter و is: وكالة الأنباء الرسمية وفا."""
+    is_name = is_channel(sentence, place, ("name", "homonym"))
+    return is_name and sentence.text(place)[1:] not in sentence.vocabulary.channels
 
 
 def _can_describe(sentence: Sentence, place: int) -> bool:

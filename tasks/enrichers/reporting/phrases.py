@@ -33,7 +33,7 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     """
     if is_party_noun(sentence, start, "self"):
         return start + 1  # أكد جلالته | ضرورة
-    end = _core_end(sentence, start, marker)
+    end = core_end(sentence, start, marker)
     if is_channel(sentence, start, SPEAKING) or is_party_noun(sentence, start, "body"):
         return end
     for _ in range(MOST_APPOSITIONS):
@@ -41,7 +41,8 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     return end
 
 
-def _core_end(sentence: Sentence, start: int, marker: str) -> int:
+def core_end(sentence: Sentence, start: int, marker: str = "") -> int:
+    """The place after a noun phrase, without what stands beside it."""
     end = _after(sentence, start)
     while end < len(sentence):
         is_source = is_anonymous_noun(sentence, start) and not is_known_noun(sentence, end - 1)  # رئيس تحرير صحيفة
@@ -65,7 +66,7 @@ def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:
     """Where an apposition between commas or dashes ends; `end` when there is none."""
     if end >= len(sentence) or sentence.gap(end).strip(MARKS) not in APPOSITION or not _can_stand_beside(sentence, end):
         return end
-    further = _core_end(sentence, end, marker)
+    further = core_end(sentence, end, marker)
     if further == end + 1 and end not in sentence.names and sentence.text(further) == "الي":
         return end  # ودعا وكيل الوزارة، المنشآت إلى
     if further - end > LONGEST_APPOSITION or further >= len(sentence):
