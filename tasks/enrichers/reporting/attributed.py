@@ -56,7 +56,10 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
     start = next((at for at in behind if is_result(sentence, at)), source.end)
     if start == source.end and sentence.is_a(start, "relative") and not sentence.has_border(start):
         # وطبقا للتحقيقات التي باشرتها الدائرة انتهت, but وبحسب الصحيفة التي تصدر هناك فإن
-        start = next((at for at in behind if sentence.text(at) in RESULTS), following)
+        ended = following
+        if source.carrier or source.outlet:  # ووفقا لتقرير نشره الموقع الذي يعنى بالشأن المحلي، سترتفع الأسعار
+            ended = next((at for at in behind if sentence.has_border(at)), following)
+        start = next((at for at in behind if sentence.text(at) in RESULTS), ended)
     cue = sentence.cues.get(start)
     if start == source.end and cue and cue.kind == "relay" and not sentence.has_border(start):
         parted = (at for at in behind if sentence.has_border(at) and sentence.within[at] is None)
