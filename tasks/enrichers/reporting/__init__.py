@@ -6,7 +6,7 @@ phrases     starts joined links phrases: where a noun phrase starts and ends
 outlets     outlet_spelling outlet_names channels renamed: who passes words on
 speakers    people anonymity names speakers: whom a phrase names
 subjects    others hearers objects_behind places subjects antecedents preposed: the phrase behind a verb, and before it
-openings    governed objects that_clauses bare_clauses next_clauses openings held: where a content starts
+openings    asides governed objects that_clauses bare_clauses next_clauses openings held: where a content starts
 frames      lookalikes denials reports claims frames addressees relays: a cue, its subject and its opening
 contents    borders contents: where a content ends
 sources     attribution source_verbs sources attributed turns: phrases that attribute what stands beside them

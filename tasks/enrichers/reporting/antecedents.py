@@ -6,6 +6,7 @@ from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
 
+SHORTEST_PAIR = 7  # letters, ال included
 LONGEST_PREPOSED = 14  # words of a subject before its verb
 
 
@@ -26,9 +27,18 @@ def plural_before(sentence: Sentence, place: int) -> Phrase | None:
         is_many = is_anonymous_noun(sentence, first) and sentence.text(first).endswith(("ون", "ين"))
         is_counted = sentence.is_a(first, "quantity") and sentence.text(first + 1) == "من"
         is_unnamed = sentence.cues[place].shape == "finite" and (is_many or is_counted)
+        if sentence.cues[place].shape == "finite" and _is_pair(sentence, first):
+            return first, first + 1
         if (is_unnamed or _is_group(sentence, first)) and starts_phrase(sentence, first):
             return first, min(phrase_end(sentence, first), place)
     return None
+
+
+def _is_pair(sentence: Sentence, place: int) -> bool:
+    """Those whom a clause begins with: `أن الوزيرين تبادلا الرأي، وأكدا`."""
+    word = sentence.text(place)
+    is_many = word.startswith("ال") and word.endswith("ين") and len(word) >= SHORTEST_PAIR
+    return is_many and sentence.is_that(place - 1) and place not in sentence.named
 
 
 def _is_group(sentence: Sentence, place: int) -> bool:

@@ -21,12 +21,13 @@ def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) 
     previous = max((border for border in borders if border < source.place), default=0)
     end = _past_adjuncts(sentence, source)
     is_last = end >= len(sentence) or sentence.has_border(end)
-    if (source.verb is not None and not is_last) or _tells_of_statement(sentence, source, previous):
+    is_tied = source.verb not in (None, source.place)  # not ، يضيف المصدر،
+    if (is_tied and not is_last) or _tells_of_statement(sentence, source, previous):
         return None
     is_short = source.place - previous <= SHORTEST_CLAUSE
     if end >= following or (_closes(sentence, end) and not (is_short and sentence.has_border(end))):
         return None if is_short else (previous, source.place)
-    if following - previous > LONGEST_ATTRIBUTED or source.verb is not None:
+    if following - previous > LONGEST_ATTRIBUTED or is_tied:
         return None
     return previous, following
 
@@ -38,15 +39,15 @@ def _past_adjuncts(sentence: Sentence, source: Attribution) -> int:
         end += 1
     is_aside = not sentence.has_border(source.place)  # انخرطت، حسب ما تقول البلدية, في العمل
     if (
-        source.verb is None
-        or is_aside
+        is_aside
         or sentence.text(source.place) in ALSO
         or not (sentence.kind(end) == "preposition" or sentence.is_a(end, "relative"))
     ):
         return end
     limit = min(len(sentence), end + LONGEST_SOURCE)
     last = next((at for at in range(end + 1, limit) if sentence.has_border(at)), limit)
-    return last if last == len(sentence) or sentence.has_border(last) else end
+    is_last = last == len(sentence) or (source.verb is not None and sentence.has_border(last))
+    return last if is_last else end  # بحسب شركة تعمل في المدينة
 
 
 def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -> Phrase | None:
@@ -55,13 +56,16 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
     start = next((at for at in behind if is_result(sentence, at)), source.end)
     if start == source.end and sentence.is_a(start, "relative") and not sentence.has_border(start):
         # وطبقا للتحقيقات التي باشرتها الدائرة انتهت, but وبحسب الصحيفة التي تصدر هناك فإن
-        start = next((at for at in behind if sentence.text(at) in RESULTS), following)
+        ended = following
+        if source.carrier or source.outlet:  # ووفقا لتقرير نشره الموقع الذي يعنى بالشأن المحلي، سترتفع الأسعار
+            ended = next((at for at in behind if sentence.has_border(at)), following)
+        start = next((at for at in behind if sentence.text(at) in RESULTS), ended)
     cue = sentence.cues.get(start)
     if start == source.end and cue and cue.kind == "relay" and not sentence.has_border(start):
         parted = (at for at in behind if sentence.has_border(at) and sentence.within[at] is None)
         start = next(parted, start)  # ووفقا لدراسة نشرت في مجلة، وجد أن
     if start == source.end and sentence.kind(start) == "preposition":  # ووفقا لمصدرين مطلعين على الملف، فقد أكد
-        led = (at for at in behind if sentence.has_border(at) and sentence.text(at) == "فقد")
+        led = (at for at in behind if sentence.text(at) in RESULTS)
         start = next(led, start)
     return (start, following) if following - start > 1 else None
 

@@ -3,12 +3,12 @@
 import re
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HIS, is_future, is_our_act
+from tasks.enrichers.reporting.heads import HIS, is_future, is_our_act, is_our_future
 from tasks.enrichers.reporting.sentence import Sentence
 
+THAT_WE = ("انني", "اني", "اننا")
+OURS = re.compile(r"آ|أ(?!مل)|ا(?!مل|عتقد)|ن")  # أعتقد; not أمل, اعتقد
 WHICH = ("الذي", "هي", "هو", "اذا")  # behind ما: a question
-ASKED = re.compile(r"سأل(?:ت|ه|ها|ته|وا|ني|نا|هم)?$")
-ME = ("انني", "اني", "اننا", "انا")
 POINTING = ("هذا", "هذه")
 SOON = 4  # words within which أن follows what is pointed at
 
@@ -17,7 +17,7 @@ def is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bo
     """A clause that nothing introduces: `قال بيان للأمم المتحدة سيحصل`; a question may come later."""
     if (
         sentence.is_a(place, "question")
-        or _is_ours(sentence, place)
+        or is_ours(sentence, place)
         or (sentence.text(place) == "ما" and sentence.text(place + 1) in WHICH)
     ):
         return True
@@ -32,16 +32,17 @@ def is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bo
     return is_future(sentence, place) or is_opener or opens_bare(sentence, place, cue)
 
 
-def _is_ours(sentence: Sentence, place: int) -> bool:
+def is_ours(sentence: Sentence, place: int) -> bool:
     """A verb of the first person, which no other's clause goes on with: `قال الوزير في المدينة نأمل`."""
+    word = sentence.text(place)
+    if sentence.is_a(place, "although"):
+        return sentence.text(place + 1) in THAT_WE  # قال رغم أنني
+    if word not in sentence.vocabulary.words["ours"] and not is_our_future(sentence, place):
+        return False
     is_led = (
         sentence.kind(place - 1) == "auxiliary" or sentence.is_that(place - 1) or sentence.is_a(place - 1, "relative")
     )
-    word = sentence.phrase(place, place + 1) if place < len(sentence) else ""
-    is_mine = word.startswith("سأ") and ASKED.match(word) is None  # قال سألتقي
-    is_mine = is_mine or (sentence.is_a(place, "although") and sentence.is_that(place + 1))  # قال رغم أنني
-    is_mine = is_mine and (not sentence.is_a(place, "although") or sentence.text(place + 1) in ME)
-    return (is_mine or sentence.text(place) in sentence.vocabulary.words["ours"]) and not is_led
+    return not is_led and (word.startswith("سا") or OURS.match(sentence.phrase(place, place + 1)) is not None)
 
 
 def _is_determiner(sentence: Sentence, place: int) -> bool:

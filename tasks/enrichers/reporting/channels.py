@@ -5,20 +5,24 @@ from collections.abc import Iterator
 from tasks.enrichers.reporting.heads import is_party_noun
 from tasks.enrichers.reporting.outlet_names import TOWARDS, channel_at, is_of_interview
 from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, bracketed_name, quoted_name
-from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
+from tasks.enrichers.reporting.outlet_words import is_channel, is_led, is_occasion
 from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 
+SOURCES = ("مصدر", "مصادر")
 LATEST_QUESTION = 5  # words into a sentence
 NEAR = 5  # words between a verb of interviewing and the outlet
 
 
 def channels(sentence: Sentence, start: int, end: int, *, is_told: bool = False) -> Iterator[str]:
     """The names of the outlets between two places, in order; `is_told`: the first may be one: أبلغ المصدر صحيفة."""
-    place = start
+    place, last = start, 0
     while place < end:
         found = channel_at(sentence, place) or told_to(sentence, place)
-        if found and (_can_carry(sentence, place) or (is_told and place == start)):
+        is_joined = last > 0 and place - last <= NEAR and sentence.text(place).startswith("و")  # مع قناة … وإذاعة …
+        is_joined = is_joined or (found is not None and _has_received(sentence, place))
+        if found and (is_joined or _can_carry(sentence, place) or (is_told and place == start)):
+            last = found[0]
             yield found[1]
         place = found[0] if found else place + 1
 
@@ -26,7 +30,7 @@ def channels(sentence: Sentence, start: int, end: int, *, is_told: bool = False)
 def told_to(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """Behind a speaker ل and a short name in marks lead to an outlet, known or not: `قال المصدر لـ«…» إن`."""
     name = place + 1
-    if is_outlet_told(sentence, place):
+    if is_outlet_told(sentence, place) or _is_receiving(sentence, place):
         return quoted_name(sentence, place)
     if sentence.text(place) == "ل" and sentence.gap(name).endswith("("):
         return bracketed_name(sentence, name)
@@ -36,6 +40,28 @@ def told_to(sentence: Sentence, place: int) -> tuple[int, str] | None:
         return None
     found = quoted_name(sentence, name)
     return found if found[0] - name <= LONGEST_CHANNEL else None
+
+
+def _is_receiving(sentence: Sentence, place: int) -> bool:
+    """A quoted name right behind a verb of receiving: `في بيان تلقته «ضفاف»`."""
+    quote = sentence.quotes.get(place)
+    before = place - 1 - (sentence.text(place - 1) in ("به", "بها", "عليه", "عليها"))
+    is_short = quote is not None and quote.is_closed and sentence.place_of(quote.end) - place <= LONGEST_CHANNEL
+    return is_short and sentence.is_a(before, "received")
+
+
+def _has_received(sentence: Sentence, place: int) -> bool:
+    """`في بيان توصلت به هسبريس`, `في بيان حصلت وكالة الأنباء على نسخة منه`."""
+    return any(sentence.is_a(at, "received") for at in range(place - 2, place))
+
+
+def outlet_of_sources(sentence: Sentence, head: int) -> str:
+    """`كشفت مصادر صحيفة المدى`: whose sources speak."""
+    if sentence.text(head).removeprefix("ل") not in SOURCES or sentence.has_border(head + 1):
+        return ""
+    found = channel_at(sentence, head + 1)
+    is_news = found is not None and (not found[1].startswith("وكالة") or "نباء" in found[1])
+    return found[1] if found and is_news and not is_led(sentence, head + 1) else ""
 
 
 def channels_before(sentence: Sentence, end: int) -> Iterator[str]:

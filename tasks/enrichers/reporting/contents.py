@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.governed import GOVERNED
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_party_noun
+from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.hearers import past_time
 from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
@@ -82,16 +82,24 @@ def _is_led_to(sentence: Sentence, frame: Frame, first: int) -> bool:
 
 def _is_past(sentence: Sentence, place: int) -> bool:
     """No one that something is asked of stands there: a time, a pronoun, where it was said."""
-    if place in sentence.names and not sentence.text(place).startswith("ل"):
+    if place in sentence.names and not _has_l(sentence, place):
         return False
     is_passed = sentence.is_a(place, "hearer") or sentence.is_a(place, "resumed") or sentence.is_a(place, "manner")
     return (
         is_passed
         or is_outlet_told(sentence, place)
         or sentence.kind(place) not in ("", "quantifier")
-        or (sentence.text(place).startswith("ل") and not is_party_noun(sentence, place))
+        or _has_l(sentence, place)
         or place in sentence.cues
     )
+
+
+def _has_l(sentence: Sentence, place: int) -> bool:
+    """ل is written to the word, and not its first letter: للسكان, and not لجنة, لبنان."""
+    word = sentence.text(place)
+    if place in sentence.names:
+        return word.startswith("ل") and sentence.tokens[place].start < sentence.names[place][0].start_char
+    return word.startswith("ل") and word not in sentence.vocabulary.party_nouns
 
 
 def clause_span(sentence: Sentence, first: int, end: int) -> Span | None:

@@ -16,6 +16,7 @@ MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\w�
 ACTION = re.compile(r"(?:است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w)(?:ه|ها|هم)?$")  # no people, unlike أصحاب
 HAMZA = re.compile(r"[وف]?[أإ]")
 FUTURE = re.compile(r"س(?!يا[سدح]|ينا[ريو]|ينم)[يتن](?!\w{0,3}ه$)(?!\w*ات$)\w{2,}$")  # not سياسي, سيدة, سيارات
+OUR_FUTURE = re.compile(r"سأ(?!ل(?:ت|ه|ها|هم|ني|نا|وا|ته|تها|تهم)?$)\w{3,}")  # not سأل, سألته
 HIS = ("سموه", "معاليه", "فضيلته", "سعادته", "سماحته", "جلالته")  # مجددا معاليه التهاني
 OPPOSED = ("معارضه", "مساهمه", "مسانده")  # nouns that are adjectives too
 DEFINITE = ("ال", "لل", "بال", "وال")
@@ -155,12 +156,20 @@ def is_resumed(sentence: Sentence, place: int) -> bool:
 
 def is_future(sentence: Sentence, place: int) -> bool:
     """A verb with the س of the future opens a clause there; a name that looks like one (سيرغي) has أن behind it."""
+    if is_our_future(sentence, place):
+        return True
     if FUTURE.match(sentence.text(place)) is None or place in sentence.named:
         return False
     quote = sentence.quotes.get(place)
     if quote is not None and sentence.place_of(quote.end) - place <= SHORTEST_SPEECH:
         return False  # معروف باسم «سيتي»
     return not any(sentence.is_that(at) or sentence.has_colon(at) for at in range(place + 1, place + LONGEST_TITLE))
+
+
+def is_our_future(sentence: Sentence, place: int) -> bool:
+    """سألتقي: what the speaker will do, by its hamza."""
+    is_alike = sentence.text(place).startswith("سا") and place not in sentence.named
+    return is_alike and OUR_FUTURE.match(sentence.phrase(place, place + 1)) is not None
 
 
 def withholds_name(sentence: Sentence, place: int) -> bool:

@@ -16,8 +16,12 @@ SHORTEST_CLAUSE = 2  # words behind the thing
 
 def held(sentence: Sentence, after: int, subject: Phrase | None, cue: Cue) -> tuple[Phrase | None, Opening | None]:
     """Who holds it, where the verb has its own subject, and the thing that is held to be something."""
-    if cue.lemma != HOLDING or cue.shape != "finite" or cue.is_imperfect:
+    if cue.lemma != HOLDING or cue.shape not in ("finite", "participle") or cue.is_imperfect:
         return subject, None  # تعتبر ضفاف إحدى المدن, is held to be
+    if cue.shape == "participle":  # معتبرة ذلك تصعيدا
+        is_thing = sentence.text(after) in POINTING or is_definite(sentence, after) or _is_owned(sentence, after)
+        is_clause = after + SHORTEST_CLAUSE < len(sentence) and not sentence.has_border(after)
+        return None, Opening(after, "object") if is_thing and is_clause else None
     if subject is None or _is_owned(sentence, subject[0]):
         is_thing = _is_owned(sentence, after) or _is_pointed_at(sentence, after)
         return (None, _thing_at(sentence, after)) if is_thing else (subject, None)

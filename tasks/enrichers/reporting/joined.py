@@ -2,7 +2,7 @@
 
 from tasks.enrichers.reporting.heads import is_definite, is_party_noun, is_reported_noun, withholds_name
 from tasks.enrichers.reporting.marked import is_charge_with_b, is_marked_by_b, is_marked_by_l
-from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_led, is_of_outlet
+from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_led, is_of_outlet, is_published
 from tasks.enrichers.reporting.quoted import is_outlet_told, is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import is_clausal
@@ -15,6 +15,9 @@ def continues_phrase(sentence: Sentence, place: int, marker: str) -> bool:
     """The word goes on with the phrase before it, which ends before `marker`, as `phrase_end` has it."""
     is_end = (
         sentence.is_a(place, "polled")
+        or is_published(sentence, place)
+        or sentence.is_a(place, "received")
+        or (sentence.is_a(place, "affirmation") and not sentence.kind(place - 1))
         or sentence.is_that(place)
         or is_outlet_told(sentence, place)
         or withholds_name(sentence, place)

@@ -47,9 +47,8 @@ def is_object(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_fi
         return _is_object_at_once(sentence, place, cue)
     before = sentence.cues.get(place - 1)
     is_purpose = sentence.has_border(place) and PURPOSE.search(sentence.text(place)) is not None
-    is_led = (
-        is_purpose or sentence.kind(place - 1) == "preposition" or (before is not None and before.shape != "speech")
-    )
+    is_led = is_purpose or sentence.kind(place - 1) == "preposition" or sentence.text(place - 1) == "ما"
+    is_led = is_led or (before is not None and before.shape != "speech")
     if is_led or any(_starts_clause(sentence, at) for at in range(cue_place + 1, place)):
         return False
     return is_reported_noun(sentence, place) or before is not None
@@ -92,7 +91,9 @@ def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _starts_clause(sentence: Sentence, place: int) -> bool:
     """A comma and و: another clause, unless و is of a name."""
-    is_joined = sentence.has_border(place) and sentence.text(place).startswith("و")
+    cue = sentence.cues.get(place)
+    is_source = cue is not None and cue.shape == "source" and not cue.conjunction  # أعلن، وفق البلاغ، مواصلة العمل
+    is_joined = sentence.has_border(place) and sentence.text(place).startswith("و") and not is_source
     return is_joined and place not in sentence.named and not is_party_noun(sentence, place)  # – وكيل الوزارة
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from tasks.enrichers.reporting.bare_clauses import is_clause
+from tasks.enrichers.reporting.asides import aside_at
+from tasks.enrichers.reporting.bare_clauses import is_clause, is_ours
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
 from tasks.enrichers.reporting.heads import bare, can_say, withholds_name
@@ -39,6 +40,9 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     reach = start + _reach(cue)
     limit = min(len(sentence), start + FARTHEST) if "near" in cue.complements else min(len(sentence), reach)
     while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
+        if aside := aside_at(sentence, place):
+            place = aside[1]  # أكد الوزيران، يتابع المصدر ذاته، على
+            continue
         is_said = sentence.has_colon(place) and is_speech(sentence, place)
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
         reach += MIDDLE if sentence.text(place) == "نقلا" else 0
@@ -125,6 +129,8 @@ def _is_before_that(sentence: Sentence, place: int, cue: Cue) -> bool:
     if "that" not in cue.complements or sentence.is_that(place):
         return False
     border = next((at for at in range(place + 1, min(place + NEAR, len(sentence))) if sentence.has_border(at)), None)
+    if border is not None and sentence.text(border) == sentence.text(place - 1):
+        border += 1  # شدد رامي محسوبا على الحزب، على أن
     return border is not None and sentence.is_that(border) and sentence.text(border)[:1] in "اب"
 
 
@@ -152,7 +158,8 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
     can_have = "object" in cue.complements and not withholds_name(sentence, place)
     if is_owned or (can_have and is_object(sentence, cue_place, place, cue, is_first=is_first)):
         return Opening(place, "object")
-    if "bare" in cue.complements and is_clause(sentence, place, cue, is_first=is_first):
+    is_our_speech = is_first and cue.kind == "say" and is_ours(sentence, place)  # وأوضح أعتقد أننا
+    if is_our_speech or ("bare" in cue.complements and is_clause(sentence, place, cue, is_first=is_first)):
         return Opening(place, "bare")
     return None
 

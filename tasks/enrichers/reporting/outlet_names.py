@@ -1,5 +1,7 @@
 """The names of outlets: behind their head noun, known, or told something."""
 
+import re
+
 from tasks.enrichers.reporting.heads import is_definite
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.marked import is_marked_by_l
@@ -17,6 +19,8 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.fold import fold
 
 OPENED = {"»": "«", "”": "“", '"': '"', ")": "(", "'": "'"}
+STATION = "محطه"
+BROADCASTING = re.compile(r"(?:ال)?(?:تلفز|تليفز|اذاع|راديو|فضاي|اخبار)")
 NEWS = ("الانباء", "انباء")  # of a name that its head belongs to
 LONGEST_SHORT = 2  # words of a short name, and of what describes the long one
 TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outlet
@@ -72,7 +76,14 @@ def _headed(sentence: Sentence, place: int) -> tuple[int, str] | None:
         end += 1
     # a programme without a name is one of work, most often
     is_bare = end == place + 1 and not sentence.text(place).startswith(("ال", "لل", "بال"))
+    is_bare = is_bare or _is_stop(sentence, place, end)
     return None if is_bare or is_channel(sentence, place, ("show",)) else (end, _whole(sentence, place, end))
+
+
+def _is_stop(sentence: Sentence, head: int, end: int) -> bool:
+    """A station that nothing is broadcast from: محطة القطار."""
+    behind = range(head + 1, end)
+    return sentence.text(head).endswith(STATION) and not any(BROADCASTING.match(sentence.text(at)) for at in behind)
 
 
 def _named(sentence: Sentence, head: int, place: int, found: tuple[int, str]) -> tuple[int, str]:
@@ -97,8 +108,17 @@ def _belongs(sentence: Sentence, head: int, place: int) -> bool:
         return False
     if is_definite(sentence, head) and not _can_describe(sentence, place):
         return False
-    is_further = (sentence.text(place).startswith("و") and place > head + 1) or is_marked_by_l(sentence, place)
+    is_later = place > head + 1
+    is_copy = is_later and sentence.text(place).startswith("بنسخ")  # توصلت وكالة الأنباء بنسخة منه
+    is_and = sentence.text(place).startswith("و") and is_later and not _is_of_w(sentence, place)
+    is_further = is_and or is_marked_by_l(sentence, place) or is_copy
     return not (sentence.kind(place) or place in sentence.cues or is_further)
+
+
+def _is_of_w(sentence: Sentence, place: int) -> bool:
+    """A name whose first letter و is: وكالة الأنباء الرسمية وفا."""
+    is_name = is_channel(sentence, place, ("name", "homonym"))
+    return is_name and sentence.text(place)[1:] not in sentence.vocabulary.channels
 
 
 def _can_describe(sentence: Sentence, place: int) -> bool:

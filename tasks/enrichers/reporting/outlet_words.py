@@ -1,16 +1,28 @@
 """What is of an outlet's name: its head noun, a known name, the ل of whom something is told."""
 
+from collections.abc import Mapping
+
 from tasks.enrichers.reporting.sentence import Sentence
 
 OUTLETS = ("head", "name", "show")
 SPEAKING = ("head", "name", "show", "document")
 SPOKEN_IN = ("interview", "occasion", "document")
+NEWS = "خبرا"
+NONE: Mapping[tuple[str, ...], str] = {}
 OUTLET = 3  # words of an outlet's name before للأنباء
 
 
 def is_occasion(sentence: Sentence, place: int) -> bool:
     """The word is an occasion of speaking, or what was issued on one."""
     return is_channel(sentence, place, SPOKEN_IN)
+
+
+def is_published(sentence: Sentence, place: int) -> bool:
+    """What an outlet publishes, by the ending of an object: `نشرت الصحيفة | خبرا مفاده أن`, تقريرا, بيانا."""
+    word = sentence.text(place)
+    return word.endswith("ا") and (
+        word == NEWS or "document" in sentence.vocabulary.channels.get(word[:-1], NONE).values()
+    )
 
 
 def is_channel(sentence: Sentence, place: int, kinds: tuple[str, ...] = OUTLETS) -> bool:

@@ -1,6 +1,7 @@
 """Noun phrases: how far the name of a speaker, with titles and appositions, reaches."""
 
 from tasks.enrichers.reporting.heads import (
+    FUTURE,
     bare,
     is_anonymous_noun,
     is_known_noun,
@@ -20,6 +21,7 @@ APPOSITION = ("،", ",", "٬", "-", "–", "—", "،-")
 MOST_APPOSITIONS = 2
 LONGEST_OFFICE = 6  # words of an office before its bearer's name
 LONGEST_APPOSITION = 14  # words between its commas
+LEADING = ("ل", "ف")  # written apart before a quotation: بحسب المصادر، ف«المدى» مغلقة
 Phrase = tuple[int, int]  # the place of its first token, and the place after its last
 
 
@@ -31,7 +33,7 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     """
     if is_party_noun(sentence, start, "self"):
         return start + 1  # أكد جلالته | ضرورة
-    end = _core_end(sentence, start, marker)
+    end = core_end(sentence, start, marker)
     if is_channel(sentence, start, SPEAKING) or is_party_noun(sentence, start, "body"):
         return end
     for _ in range(MOST_APPOSITIONS):
@@ -39,7 +41,8 @@ def phrase_end(sentence: Sentence, start: int, marker: str = "") -> int:
     return end
 
 
-def _core_end(sentence: Sentence, start: int, marker: str) -> int:
+def core_end(sentence: Sentence, start: int, marker: str = "") -> int:
+    """The place after a noun phrase, without what stands beside it."""
     end = _after(sentence, start)
     while end < len(sentence):
         is_source = is_anonymous_noun(sentence, start) and not is_known_noun(sentence, end - 1)  # رئيس تحرير صحيفة
@@ -63,7 +66,7 @@ def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:
     """Where an apposition between commas or dashes ends; `end` when there is none."""
     if end >= len(sentence) or sentence.gap(end).strip(MARKS) not in APPOSITION or not _can_stand_beside(sentence, end):
         return end
-    further = _core_end(sentence, end, marker)
+    further = core_end(sentence, end, marker)
     if further == end + 1 and end not in sentence.names and sentence.text(further) == "الي":
         return end  # ودعا وكيل الوزارة، المنشآت إلى
     if further - end > LONGEST_APPOSITION or further >= len(sentence):
@@ -79,14 +82,23 @@ def _is_joined_by_and(sentence: Sentence, place: int) -> bool:
     return not (is_office and any(at in sentence.names for at in range(place + 1, place + LONGEST_OFFICE)))
 
 
+def _is_verb(sentence: Sentence, place: int) -> bool:
+    """What comes behind a source and a comma: `بحسب المصادر، فسيلتقي`, `بحسب الوزير، يتضمن البرنامج`."""
+    word = sentence.text(place)
+    is_present = word.startswith("ي") and place not in sentence.named and not is_party_noun(sentence, place)
+    return is_present or (word.startswith("فس") and FUTURE.match(word[1:]) is not None)
+
+
 def _can_stand_beside(sentence: Sentence, place: int) -> bool:
     if is_led(sentence, place) and is_channel(sentence, place):
         return False
     if place in sentence.names:
         return not is_speech(sentence, place)  # وأضاف عطا، «القدس …»
-    if is_marked_by_b(sentence, place) or withholds_name(sentence, place) or sentence.text(place) == "ل":
+    if is_marked_by_b(sentence, place) or withholds_name(sentence, place) or sentence.text(place) in LEADING:
         return False
     if not is_noun_here(sentence, place) or place in sentence.cues or _is_joined_by_and(sentence, place):
+        return False
+    if _is_verb(sentence, place):
         return False
     is_deed = bare(sentence.text(place)) in sentence.vocabulary.reported_nouns and not is_party_noun(sentence, place)
     return not (is_deed or is_reported_noun(sentence, place) or is_speech(sentence, place))

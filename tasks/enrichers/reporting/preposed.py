@@ -8,7 +8,7 @@ from tasks.enrichers.reporting.antecedents import (
     topic_before,
     unnamed_before,
 )
-from tasks.enrichers.reporting.heads import is_nominal, is_unnamed_accusative
+from tasks.enrichers.reporting.heads import can_say, is_nominal, is_unnamed_accusative
 from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
@@ -64,11 +64,13 @@ def _set_off(sentence: Sentence, place: int) -> Phrase | None:
 
 def _with_relative(sentence: Sentence, place: int) -> Phrase | None:
     """What a relative clause between it and a comma tells of: `إن الوزير الذي صارح الناس، يؤكد`."""
-    start = int(sentence.is_that(0))
+    start = next((at for at in range(place - 1, max(0, place - LONGEST_SILENCE), -1) if sentence.is_that(at - 1)), 0)
     if not sentence.has_border(place) or sentence.cues[place].conjunction or not is_nominal(sentence, start):
         return None
+    if start > 1 and not can_say(sentence, start):
+        return None  # إلا أن التقدير الذي حازه، أكد
     end = phrase_end(sentence, start)
-    is_tied = end < place and sentence.is_a(end, "relative") and not sentence.has_border(end)
+    is_tied = end < place and sentence.is_a(end, "relative")
     return (start, end) if is_tied and _is_silent(sentence, end, place) else None
 
 

@@ -6,7 +6,7 @@ from tasks.enrichers.reporting.channels import channels
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.outlet_names import channel_at
-from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel
+from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel, is_published
 from tasks.enrichers.reporting.people import person_in
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
@@ -48,8 +48,11 @@ def tells_itself(sentence: Sentence, frame: Frame) -> bool:
     if frame.cue.kind != "relay" or frame.subject is None or frame.opening.kind != "that":
         return frame.cue.kind != "relay"
     is_teller = is_channel(sentence, frame.subject[0], SPEAKING) or is_anonymous_noun(sentence, frame.subject[0])
-    is_summed_up = sentence.text(frame.content - 1).startswith("مفاد")  # نشرت الصحيفة خبرا مفاده أن
-    return is_teller and (is_summed_up or frame.content == frame.subject[1]) and not frame.is_before
+    told = range(frame.subject[1], frame.content)
+    is_published_then = any(is_published(sentence, at) for at in told) and not any(
+        at in sentence.cues and "document" not in sentence.cues[at].complements for at in told
+    )  # نشرت الصحيفة خبرا مفاده أن
+    return is_teller and (is_published_then or frame.content == frame.subject[1]) and not frame.is_before
 
 
 def _is_man(sentence: Sentence, phrase: Phrase) -> bool:

@@ -133,8 +133,8 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
         return is_state or sentence.is_that(after) or sentence.is_that(after + 1)
     if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
         return True
-    if is_set_off and opens_bare(sentence, after, cue):
-        return True
+    if is_set_off and (cue.kind == "view" or opens_bare(sentence, after, cue)):
+        return True  # معتبرة ذلك تصعيدا
     return _is_led_on(sentence, after) or subject_after(sentence, after, cue) is not None
 
 

@@ -1,5 +1,6 @@
 """Source phrases that hold a verb: كما قال المدير, في أقوال نقلتها الصحف, «…»، يقول الوزير."""
 
+from tasks.enrichers.reporting.asides import aside_at
 from tasks.enrichers.reporting.attribution import ALSO, Attribution, source_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.frames import frame_at
@@ -13,6 +14,8 @@ LONGEST_LEAD = 3  # words of a phrase before its verb: في أقوال نقلت�
 
 def source_behind_quote(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     """`«…»، يقول الوزير`: a verb of saying and its subject behind what was quoted."""
+    if aside := aside_at(sentence, place):
+        return Attribution(place, aside[1], cue, aside, source_at(sentence, aside[0])[1], place)
     is_verb = cue.shape == "finite" and cue.kind == "say" and "document" not in cue.complements
     if not is_verb or sentence.within[place] or not (sentence.has_border(place) and _is_quoted_whole(sentence, place)):
         return None

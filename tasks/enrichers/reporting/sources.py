@@ -10,7 +10,7 @@ from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, quoted_name
 from tasks.enrichers.reporting.outlet_words import OUTLETS, SPOKEN_IN, is_channel
-from tasks.enrichers.reporting.phrases import phrase_end
+from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.source_verbs import passed_on, source_behind_quote, source_with_verb
 from tasks.enrichers.reporting.starts import starts_phrase
@@ -72,16 +72,42 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     is_plan = is_plan or sentence.text(start).removeprefix("ل") in RULES
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
-    polled = _poller(sentence, end) if sentence.is_a(end, "polled") else None
-    if polled:
-        return Attribution(place, polled[0], cue, (start, end), None, None, polled[1])
     subject, outlet = source_at(sentence, start)
     subject = (start, marked) if marked else subject
-    told_to = channel_at(sentence, end) if is_channel(sentence, head, SPOKEN_IN) else None
-    if told_to and sentence.text(end)[:1] == "ل":  # وفق تصريح لصحيفة
-        return Attribution(place, told_to[0], cue, (start, end), told_to[1])
+    is_document = is_channel(sentence, head, SPOKEN_IN)
+    if through := _through(sentence, place, cue, (start, end), is_document=is_document):
+        return through
     end = _before_verb(sentence, *subject) if opens_sentence(sentence, place) else subject[1]
     return Attribution(place, end, cue, (start, end), outlet)
+
+
+def _through(sentence: Sentence, place: int, cue: Cue, source: Phrase, *, is_document: bool) -> Attribution | None:
+    """A source with whom it was told to or came from: `وفق تصريح لصحيفة`, `وفق حصيلة أوردها المرصد`."""
+    end = source[1]
+    polled = _poller(sentence, end) if sentence.is_a(end, "polled") else None
+    if polled:
+        return Attribution(place, polled[0], cue, source, None, None, polled[1])
+    told_to = channel_at(sentence, end) if is_document and sentence.text(end)[:1] == "ل" else None
+    if told_to:
+        return Attribution(place, told_to[0], cue, source, told_to[1])
+    issuer, outlet = _issuer(sentence, end)
+    if issuer and outlet and (is_document or sentence.is_a(end, "received")):  # وفق بلاغ توصلت به هسبريس
+        return Attribution(place, issuer[1], cue, source, None, None, outlet)
+    return Attribution(place, issuer[1], cue, issuer, outlet) if issuer else None
+
+
+def _issuer(sentence: Sentence, place: int) -> tuple[Phrase | None, str | None]:
+    """Who issued or received a document, in a relative clause about it, and the name of an outlet that did."""
+    cue = sentence.cues.get(place)
+    is_issued = cue is not None and cue.shape == "finite" and cue.pronoun in ("ه", "ها") and not cue.conjunction
+    if not (is_issued or sentence.is_a(place, "received")) or sentence.has_border(place):
+        return None, None
+    behind = place + 1 + (sentence.text(place + 1) in ("به", "بها", "عليه", "عليها"))
+    found = channel_at(sentence, behind) or (quoted_name(sentence, behind) if behind in sentence.quotes else None)
+    if found:
+        return (behind, found[0]), found[1]
+    is_someone = is_issued and starts_phrase(sentence, behind) and can_say(sentence, behind)
+    return ((behind, phrase_end(sentence, behind)), None) if is_someone else (None, None)
 
 
 def _poller(sentence: Sentence, place: int) -> tuple[int, str] | None:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from tasks.enrichers.reporting.attributed import attributed
 from tasks.enrichers.reporting.attribution import Attribution
-from tasks.enrichers.reporting.channels import channels, channels_before
+from tasks.enrichers.reporting.channels import channels, channels_before, outlet_of_sources
 from tasks.enrichers.reporting.claims import is_of_thing
 from tasks.enrichers.reporting.clauses import Clauses, clauses_of
 from tasks.enrichers.reporting.contents import clause_span, content_span
 from tasks.enrichers.reporting.discourse import Discourse
 from tasks.enrichers.reporting.frames import Frame
+from tasks.enrichers.reporting.heads import can_say
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import subject_before
 from tasks.enrichers.reporting.relays import Relay, relayed, tells_itself
@@ -47,6 +48,8 @@ class Telling:
                 rows[covering] = self._quoted(rows[covering], source.subject, source)
             elif covering is not None and source.outlet:
                 rows[covering] = self._through(rows[covering], source, source.outlet)
+            elif covering is not None and self._tells_too(rows[covering], source) and (too := self._of_source(source)):
+                rows.append(too)
         return rows
 
     def carrier(self) -> str:
@@ -60,6 +63,12 @@ class Telling:
         """Behind what an outlet tells stands whom it quotes: `قالت الصحيفة إن …، نقلا عن مسؤولين`."""
         is_behind = source.cue.lemma == "نقلا" and source.place > told.content
         return is_behind and bool(told.speaker.outlet) and source.outlet is None
+
+    def _tells_too(self, told: Told, source: Attribution) -> bool:
+        """Who ends a sentence that tells what another said is one more that tells: `دعا …، وفق ما أكد القصر`."""
+        if source.verb is None or source.subject is None or source.carrier or source.place < told.content:
+            return False
+        return can_say(self.sentence, source.subject[0]) and told.cue <= 1
 
     def _quoted(self, told: Told, subject: Phrase, source: Attribution) -> Told:
         speaker = speaker_of(self.sentence, subject, source.cue)
@@ -99,6 +108,9 @@ class Telling:
         outlets = (*(self._relayed_by(frame, relay) if relay else self._channels(frame)), teller)
         names = in_full(self.sentence, frame.place, (*outlets, speaker.outlet), self.discourse.outlets)
         via = tuple(name for name in dict.fromkeys(tuple(names)[: len(outlets)]) if name and name not in speaker.name)
+        told_by = relay.speaker if relay else subject
+        theirs = outlet_of_sources(self.sentence, told_by[0]) if told_by else ""
+        via = (theirs, *via) if theirs and theirs not in via else via
         return Told(frame.place, frame.content, self.sentence.phrase(frame.place, frame.place + 1), speaker, span, via)
 
     def _relayed_by(self, frame: Frame, relay: Relay) -> tuple[str, ...]:
@@ -131,5 +143,6 @@ class Telling:
         told_to = channels(self.sentence, source.end, tokens[0]) if tokens[0] > source.end else ()
         names = (source.carrier, *told_to, speaker.outlet)
         full = tuple(in_full(self.sentence, source.place, (name or "" for name in names), self.discourse.outlets))
-        via = tuple(name for name in full[:-1] if name)
+        theirs = outlet_of_sources(self.sentence, source.subject[0]) if source.subject else ""
+        via = tuple(name for name in dict.fromkeys((theirs, *full[:-1])) if name)
         return Told(cue, tokens[0], self.sentence.phrase(cue, cue + 1), speaker, span, via)

@@ -106,6 +106,8 @@ class Voices:
         is_inner = is_inner and frame.cue.shape == "participle"  # قالت الوكالة إن فلانا تسلم الرسالة، قائلا
         is_teller = not is_outer or is_inner
         teller = self.spoken.outlet if self.spoken and is_teller else ""  # أفادت الوكالة أن الوزير قال إن
+        if not is_outer and self.carrier and not teller:
+            teller = self.carrier.outlet  # ذكرت الوكالة نقلا عن مصادر أن الوزير قال إن
         is_part = bool(teller) and not is_inner and self._is_body(frame)
         if self.spoken is None or is_outer or (teller and not is_part):
             self.spoken = speaker

@@ -61,6 +61,8 @@ def cues_in(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
 def _is_other(context: Context, words: Sequence[Token], place: int, cue: Cue) -> bool:
     """مجددا before a preposition or at the end is an adverb; who learns is an outlet: `علمت «ضفاف»`, `علم من مصدر`."""
     following = words[place + 1].text if place + 1 < len(words) else ""
+    if cue.lemma.startswith("ا") and cue.shape == "finite" and following in THAT:
+        return context.body[words[place].start : words[place].end].lstrip(CONJUNCTIONS).startswith("أ")  # أعتقد أن
     if cue.lemma == "علم":
         return following != "من" and following not in context.vocabulary.channels
     if cue.lemma != "جدد" or cue.shape != "participle":
@@ -75,8 +77,9 @@ def _is_noun_written(context: Context, word: Token, cue: Cue) -> bool:
         return True  # تدعى, is called
     if cue.shape != "finite":
         return False
-    if cue.lemma.startswith("أ") and context.body[word.start : word.end].lstrip(CONJUNCTIONS).startswith("إ"):
-        return True  # إدانتها, no أدانتها
+    first = context.body[word.start : word.end].lstrip(CONJUNCTIONS)[:1]
+    if cue.lemma.startswith("أ") and first in ("إ", "آ"):
+        return True  # إدانتها, no أدانتها; آمل, I hope
     return (last == "ة") or (last == "ي" and cue.lemma.endswith("ى") and not cue.is_imperfect and context.tells_ali)
 
 
