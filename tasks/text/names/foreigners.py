@@ -14,6 +14,7 @@ TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an
 AND = "و"
 EACH, OF = frozenset("كل بكل لكل وكل كلا".split()), "من"
 COMMAS = ("", "،", ",")
+YEARS = ("عاما", "سنه", "عام")
 THAT = ("ان", "بان", "وان")
 PLURALS = ("ين", "ون")
 ONE = ("ي", "يه")  # endings of one person's nationality
@@ -94,6 +95,8 @@ class Foreigners:
         """Two unknown words between a verb or a comma and an office or a kin word: قال نوعم شاليط، والد الجندي."""
         end = place + 2
         gaps = COMMAS[is_apart:]
+        if self._is_aged(place):
+            return Name(place, end, "PERSON")
         if end >= len(self._words) or self._line.gap(place + 1) or self._line.tokens[end].gap not in gaps:
             return None
         after, before = self._words[end].title, self._words[place - 1] if place else None
@@ -106,6 +109,14 @@ class Foreigners:
         is_surname = known is not None and known.type == "PERSON" and not known.skip and known.end == end
         is_unknown = self._may_be(place) and (is_surname or self._may_be(place + 1))
         return Name(place, end, "PERSON") if is_unknown else None
+
+    def _is_aged(self, place: int) -> bool:
+        """Behind two unknown words stands how old somebody is: باباكار سار (26 سنة)."""
+        end = place + 2
+        if end + 1 >= len(self._words) or self._line.tokens[end].gap != "(" or self._line.word(end + 1) not in YEARS:
+            return False
+        is_free = not self._line.gap(place + 1) and self._may_be(place) and self._may_be(place + 1)
+        return is_free and self._line.word(end).isdigit() and self._words[place].foreign_odds > 0
 
     def _may_be(self, place: int) -> bool:
         look = self._words[place]
