@@ -83,7 +83,7 @@ class Bodies:
         return any(not look.is_nationality for look in self._words[known.end : name.end])
 
     def _headed(self, place: int, head: Head) -> Name | None:
-        quoted = self._quoted(place + 1) or self._bracketed(place + 1)
+        quoted = (self._quoted(place + 1) or self._bracketed(place + 1)) if self._line.gap(place + 1) else 0
         if quoted and not head.is_definite and not self._is_epithet(place + 1, quoted):
             return Name(place + 1, quoted, TYPES[head.entity_type])
         if place + 1 >= len(self._words) or self._line.gap(place + 1) not in JOINTS:

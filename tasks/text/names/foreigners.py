@@ -14,6 +14,7 @@ TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an
 AND = "و"
 EACH, OF = frozenset("كل بكل لكل وكل كلا".split()), "من"
 COMMAS = ("", "،", ",")
+BRACKET = "("
 YEARS = ("عاما", "سنه", "عام")
 THAT = ("ان", "بان", "وان")
 PLURALS = ("ين", "ون")
@@ -94,11 +95,11 @@ class Foreigners:
     def _told(self, place: int, *, is_apart: bool = False) -> Name | None:
         """Two unknown words between a verb or a comma and an office or a kin word: قال نوعم شاليط، والد الجندي."""
         end = place + 2
-        gaps = COMMAS[is_apart:]
-        if self._is_aged(place):
-            return Name(place, end, "PERSON")
-        if end >= len(self._words) or self._line.gap(place + 1) or self._line.tokens[end].gap not in gaps:
+        if end >= len(self._words) or self._line.tokens[place + 1].gap:
             return None
+        gap = self._line.tokens[end].gap
+        if gap not in COMMAS[is_apart:]:
+            return Name(place, end, "PERSON") if gap == BRACKET and self._is_aged(place) else None
         after, before = self._words[end].title, self._words[place - 1] if place else None
         is_verb = before is not None and before.is_verb and not before.is_common and not self._line.gap(place)
         is_told = not self._line.gap(place) and self._line.word(place - 1) in THAT
@@ -113,10 +114,8 @@ class Foreigners:
     def _is_aged(self, place: int) -> bool:
         """Behind two unknown words stands how old somebody is: باباكار سار (26 سنة)."""
         end = place + 2
-        if end + 1 >= len(self._words) or self._line.tokens[end].gap != "(" or self._line.word(end + 1) not in YEARS:
-            return False
-        is_free = not self._line.gap(place + 1) and self._may_be(place) and self._may_be(place + 1)
-        return is_free and self._line.word(end).isdigit() and self._words[place].foreign_odds > 0
+        is_age = self._line.word(end).isdigit() and self._line.word(end + 1) in YEARS
+        return is_age and self._words[place].foreign_odds > 0 and self._may_be(place) and self._may_be(place + 1)
 
     def _may_be(self, place: int) -> bool:
         look = self._words[place]

@@ -83,7 +83,10 @@ def _listed(line: Line, seen: Sequence[Sighting], several: Set[str]) -> set[Name
     found: dict[int, Name] = {}  # by where they end
     for sighting in seen:
         name = sighting.name
-        if name.type == "LOCATION" and (_is_announced(line, name, several) or _goes_on(line, name, found)):
+        if name.type != "LOCATION":
+            continue
+        before = line.word(name.first - 1)
+        if before in several or (before == OF and _is_each(line, name)) or _goes_on(line, name, found):
             found[name.end] = name
     return set(found.values())
 
@@ -121,10 +124,9 @@ def _is_uncommon(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
     return all(word.is_unknown and not (word.given or word.parts) for word in readings)
 
 
-def _is_announced(line: Line, name: Name, several: Set[str]) -> bool:
-    before = line.word(name.first - 1)
-    is_each = before == OF and line.word(name.first - 2) in EACH and _is_closed(line, name)  # في كل من نهم والجوف
-    return is_each or before in several
+def _is_each(line: Line, name: Name) -> bool:
+    """في كل من نهم والجوف: what is each of several, and closed behind."""
+    return line.word(name.first - 2) in EACH and _is_closed(line, name)
 
 
 def _goes_on(line: Line, name: Name, before: Container[int]) -> bool:
