@@ -118,3 +118,7 @@ def test_lists_and_groups_are_read_whole(body: str, names: set[str]) -> None:
 )
 def test_who_held_an_office_acts_for_nobody(body: str) -> None:
     assert {row.name: row.on_behalf_of for row in only(body).rows}["كريم منصور"] is None
+
+
+def test_a_name_behind_two_l_has_its_article() -> None:
+    assert "القاهرة" in {row.name for row in only("وصل سالم الحداد في زيارة للقاهرة أمس.").rows}
