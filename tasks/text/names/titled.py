@@ -15,6 +15,7 @@ STRANGE_ENOUGH = 0.6  # mean log odds that a foreign surname behind such a word 
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
 POINT = "."
+SON_OF = "ابن"
 TYING = ("ب", "ل")  # prepositions written to the noun that they bring into an office
 
 
@@ -38,6 +39,8 @@ class Titled:
             name = self._announced(step, step == place + 1, title)
             if name and title.kind == "saying":
                 return name
+            if name and title.bare.text == SON_OF and name.end == place + 2:
+                return name._replace(first=place, skip=title.bare.skip)  # ابن خلدون
             if name:
                 return name._replace(title=(start, self._line.tokens[step - 1].end))
             if title.kind == "saying" or not self._is_office(step, title):
