@@ -125,7 +125,7 @@ def test_who_held_an_office_acts_for_nobody(body: str) -> None:
 
 
 def test_a_name_behind_two_l_has_its_article() -> None:
-    body = "قام سالم الحداد بزيارة للقاهرة أمس."
+    body = "قام وزير الدفاع سالم الحداد بزيارة للقاهرة أمس."
     start = body.index("قاهرة")
     cairo = replace(mentions("القاهرة")[0], start_char=start, end_char=start + len("قاهرة"), text="قاهرة")
     article = Article(article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body, date_published=None)
