@@ -1,6 +1,7 @@
 """Who consulted whom, when, where and in what status, with the words it rests on."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
@@ -18,6 +19,7 @@ from tasks.enrichers.consult.titles import title_reader
 from tasks.enrichers.consult.vocabulary import Vocabulary
 from tasks.enrichers.consult.world import World
 
+PARTED = "لل"
 Row = Event | EventParticipant | Entity
 
 
@@ -56,8 +58,14 @@ def events(
         name_heads=name_heads,
         news_words=news_words,
     )
-    told = _told(article, mentions, times, words)
+    told = _told(article, [_with_article(mention, article.body) for mention in mentions], times, words)
     return [row for event in told for row in _rows(article, event, words.world)]
+
+
+def _with_article(mention: Mention, body: str) -> Mention:
+    """للقاهرة holds the mention قاهرة, but nobody went to a place of that name."""
+    is_parted = body.startswith(PARTED, mention.start_char - len(PARTED)) and mention.start_char >= len(PARTED)
+    return replace(mention, text=f"ال{mention.text}") if is_parted else mention
 
 
 def _told(article: Article, mentions: Sequence[Mention], times: Sequence[Time], vocabulary: Vocabulary) -> list[Told]:

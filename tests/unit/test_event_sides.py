@@ -1,8 +1,12 @@
 """Sides that a clause leaves unnamed, and names of lists that no lexicon knows."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.unit.test_events import only, told
+from tasks.contract.tables import Article, EventParticipant
+from tasks.enrichers.events import events
+from tests.unit.test_events import ARTICLE_ID, SEEDS, mentions, only, told
 
 
 @pytest.mark.parametrize(
@@ -118,3 +122,12 @@ def test_lists_and_groups_are_read_whole(body: str, names: set[str]) -> None:
 )
 def test_who_held_an_office_acts_for_nobody(body: str) -> None:
     assert {row.name: row.on_behalf_of for row in only(body).rows}["كريم منصور"] is None
+
+
+def test_a_name_behind_two_l_has_its_article() -> None:
+    body = "قام وزير الدفاع سالم الحداد بزيارة للقاهرة أمس."
+    start = body.index("قاهرة")
+    cairo = replace(mentions("القاهرة")[0], start_char=start, end_char=start + len("قاهرة"), text="قاهرة")
+    article = Article(article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body, date_published=None)
+    rows = events(article, [*mentions(body), cairo], (), **SEEDS)
+    assert "القاهرة" in {row.name for row in rows if isinstance(row, EventParticipant)}

@@ -20,6 +20,9 @@ from tests.unit.test_names_told import persons, places
         ("حضر سمير المدني (عشرون عاما)", "سمير المدني"),
         ("قال دان وينكسلر أحد المستشارين", "دان وينكسلر"),
         ("استقبل الشيخ #راشد_الكرداوي ضيوفه", "راشد_الكرداوي"),
+        ('ونجح وزير المالية "براك الشيتمان" في ذلك', "براك الشيتمان"),
+        ("قالت سابيتري سامالك (37 عاما) إن", "سابيتري سامالك"),
+        ("وعلق ابن خلدون على ذلك", "ابن خلدون"),
         ("وذكرت أن ميسون شبيهر، سفيرة بلادها", "ميسون شبيهر"),
     ],
 )
@@ -41,6 +44,13 @@ def test_what_is_new_of_a_body_is_no_part_of_its_name() -> None:
     assert bodies("حضر عضو مجلس محافظة بابل الجديد") == {"مجلس محافظة بابل"}
     assert not bodies("أعلنت الإدارة الجديدة للشركة ذلك")
     assert not bodies("انعقدت الجمعية العمومية العادية أمس")
+
+
+def test_a_front_is_a_place_where_somebody_is_and_a_bracket_is_like_a_quotation() -> None:
+    assert places("قتل في جبهة الجفيناء أمس") == {"الجفيناء"}
+    assert places("انفجرت في ناحية (ابي صيداح) أمس") == {"ابي صيداح"}
+    assert places("معارك في كل من البيضاء ونهم") == {"البيضاء", "نهم"}
+    assert not persons("أكد المركز الإعلامي للشركة في بيان مقتضب، نشره أمس")
 
 
 def test_a_place_named_by_no_common_word_stands_beside_a_sure_one() -> None:

@@ -1,6 +1,6 @@
 """Organisations and places whom no lexicon knows, told by the noun that opens their name."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from tasks.text.names.body_enough import AT, BodyEnough
@@ -13,6 +13,8 @@ from tasks.text.names.vocabulary import LIKE, Vocabulary
 from tasks.text.tokens import where
 
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2  # words; the second behind what kind of body it is
+BRACKET = "()"
+FRONT, WHERE = "جبهه", ("في", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط")
 AND = "و"
 SITE = "موقع"  # of the net, or of a place
 NO_HEAD = ("جايزه", "جوايز", "ابو", "ابي")  # endings of what stands before a noun that opens no name
@@ -57,6 +59,9 @@ class Bodies:
         if 0 < len(areas) < len(heads) and any(head.called_after == "place" for head in heads):
             # يقع ببلدية الكرمة, رئيس بلدية الكرمة
             return areas if heads[0].bare.particle == AT else [head for head in heads if head not in areas]
+        if known is None and areas and heads[0].bare.text == FRONT:
+            is_where = self._line.word(place - 1) in WHERE or heads[0].bare.particle == AT
+            return areas if is_where else heads  # في جبهة الكدحة
         if known is None or known.type == "LOCATION":
             return (areas if known else ()) or heads
         sure = [head for head in heads if head.is_strong or head.entity_type == known.type]
@@ -78,7 +83,7 @@ class Bodies:
         return any(not look.is_nationality for look in self._words[known.end : name.end])
 
     def _headed(self, place: int, head: Head) -> Name | None:
-        quoted = self._quoted(place + 1)
+        quoted = (self._quoted(place + 1) or self._bracketed(place + 1)) if self._line.gap(place + 1) else 0
         if quoted and not head.is_definite and not self._is_epithet(place + 1, quoted):
             return Name(place + 1, quoted, TYPES[head.entity_type])
         if place + 1 >= len(self._words) or self._line.gap(place + 1) not in JOINTS:
@@ -123,12 +128,23 @@ class Bodies:
             return None
         return Name(first, end, TYPES[head.entity_type])
 
+    def _bracketed(self, place: int) -> int:
+        """Where a bracket that starts at `place` ends, if it holds what is no common word: ناحية (المقدادية)."""
+        look = self._words[place] if place < len(self._words) else None
+        if look is None or self._line.gap(place) != BRACKET[0] or not (look.is_unknown or place in self._taken):
+            return 0
+        end = self._closed(place, BRACKET[1])
+        return end if not any(self._line.word(step).startswith(AND) for step in range(place + 1, end)) else 0
+
     def _quoted(self, place: int) -> int:
         """Where a quotation that starts at `place` ends, if it is as short as a name; else 0."""
         if place >= len(self._words) or self._line.gap(place)[-1:] not in QUOTE or len(self._line.gap(place)) > 2:
             return 0
+        return self._closed(place, QUOTE)
+
+    def _closed(self, place: int, closing: Container[str]) -> int:
         for end in range(place + 1, min(len(self._words), place + LONGEST_QUOTED) + 1):
-            if self._line.gap(end)[:1] in QUOTE and self._line.gap(end):
+            if self._line.gap(end) and self._line.gap(end)[0] in closing:
                 return end
             if self._line.gap(end) not in JOINTS:
                 return 0

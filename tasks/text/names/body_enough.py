@@ -18,7 +18,7 @@ PANEL, DEFENCE = "هييه", "الدفاع"
 FEMININE = "ه"
 CITY = "مدينه"
 PROVINCES = frozenset("محافظه ولايه اقليم مقاطعه منطقه لواء".split())  # what a state puts bodies over
-DISTRICTS = frozenset("قضاء ناحيه محليه لواء مديريه عزله حقل".split())  # nouns that are other words as well
+DISTRICTS = frozenset("قضاء ناحيه محليه لواء مديريه عزله حقل جبهه".split())  # nouns that are other words as well
 
 
 class BodyEnough:

@@ -14,6 +14,8 @@ TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an
 AND = "و"
 EACH, OF = frozenset("كل بكل لكل وكل كلا".split()), "من"
 COMMAS = ("", "،", ",")
+BRACKET = "("
+YEARS = ("عاما", "سنه", "عام")
 THAT = ("ان", "بان", "وان")
 PLURALS = ("ين", "ون")
 ONE = ("ي", "يه")  # endings of one person's nationality
@@ -93,9 +95,11 @@ class Foreigners:
     def _told(self, place: int, *, is_apart: bool = False) -> Name | None:
         """Two unknown words between a verb or a comma and an office or a kin word: قال نوعم شاليط، والد الجندي."""
         end = place + 2
-        gaps = COMMAS[is_apart:]
-        if end >= len(self._words) or self._line.gap(place + 1) or self._line.tokens[end].gap not in gaps:
+        if end >= len(self._words) or self._line.tokens[place + 1].gap:
             return None
+        gap = self._line.tokens[end].gap
+        if gap not in COMMAS[is_apart:]:
+            return Name(place, end, "PERSON") if gap == BRACKET and self._is_aged(place) else None
         after, before = self._words[end].title, self._words[place - 1] if place else None
         is_verb = before is not None and before.is_verb and not before.is_common and not self._line.gap(place)
         is_told = not self._line.gap(place) and self._line.word(place - 1) in THAT
@@ -106,6 +110,12 @@ class Foreigners:
         is_surname = known is not None and known.type == "PERSON" and not known.skip and known.end == end
         is_unknown = self._may_be(place) and (is_surname or self._may_be(place + 1))
         return Name(place, end, "PERSON") if is_unknown else None
+
+    def _is_aged(self, place: int) -> bool:
+        """Behind two unknown words stands how old somebody is: باباكار سار (26 سنة)."""
+        end = place + 2
+        is_age = self._line.word(end).isdigit() and self._line.word(end + 1) in YEARS
+        return is_age and self._words[place].foreign_odds > 0 and self._may_be(place) and self._may_be(place + 1)
 
     def _may_be(self, place: int) -> bool:
         look = self._words[place]

@@ -18,6 +18,7 @@ MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
 MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
 MILLIARDS = ("بليون", "بليونا")  # and not in Lyon
 COMMAS = ("،", ",")
+EACH, OF = ("كل", "بكل"), "من"
 FIRST, END = attrgetter("first"), attrgetter("end")
 ROW = (*COMMAS, "-", "–")  # between places
 FEMININE = ("ه", "ات", "ون")  # endings of nouns that the name of a ministry could be the adjective of
@@ -82,7 +83,10 @@ def _listed(line: Line, seen: Sequence[Sighting], several: Set[str]) -> set[Name
     found: dict[int, Name] = {}  # by where they end
     for sighting in seen:
         name = sighting.name
-        if name.type == "LOCATION" and (line.word(name.first - 1) in several or _goes_on(line, name, found)):
+        if name.type != "LOCATION":
+            continue
+        before = line.word(name.first - 1)
+        if before in several or (before == OF and _is_each(line, name)) or _goes_on(line, name, found):
             found[name.end] = name
     return set(found.values())
 
@@ -118,6 +122,11 @@ def _is_uncommon(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
     whole = line.word(name.first)
     readings = (vocabulary.look(whole), vocabulary.look(whole[name.skip :]))
     return all(word.is_unknown and not (word.given or word.parts) for word in readings)
+
+
+def _is_each(line: Line, name: Name) -> bool:
+    """في كل من نهم والجوف: what is each of several, and closed behind."""
+    return line.word(name.first - 2) in EACH and _is_closed(line, name)
 
 
 def _goes_on(line: Line, name: Name, before: Container[int]) -> bool:

@@ -44,7 +44,7 @@ class Surnames:
     def _is_strange(self, place: int) -> bool:
         """A name in W is no `and`: كريس ويفر; but جون وبيتر."""
         look = self._words[place]
-        is_name = look.is_unknown and look.given is None and look.foreign_odds > STRANGE_ENOUGH
+        is_name = look.is_unknown and not (look.given or look.parts) and look.foreign_odds > STRANGE_ENOUGH
         return is_name and self._line.word(place).startswith(IN_W)
 
     def _is_surname(self, look: Look, place: int, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from tasks.text.names.apposed import NAMED_ENOUGH, Apposed
 from tasks.text.names.foreigners import FOREIGN_ENOUGH, LONGEST_UNKNOWN
 from tasks.text.names.look import Look, Title
 from tasks.text.names.model import JOINTS, Line, Name, after_letters
@@ -11,11 +12,10 @@ from tasks.text.names.person_parts import LONGEST, PersonParts
 LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة العامة للكهرباء
 SURNAMED_ENOUGH = -0.6  # and one with a family's name behind it
 STRANGE_ENOUGH = 0.6  # mean log odds that a foreign surname behind such a word needs
-COMMAS = ("،", ",")
-NAMED_ENOUGH = -0.2  # mean log odds of foreign letters, from which an unknown word opens a name straight behind السيد
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
 NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
 POINT = "."
+SON_OF = "ابن"
 TYING = ("ب", "ل")  # prepositions written to the noun that they bring into an office
 
 
@@ -27,6 +27,7 @@ class Titled:
     ) -> None:
         self._line, self._words, self._taken, self._parts, self._openers = line, words, taken, parts, openers
         self._ends = {name.end - 1 for name in taken.values()}
+        self._apposed = Apposed(line, words, taken, parts)
 
     def at(self, place: int, title: Title) -> Name | None:
         """The name that the title at `place` announces, with the title if it is an office."""
@@ -38,30 +39,15 @@ class Titled:
             name = self._announced(step, step == place + 1, title)
             if name and title.kind == "saying":
                 return name
+            if name and title.bare.text == SON_OF and name.end == place + 2:
+                return name._replace(first=place, skip=title.bare.skip)  # ابن خلدون
             if name:
                 return name._replace(title=(start, self._line.tokens[step - 1].end))
             if title.kind == "saying" or not self._is_office(step, title):
                 return None
             step = self._taken[step].end if step in self._taken else step + 1
-        name = self._apposed(step) if step > place + 1 and title.kind != "saying" else None
+        name = self._apposed.behind(step, step - place) if title.kind != "saying" else None
         return name and name._replace(title=(start, self._line.tokens[step - 1].end))
-
-    def _apposed(self, place: int) -> Name | None:
-        """Two or three strangers between commas behind an office: نظيره الكوري، تشونغ ويونغ، في واشنطن."""
-        if place + 2 >= len(self._words) or self._line.gap(place) not in COMMAS or self._line.gap(place + 1):
-            return None
-        given = self._words[place].given
-        if given and not given.bare.skip and self._may_be(place + 1):
-            return Name(place, self._parts.end(place), "PERSON")
-        end = place + 2 + (not self._line.gap(place + 2))
-        is_closed = end < len(self._words) and self._line.gap(end) in COMMAS
-        is_strange = is_closed and all(self._may_be(step) for step in range(place, end))
-        return Name(place, end, "PERSON") if is_strange and self._words[place].foreign_odds > 0 else None
-
-    def _may_be(self, place: int) -> bool:
-        look = self._words[place]
-        is_bare = not (look.is_definite or look.opens_with_and) or look.foreign_odds > FOREIGN_ENOUGH
-        return look.is_unknown and is_bare and place not in self._taken and look.foreign_odds > NAMED_ENOUGH
 
     def _is_joined(self, step: int) -> bool:
         """Nothing stands between, or the point of a title that is one letter: د. سيمون."""
@@ -74,8 +60,9 @@ class Titled:
         if known:
             return self._met(known)
         look = self._words[place]
-        if self._line.word(place) in LINKS or look.is_stop or self._is_headed(place):
-            return None
+        is_told = look.given is not None and look.given.is_common and self._line.word(place - 1) in LINKS
+        if self._line.word(place) in LINKS or look.is_stop or self._is_headed(place) or is_told:
+            return None  # المركز الإعلامي في بيان مقتضب
         if look.opener and not look.opener.skip:
             return self._openers.kunya(place)
         if (
