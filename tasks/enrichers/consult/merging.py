@@ -68,7 +68,7 @@ def is_same(one: Actor, other: Actor) -> bool:
 def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> bool:
     """`gathering` is another telling of `told`: all of the fewer parties are among the others, at no other time."""
     is_alike = _alike(told.mode, gathering.mode) or _is_topic_of(told, gathering)
-    if not is_alike or (told.days and days and told.days != days):
+    if not is_alike or (told.days and days and not _is_within(told.days, days)):
         return False
     if gathering.is_past and told.status == "planned" and not is_timeless(told.first):
         return False
@@ -85,6 +85,12 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
     if "multilateral" in (told.mode, gathering.mode) and len(few) != len(many):
         return False
     return all(any(is_same(actor, other) for other in many) for actor in few)
+
+
+def _is_within(days: tuple[date, date], others: tuple[date, date]) -> bool:
+    """الثلاثاء, of الأسبوع المقبل."""
+    (first, last), (start, end) = days, others
+    return (first <= start and end <= last) or (start <= first and last <= end)
 
 
 def _is_topic_of(told: Told, gathering: Gathering) -> bool:
