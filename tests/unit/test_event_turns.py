@@ -84,6 +84,11 @@ def test_a_time_parts_no_verb_from_its_noun(body: str, day: str) -> None:
     assert len(only(body, time(body, day, None)).names) == 2
 
 
+def test_a_visit_that_was_concluded_goes_on_no_more() -> None:
+    body = "وصل الرئيس التركي سالم الحداد إلى الدوحة في زيارة رسمية. واختتم سالم الحداد زيارته إلى الدوحة أمس."
+    assert only(body).event.status == "held"
+
+
 def test_a_day_of_a_week_is_no_other_time() -> None:
     body = "يزور الوزير التركي سالم الحداد مصر الأسبوع المقبل. وقال إن زيارة سالم الحداد إلى مصر الثلاثاء مهمة."
     week = time(body, "الأسبوع المقبل", "2016-W02")

@@ -19,12 +19,15 @@ class Told:
     days: tuple[date, date] | None
     actors: dict[str, tuple[str, Actor]] = field(default_factory=dict)
     joined: dict[str, Actor] = field(default_factory=dict)
+    is_over: bool = False
 
     def add(self, gathering: Gathering) -> None:
         """Takes in another telling: its participants, and that the talks go on or have been held after all."""
+        self.is_over = self.is_over or gathering.is_over
         is_news = self.status == "planned" and gathering.status == "held" and is_timeless(self.first)
         if is_news or (self.status == "held" and gathering.status == "ongoing"):
             self.status = gathering.status
+        self.status = "held" if self.is_over else self.status
         for role, actor in gathering.participants:
             same = next((other for other in self.actors.values() if is_same(actor, other[1])), None)
             if same is None:
