@@ -36,6 +36,7 @@ from tasks.enrichers.consult.taking import Taking
 THERE = "هناك"
 HOSTING = ("host", "scene")
 BETWEEN_THEM = ("بينهما",)  # اجتماع رسمي بينهما
+NAMELY = ("وهي", "هي")
 THESE = ("هذا", "هذه", "تلك", "ذلك")  # بدأ هذه اللقاءات بالوزير
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
@@ -169,8 +170,17 @@ class Reader(Taking):
         self.last = item.end
         return True
 
+    def _lists_states(self) -> bool:
+        """مع الدول التي بقيت، وهي ^ألمانيا وفرنسا."""
+        after = self.row[self.found.end + 1].party if self.found.end + 1 < len(self.row) else None
+        is_place = after is not None and after.kind == "place" and not after.particle
+        return is_place and self.in_relative and self.group is self.found.others
+
     def _on_word(self, item: Item) -> bool:
         if self._on_both(item) or item.word in THESE or is_title_of_list(self, item):
+            return True
+        if item.word in NAMELY and self._lists_states():
+            self.in_relative, self.awaits = False, "same"
             return True
         if item.word in BETWEEN_THEM and self.found.noun and not (self.found.subjects or self.found.others):
             self.found.held, self.is_since = self.found.held or "هما", True  # الأول بينهما منذ عامين

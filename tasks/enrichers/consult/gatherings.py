@@ -30,6 +30,7 @@ class Gathering:
     """One consultation as a clause tells it; participants are (role, actor), `when` and `where` as in Arguments.
 
     is_past  a verb says that it was
+    is_over  a verb says that it came to its end
     is_whole both sides are told; else others may still join
     joined   who attends it, as told elsewhere, and who is of a delegation that took part
     """
@@ -43,6 +44,7 @@ class Gathering:
     where: Sequence[Party]
     is_past: bool = False
     is_whole: bool = True
+    is_over: bool = False
     joined: list[Actor] = field(default_factory=list)
 
     def join(self, actors: Sequence[Actor]) -> None:
@@ -86,6 +88,8 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     told = Gathering(
         frame.sentence, frame.told, mode, found, participants, when, frame.arguments.where, is_past, is_whole
     )
+    cue = vocabulary.statuses.at(frame.sentence.tokens, frame.trigger.start) if is_past else None
+    told.is_over = cue is not None and cue.value == "ended"  # اختتم زيارته
     is_of_two = is_whole and len(participants) <= TWO
     told.join(_joining(frame, cast, MEMBERS if is_of_two else PARTICIPANTS))
     return told

@@ -11,7 +11,7 @@ from tasks.text.clitics import readings
 from tasks.text.tokens import fold_word, tokens
 
 GOVERNMENT = "حكومه"  # folded
-SIDES = ("نقابات", "احزاب")
+SIDES = ("نقابات", "احزاب", "فصايل", "قوي")
 
 
 class Groups:
@@ -72,7 +72,7 @@ def is_identified(party: Party) -> bool:
     is_told = party.is_told and (party.kind in ("body", "delegation") or party.has_body)
     is_alone = party.kind == "government" and (not party.is_told or party.head == GOVERNMENT)  # الحكومة الاتحادية
     is_alone = is_alone or (party.kind == "government" and party.text.count(" ") == 1)  # السلطات المحلية
-    is_alone = is_alone or (party.kind == "collective" and party.has_body and _are_sides(party))
+    is_alone = is_alone or (party.kind == "collective" and _are_sides(party))
     return party.is_definite and (is_told or is_alone)
 
 

@@ -19,12 +19,15 @@ class Told:
     days: tuple[date, date] | None
     actors: dict[str, tuple[str, Actor]] = field(default_factory=dict)
     joined: dict[str, Actor] = field(default_factory=dict)
+    is_over: bool = False
 
     def add(self, gathering: Gathering) -> None:
         """Takes in another telling: its participants, and that the talks go on or have been held after all."""
+        self.is_over = self.is_over or gathering.is_over
         is_news = self.status == "planned" and gathering.status == "held" and is_timeless(self.first)
         if is_news or (self.status == "held" and gathering.status == "ongoing"):
             self.status = gathering.status
+        self.status = "held" if self.is_over else self.status
         for role, actor in gathering.participants:
             same = next((other for other in self.actors.values() if is_same(actor, other[1])), None)
             if same is None:
@@ -68,7 +71,7 @@ def is_same(one: Actor, other: Actor) -> bool:
 def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> bool:
     """`gathering` is another telling of `told`: all of the fewer parties are among the others, at no other time."""
     is_alike = _alike(told.mode, gathering.mode) or _is_topic_of(told, gathering)
-    if not is_alike or (told.days and days and told.days != days):
+    if not is_alike or (told.days and days and not _is_within(told.days, days)):
         return False
     if gathering.is_past and told.status == "planned" and not is_timeless(told.first):
         return False
@@ -85,6 +88,12 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
     if "multilateral" in (told.mode, gathering.mode) and len(few) != len(many):
         return False
     return all(any(is_same(actor, other) for other in many) for actor in few)
+
+
+def _is_within(days: tuple[date, date], others: tuple[date, date]) -> bool:
+    """الثلاثاء, of الأسبوع المقبل."""
+    (first, last), (start, end) = days, others
+    return (first <= start and end <= last) or (start <= first and last <= end)
 
 
 def _is_topic_of(told: Told, gathering: Gathering) -> bool:

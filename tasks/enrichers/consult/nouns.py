@@ -31,6 +31,7 @@ from tasks.enrichers.consult.references import (
     pair_behind,
     persons_before,
     told_before,
+    visited_after,
 )
 from tasks.enrichers.consult.sides import is_unnamed
 from tasks.enrichers.consult.speaking_of import SpeakingOf
@@ -74,6 +75,8 @@ class Nouns:
         if not (others or arguments.is_between):
             subjects = self._without_seat(subjects)
         pronoun = trigger.pronoun or arguments.held
+        if pronoun and trigger.mode == "visit" and not others:
+            others = self.of.actors(visited_after(self.row, place))
         if pronoun in BOTH and not subjects:
             return self.of.both(place), others
         if pronoun:
@@ -172,7 +175,10 @@ class Nouns:
 
     def _speaks_of_body(self, place: int) -> bool:
         is_masdar = self.row[place].word in MASDARS
-        return any(actor.is_body or (actor.acts_for and not is_masdar) for actor in self.of.carried())
+        told = self.of.carried()
+        is_next = place + 1 < len(self.row) and self.row[place + 1].word == "مع"  # قال الوزير إن المفاوضات مع
+        is_tied = any(actor.acts_for or (actor.is_public and is_next) for actor in told) and not is_masdar
+        return is_tied or any(actor.is_body for actor in told)
 
     def _entering(self, place: int) -> Item | None:
         """دخلت في محادثات: the verb that leads to the noun, where it is surely said of a woman or a body."""

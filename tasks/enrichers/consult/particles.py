@@ -37,7 +37,7 @@ def _brought(reading: Reading, party: Party) -> list[Party] | None:
         return None  # القدس عاصمة لإسرائيل
     if party.particle == "ل" and found.subjects and is_loose:  # زيارة الرئيس دفعة للاقتصاد; but زيارة رسمية لمصر
         return None
-    if party.particle == "ب" and (party.kind in BODIES or _is_part(before, party)):
+    if party.particle == "ب" and (party.kind in BODIES or _is_part(before, party) or _is_seat(reading, party)):
         return None
     if (
         party.particle == "ل"
@@ -48,6 +48,12 @@ def _brought(reading: Reading, party: Party) -> list[Party] | None:
     ):
         return None  # زيارة إلى مصر لوزير الخارجية, زيارة لتقديم الشكر للوزير
     return found.subjects if reading.trigger.kind == "impersonal" and found.noun is None else found.others
+
+
+def _is_seat(reading: Reading, party: Party) -> bool:
+    """في اجتماع بمجلس الأمن: where it was."""
+    noun = reading.found.noun
+    return party.kind == "organisation" and noun is reading.before and noun is not None and not noun.is_definite
 
 
 def _is_part(before: Item, party: Party) -> bool:

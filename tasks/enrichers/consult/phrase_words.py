@@ -14,6 +14,7 @@ CHARGES = ("لشوون", "لشيون", "وشوون", "وشيون", "لحقوق")
 CHARGED = ("مسوول", "مسيول")  # who is charged with …, in both spellings
 NEGOTIATING = "مفاوض"  # الوفد المفاوض
 ADJECTIVE = ("ي", "يه", "يين", "يون")
+GENERAL = ("العام", "العامه")
 KING = ("خادم", "الملك", "الشريفين")
 LONGEST_CHAIN = (
     3  # indefinite words that may follow one another before the phrase is made definite: رئيس مجلس إدارة شركة
@@ -117,6 +118,8 @@ def word_part(phrase: Phrase, place: int, chain: int) -> int:
         phrase.is_closed = False
         return 1
     definite = [reading for reading in readings(text) if reading.is_definite and reading.particle in ("", "ل")]
+    if not definite and _completes(phrase, place):
+        return 2
     if not definite or _has_root_in_al(phrase, place):
         return int(not phrase.is_closed and chain < LONGEST_CHAIN)
     if phrase.is_closed and not _continues(phrase, definite[0]):
@@ -126,6 +129,14 @@ def word_part(phrase: Phrase, place: int, chain: int) -> int:
     phrase.is_closed = phrase.is_told = True
     phrase.names_thing = False
     return 1
+
+
+def _completes(phrase: Phrase, place: int) -> bool:
+    """المدير العام ^لأمن الدولة: of what he is the general director."""
+    tokens = phrase.sentence.tokens
+    is_general = phrase.kind == "office" and tokens[place - 1].text in GENERAL
+    is_of = tokens[place].text.startswith("ل") and place + 1 < len(tokens) and not tokens[place + 1].gap
+    return is_general and is_of and tokens[place + 1].text.startswith("ال")
 
 
 def _is_purpose(phrase: Phrase, place: int) -> bool:

@@ -11,6 +11,7 @@ from tasks.enrichers.consult.topics import is_topic
 
 BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
 GROUPS = ("collective", "delegation", "body", "government", "organisation")  # whom هم can mean
+NEAR = 8  # items from a verb to the adjunct that parts it from its object
 SEVERAL = r"[^و]\w+(?:وا|ون)"  # اتفقوا, يتفقون
 DUAL = r"[^و]\w+(?<![هونم])ا|ي\w+ان"  # اتفقا, يتفقان; not وتمنياتهما
 HANDED = re.compile(r"[وف]?(?!علي)\w{3,}(?:ه|ها)")  # سلمه; not منه
@@ -110,6 +111,15 @@ def pair_behind(row: Sequence[Item], place: int) -> list[Party]:
     first, second, third = parties
     is_pair = first is not None and second is not None and second.conjunction and not (third or first.particle)
     return [first, second] if first and second and is_pair else []
+
+
+def visited_after(row: Sequence[Item], place: int) -> list[Party]:
+    """قال سالم خلال زيارته كريما; but التقى خلال زيارته كريما, whom he met."""
+    party = row[place + 1].party if place + 1 < len(row) else None
+    before = row[max(0, place - NEAR) : place]
+    is_met = any(item.trigger and item.trigger.kind in ("verb", "topic") for item in before)
+    is_object = party is not None and party.kind in ("person", "office") and not (party.particle or party.conjunction)
+    return [party] if party and is_object and not (is_met or row[place + 1].mark) else []
 
 
 def told_before(row: Sequence[Item], place: int, *, is_call: bool) -> list[Party]:

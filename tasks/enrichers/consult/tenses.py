@@ -19,8 +19,9 @@ def by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Status
     trigger = row[carrier].trigger
     if trigger is None:
         return "held"
-    if any(item.kind == "auxiliary" and item.word.startswith("كان") for item in row[max(0, carrier - 6) : carrier]):
-        return "held"
+    near = row[max(0, carrier - 6) : carrier]
+    if any((item.kind == "auxiliary" and item.word.startswith("كان")) or item.word == "اول" for item in near):
+        return "held"  # أول وزير يزور مصر
     if trigger.kind == "exist" or (trigger.kind == "arrive" and row[carrier] is not told):
         return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
     if trigger.tense != "imperfect":

@@ -48,6 +48,13 @@ def is_quoted(row: Sequence[Item], place: int) -> bool:
     return bool(before and before.word == "عن" and after and after.word.startswith("قول"))
 
 
+def opens_clause(row: Sequence[Item], place: int) -> bool:
+    """أن الوزير, حيث أعلن الوزير: the subject of the clause that a word opens."""
+    if place and row[place - 1].kind in OPENERS:
+        return True
+    return place > 1 and row[place - 1].kind == "word" and row[place - 2].kind == "subordinator" and not row[place].mark
+
+
 def begins_with_unknown(row: Sequence[Item]) -> bool:
     """وكان داديان يجيد عدة لغات: the sentence is about somebody whose name is not known."""
     if len(row) < 2 or row[0].kind != "auxiliary" or not re.fullmatch(r"كانت?", row[0].word.removeprefix("و")):
