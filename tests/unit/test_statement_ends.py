@@ -309,3 +309,41 @@ def test_what_a_source_tells_behind_a_relative_clause() -> None:
 def test_commas_of_another_shape() -> None:
     body = "قالت الصحيفة إن الجسر آمن٬ مبرزة أهمية العمل الجاري."
     assert told(body) == [("الصحيفة", "إن الجسر آمن"), ("الصحيفة", "أهمية العمل الجاري")]
+
+
+@pytest.mark.parametrize("word", ["مازحا", "فكرتها", "أكثر", "رأيه"])
+def test_words_behind_a_verb_that_are_no_one(word: str) -> None:
+    verb = "وشرحت" if word == "فكرتها" else "وأضاف"
+    rows = told(f"قال رامي إن الجسر آمن. {verb} {word}: «الأمر صعب علينا جميعا».")
+    assert all(speaker == "رامي" for speaker, _ in rows)
+
+
+def test_a_deed_that_someone_tells_is_no_speaker() -> None:
+    assert all(
+        speaker != "معاودة الاتصال"
+        for speaker, _ in told("قال رامي إن الجسر آمن. وطلب معاودة الاتصال قائلا: «شكرا لكم جميعا».")
+    )
+
+
+def test_sources_of_an_outlet_stay_unnamed() -> None:
+    body = "وكشف مصدر جريدة المدى الإلكترونية أن الوفد غادر."
+    assert [row.is_anonymous for row in read(body, named(body, "جريدة المدى الإلكترونية", "ORGANIZATION"))] == [True]
+
+
+def test_who_is_thanked_goes_on_behind_many() -> None:
+    body = "وهنأ الأعضاء المحافظ، مؤكدين اعتزازهم بالعمل، فيما شكر المحافظ الوفد، مشيرا إلى أن اللقاء مهم."
+    assert told(body)[-1] == ("المحافظ", "أن اللقاء مهم")
+
+
+def test_sources_that_spoke_to_an_outlet_before_the_verb() -> None:
+    body = "فإن مصادر برلمانية تحدثت لرويترز استغربت تنظيم السفر."
+    assert [(row.speaker, row.via) for row in read(body)][-1] == ("مصادر برلمانية", ("رويترز",))
+
+
+def test_who_was_accused_in_the_passive_says_nothing() -> None:
+    body = "واتُّهم الوزير سامر الحداد مرارا باستخدام أموال عامة."
+    assert not read(body, person(body, "سامر الحداد", "الوزير"))
+
+
+def test_a_noun_behind_a_state_of_things_is_no_verb() -> None:
+    assert not told("يزداد الغضب في ظل تذمر المواطنين من الزيادات في الأسعار.")

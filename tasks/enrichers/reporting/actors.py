@@ -26,7 +26,7 @@ def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
         or _on_behalf(sentence, frame)
         or actor(sentence, frame.place, frame.cue, is_same=True)
     )
-    return main or _acting_late(sentence, frame)
+    return main or acting_late(sentence, frame)
 
 
 def _on_behalf(sentence: Sentence, frame: Frame) -> Speaker | None:
@@ -38,18 +38,22 @@ def _on_behalf(sentence: Sentence, frame: Frame) -> Speaker | None:
     return None
 
 
-def _acting_late(sentence: Sentence, frame: Frame) -> Speaker | None:
+def acting_late(sentence: Sentence, frame: Frame) -> Speaker | None:
     """Who acts in a clause behind a comma goes on with a participle: `وبعد الحفل، زار الوزير فلان المدينة، مؤكدا`."""
     if frame.cue.shape != "participle" or frame.cue.gender == "p":
         return None
     for place in range(frame.place - 2, 0, -1):
-        is_verb = sentence.has_border(place) and not (sentence.kind(place) or is_nominal(sentence, place))
+        is_set_off = sentence.is_a(place - 1, "connective") and sentence.has_border(place - 1)  # ، فيما شكر المحافظ
+        is_led = sentence.has_border(place) or is_set_off
+        is_verb = is_led and not (sentence.kind(place) or is_nominal(sentence, place))
         is_agreeing = sentence.text(place).endswith("ت") == (frame.cue.gender == "f")
         is_someone = place + 1 in sentence.names or is_party_noun(sentence, place + 1, "office", "honorific")
         is_someone = is_someone and place not in sentence.cues
         if is_verb and is_agreeing and is_someone and starts_phrase(sentence, place + 1):
-            phrase = (place + 1, min(phrase_end(sentence, place + 1), frame.place))
-            if person_in(sentence, *phrase):
+            end = min(phrase_end(sentence, place + 1), frame.place)
+            phrase = (place + 1, object_behind(sentence, place + 1, end))
+            is_office = sentence.text(place + 1).startswith("ال") and is_party_noun(sentence, place + 1, "office")
+            if is_office or person_in(sentence, *phrase):
                 return speaker_of(sentence, phrase, frame.cue)
     return None
 

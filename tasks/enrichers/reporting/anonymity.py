@@ -36,7 +36,7 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
         )
         is_one = bare(sentence.text(start)) in sentence.vocabulary.words["rank"]
         is_group = is_plural(sentence, start) or (is_party_noun(sentence, start, "collective") and not is_one)
-        is_named = not is_group and _has_name(sentence, start, end)
+        is_named = not (is_group or is_source) and _has_name(sentence, start, end)
         return not (speaks_for_outlet or _is_office(sentence, start, end) or is_named)
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
 

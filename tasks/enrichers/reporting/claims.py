@@ -85,6 +85,9 @@ def is_no_claim(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None
     if cue.lemma == "اعترف" and opening.kind == "preposition" and head is not None and cue.is_imperfect:
         return head in sentence.names and sentence.names[head][0].entity_type == "LOCATION"
     if cue.lemma == "أشار" and cue.is_imperfect and opening.kind == "preposition":
+        is_pointing = head is not None and cue.gender == "f" and is_silent_noun(sentence, head)
+        if is_pointing and head is not None and not sentence.text(head).endswith("ي"):
+            return True  # تشير المراكز الأقرب إلى
         return is_was(sentence, 0) and not sentence.is_that(opening.place)  # كانت الوزيرة تشير إلى الاتفاق
     if cue.lemma == "أكد" and cue.conjunction and head is None:  # أثبت اللاعب جدارته وأكد أنه
         return any(

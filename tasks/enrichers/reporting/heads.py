@@ -27,7 +27,7 @@ def is_nominal(sentence: Sentence, place: int) -> bool:
     """The word is no verb by its looks: it is definite, or a name, or the title of one."""
     if place in sentence.names or is_definite(sentence, place) or is_channel(sentence, place, SPEAKING):
         return True
-    if sentence.is_a(place, "kin"):
+    if sentence.is_a(place, "kin") or (sentence.is_a(place, "same") and is_definite(sentence, place + 1)):
         return True
     return is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)
 

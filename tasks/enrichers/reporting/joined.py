@@ -1,12 +1,13 @@
 """Whether a word goes on with the noun phrase before it."""
 
-from tasks.enrichers.reporting.heads import is_definite, is_party_noun, is_reported_noun, withholds_name
+from tasks.enrichers.reporting.heads import MASDAR, is_definite, is_party_noun, is_reported_noun, withholds_name
 from tasks.enrichers.reporting.marked import is_charge_with_b, is_marked_by_b, is_marked_by_l
 from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_led, is_of_outlet, is_published
 from tasks.enrichers.reporting.quoted import is_outlet_told, is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import is_clausal
 
+SHORTEST_VERB = 3  # letters, more than
 SHORTEST_MANY = 7  # letters of a plural or dual; shorter words may be others (بيان, أعيان)
 MARKS = "«»“”„\"‘’'`()[]{} "
 
@@ -14,10 +15,11 @@ MARKS = "«»“”„\"‘’'`()[]{} "
 def continues_phrase(sentence: Sentence, place: int, marker: str) -> bool:
     """The word goes on with the phrase before it, which ends before `marker`, as `phrase_end` has it."""
     is_end = (
-        sentence.is_a(place, "polled")
+        sentence.is_a(place, "ending")
         or is_published(sentence, place)
         or sentence.is_a(place, "received")
         or (sentence.is_a(place, "affirmation") and not sentence.kind(place - 1))
+        or _is_verb_behind(sentence, place)
         or sentence.is_that(place)
         or is_outlet_told(sentence, place)
         or withholds_name(sentence, place)
@@ -33,6 +35,14 @@ def continues_phrase(sentence: Sentence, place: int, marker: str) -> bool:
     if marker and _is_marked(sentence, place, marker):
         return False
     return not is_reported_noun(sentence, place)
+
+
+def _is_verb_behind(sentence: Sentence, place: int) -> bool:
+    """A verb by its letters behind a feminine adjective: `الإدارة الأميركية | تدرك`."""
+    word, before = sentence.text(place), sentence.text(place - 1)
+    is_verb = word[:1] in ("ت", "ي") and len(word) > SHORTEST_VERB and not word.endswith(("ي", "ه", "ا"))
+    is_verb = is_verb and before.startswith("ال") and before.endswith("يه") and place not in sentence.named
+    return is_verb and MASDAR.match(word) is None
 
 
 def _is_told_to(sentence: Sentence, place: int) -> bool:

@@ -6,6 +6,7 @@ from tasks.enrichers.reporting.outlet_words import SPOKEN_IN, is_channel
 from tasks.enrichers.reporting.sentence import Sentence
 
 AWARE = ("صله", "اطلاع", "درايه", "علم", "معرفه")  # مصادر على صلة بالمفاوضات
+ACCOUNTS = ("حسابه", "حسابها", "صفحته", "صفحتها")
 NEAR = 6  # words between a preposition and the name that its phrase belongs to
 
 
@@ -47,6 +48,8 @@ def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
         return False  # علم موقع «ضفاف» من مصادر
     if start in sentence.names and sentence.names[start][0].entity_type == "PERSON":
         return False  # حذر صالحي من
+    if sentence.text(place - 1).startswith(("البالغ", "بالغ")):
+        return True  # اللاعب البالغ من العمر
     if sentence.is_a(start, "quantity") or sentence.is_a(start, "delegation") or sentence.text(start).isdigit():
         return True
     if place == start + 1 and (is_definite(sentence, start) or is_party_noun(sentence, start, "honorific")):
@@ -63,8 +66,8 @@ def _is_owner(sentence: Sentence, place: int) -> bool:
 
 def _holds(sentence: Sentence, start: int, place: int) -> bool:
     """What is behind في is where the person belongs, not where it was said."""
-    if is_channel(sentence, place, SPOKEN_IN):
-        return False
+    if is_channel(sentence, place, SPOKEN_IN) or sentence.text(place) in ACCOUNTS:
+        return False  # قائد الفريق | في حسابه
     if place in sentence.names:
         return sentence.names[place][0].entity_type != "PERSON"
     if sentence.is_a(place, "place") or _is_person_near(sentence, place):

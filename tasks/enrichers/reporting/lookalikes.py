@@ -5,7 +5,7 @@ from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_defin
 from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.sentence import Sentence
 
-CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله")  # nouns that own a noun of action
+CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله", "ظل", "جراء", "شان")  # nouns that own a noun of action
 POINTING = ("هذه", "هذا", "تلك", "ذلك")
 BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي")  # كان أبرز اللاعبين
 SOME = ("بعض", "لبعض", "ببعض")

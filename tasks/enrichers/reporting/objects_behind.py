@@ -38,6 +38,9 @@ def _is_other(sentence: Sentence, start: int, place: int) -> bool:
     """A definite word that describes none of the words before it: `استنكر المغردون | الهجمات`, `الجانبان | الحرص`."""
     word, before = sentence.text(place), sentence.text(place - 1)
     if is_party_noun(sentence, place):
+        is_man = place == start + 1 and is_party_noun(sentence, start, "office") and not before.endswith("ه")
+        if is_man and is_party_noun(sentence, place, "body", "delegation"):
+            return True  # المحافظ | الوفد
         is_woman = place == start + 1 and before.endswith("ه") and is_party_noun(sentence, start, "body")
         return is_woman and is_party_noun(sentence, place, "office") and not word.endswith("ه")  # اللجنة | الوزير
     if place == start + 1 and is_plural(sentence, start):

@@ -6,6 +6,7 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
     bare,
     can_say,
+    is_accusative_plural,
     is_action,
     is_anonymous_noun,
     is_definite,
@@ -20,6 +21,7 @@ from tasks.enrichers.reporting.people import is_plural
 from tasks.enrichers.reporting.quoted import is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
+from tasks.enrichers.reporting.unspeaking import is_no_one
 
 SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
 TANWIN = "\u064b"  # no subject carries it
@@ -27,8 +29,8 @@ NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: ك
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")  # لكنها استبعدت محادثات رسمية
 TENTH_FORM = re.compile(r"[يت]ست\w{3,}$")
+LONGEST_NAME = 7  # letters of a name that ends like people: البحرين
 SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون
-SHORTEST_OWNED = 5  # letters of a noun with ها
 WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
 ADVISING = ("نصح", "حث")
 
@@ -41,8 +43,11 @@ def can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_adverbial = is_adverbial or (place < len(sentence) and TANWIN in sentence.phrase(place, place + 1))  # متهكما
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
-    if _is_verb(sentence, place) or _disagrees(sentence, place, cue):
+    if _is_verb(sentence, place) or _disagrees(sentence, place, cue) or is_no_one(sentence, place):
         return False
+    is_many = is_accusative_plural(sentence.text(place)) and len(sentence.text(place)) > LONGEST_NAME
+    if is_many and place not in sentence.named and "person" not in cue.complements:
+        return False  # تذمر المواطنين
     is_noun_of_action = is_action(sentence, place) and not sentence.text(place).startswith("ال")
     if is_noun_of_action and is_definite(sentence, place + 1):
         return False  # اعتبر استعمال الكلمة مخالفا
@@ -76,7 +81,7 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_deed = cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place))
     if is_deed or ("person" in cue.complements and is_everyone):
         return True  # وصف اقتراح الحزب بأنه
-    if _is_hers(sentence, place) or ("object" in cue.complements and _is_told_of(sentence, place, cue)):
+    if "object" in cue.complements and _is_told_of(sentence, place, cue):
         return True
     if sentence.text(place - 2) in BUT:
         return True  # لكنها استبعدت محادثات
@@ -128,18 +133,6 @@ def _is_governed(sentence: Sentence, place: int) -> bool:
     return governs_b(sentence, place) and not (can_say(sentence, place) or sentence.is_a(place, "quantity"))
 
 
-def _is_hers(sentence: Sentence, place: int) -> bool:
-    """توبتها, رأيها: what is hers is what she tells, unless it is her kin."""
-    word = sentence.text(place)
-    if place in sentence.named or not word.endswith("ها") or len(word) < SHORTEST_OWNED:
-        return False
-    vocabulary, woman = sentence.vocabulary, word[:-3] + "ه"  # محاميتها
-    is_person = not vocabulary.anonymous.isdisjoint((word[:-2], woman)) or woman in vocabulary.party_nouns
-    return not is_person and not any(
-        word[:-2].startswith(kin[:-1]) for kin in sentence.vocabulary.words["kin"] if len(kin) > 2
-    )
-
-
 def _is_told_of(sentence: Sentence, place: int, cue: Cue) -> bool:
     """A noun that is reported: by the lexicon, or by its looks: `أكد انحسار الخطر`, `أعلن اليوم إلقاء القبض`."""
     if is_known_noun(sentence, place) or is_action(sentence, place):
@@ -152,7 +145,8 @@ def _is_told_of(sentence: Sentence, place: int, cue: Cue) -> bool:
 def _is_name_like_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     """Two perfect verbs do not follow one another: the second is a name (دان, عبر)."""
     other = sentence.cues.get(place)
-    is_none = other is None or sentence.text(place) in sentence.vocabulary.words["ours"]  # وأضاف آمل
+    is_mine = place < len(sentence) and sentence.phrase(place, place + 1).startswith(("أعتقد", "آمل"))
+    is_none = other is None or is_mine or sentence.text(place) in sentence.vocabulary.words["ours"]  # وأضاف آمل
     if other is None or is_none or cue.shape != "finite" or sentence.gap(place) or sentence.kind(place):
         return False
     is_perfect = other.shape == "finite" and not other.is_imperfect and not other.conjunction

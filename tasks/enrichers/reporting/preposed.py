@@ -36,6 +36,7 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
         return topic
     return (
         _set_off(sentence, place)
+        or _behind_told(sentence, place)
         or _with_relative(sentence, place)
         or _preposed(sentence, place)
         or _opened(sentence, place)
@@ -52,6 +53,14 @@ def _opened(sentence: Sentence, place: int) -> Phrase | None:
             is_whole = (is_but or is_nominal(sentence, first)) and phrase_end(sentence, first) == before
             return (first, before) if is_whole and not sentence.cues[place].conjunction else None
     return None
+
+
+def _behind_told(sentence: Sentence, place: int) -> Phrase | None:
+    """Sources that spoke to an outlet before the verb: `مصادر تحدثت للمدى استغربت`."""
+    spoke = next((at for at in range(place - 1, max(0, place - LONGEST_LEAD), -1) if at in sentence.cues), None)
+    if spoke is None or sentence.cues[spoke].lemma != "تحدث" or sentence.has_border(spoke):
+        return None
+    return _right_before(sentence, spoke)
 
 
 def _set_off(sentence: Sentence, place: int) -> Phrase | None:

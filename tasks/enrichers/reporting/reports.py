@@ -97,6 +97,8 @@ def _is_behind_doer(sentence: Sentence, place: int) -> bool:
 
 def _is_vowelled_passive(word: str, cue: Cue) -> bool:
     """The vowel of its first letter tells a passive: أُقرت, يُعتقد, but not يُعلن."""
+    if not cue.is_imperfect and cue.lemma.startswith("ا") and DAMMA in word and not word.endswith("وا"):
+        return True  # واتُّهم
     is_vowelled = word.lstrip(CONJUNCTIONS)[1:2] == DAMMA
     return is_vowelled and (not cue.is_imperfect or len(cue.lemma) <= SHORT or cue.lemma.startswith("ا"))
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from tasks.enrichers.reporting.actors import main_speaker
+from tasks.enrichers.reporting.actors import acting_late, main_speaker
 from tasks.enrichers.reporting.addressees import is_addressee
 from tasks.enrichers.reporting.antecedents import plural_before
 from tasks.enrichers.reporting.borders import border_at
@@ -77,6 +77,8 @@ class Voices:
         is_other = (bool(spoken.outlet), frame.cue.gender) in ((True, "m"), (False, "f")) and spoken.gender != "p"
         if is_other and (doer := self._told_of(frame)):
             return doer
+        if spoken.gender == "p" and frame.cue.gender != "p" and (later := acting_late(self.sentence, frame)):
+            return self.discourse.linked(later)  # مؤكدين …، فيما شكر المحافظ الوفد، مشيرا إلى
         return None if frame.cue.gender == "p" and (spoken.outlet or spoken.gender == "f") else spoken
 
     def _told_of(self, frame: Frame) -> Speaker | None:

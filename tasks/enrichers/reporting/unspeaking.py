@@ -1,0 +1,44 @@
+"""Words behind a verb that are no one who speaks: adverbs, deeds, what belongs to who spoke before."""
+
+import re
+
+from tasks.enrichers.reporting.heads import MASDAR, can_say, is_definite, is_known_noun
+from tasks.enrichers.reporting.sentence import Sentence
+
+ADVERB = re.compile(r"(?:م\w{3,}|\wا\w\w)(?<!ه)ا$")  # مازحا, متهكما
+DEED = re.compile(r"م\wا\w\wه$")  # معاودة, مراجعة
+SHORTEST_OWNED = 5  # letters of a noun with its owner's pronoun
+
+
+def is_no_one(sentence: Sentence, place: int) -> bool:
+    """The word at a place is no one who could be the subject of a verb of saying."""
+    if place >= len(sentence) or place in sentence.named or place in sentence.quotes or can_say(sentence, place):
+        return False
+    if sentence.is_a(place, "quantity") or sentence.is_a(place, "same") or sentence.is_a(place, "kin"):
+        return False
+    word = sentence.text(place)
+    if ADVERB.match(word) is not None or (sentence.is_a(place, "more") and sentence.text(place + 1) != "من"):
+        return True
+    return not word.startswith("ال") and (_is_deed(sentence, place) or _is_owned(sentence, place))
+
+
+def _is_deed(sentence: Sentence, place: int) -> bool:
+    """A noun of action that owns the next word: `معاودة الاتصال`, `تسامح الموقف`."""
+    word = sentence.text(place)
+    is_action = MASDAR.match(word) is not None or DEED.match(word) is not None or is_known_noun(sentence, place)
+    return is_action and is_definite(sentence, place + 1) and not sentence.has_border(place + 1)
+
+
+def _is_owned(sentence: Sentence, place: int) -> bool:
+    """What is someone's, and no person of theirs: رأيه, فكرتها, and not محاميتها."""
+    word, vocabulary = sentence.text(place), sentence.vocabulary
+    if sentence.phrase(place, place + 1).endswith("ة"):
+        return False  # دورة, no دوره
+    if word in vocabulary.owned_nouns or word in vocabulary.owned_speech:
+        return True
+    if not word.endswith("ها") or len(word) < SHORTEST_OWNED or word.endswith("وها"):
+        return False  # منظموها
+    stem = word[:-2]
+    stems = (stem, stem[:-1] + "ه")  # زميلتها: زميلة
+    is_person = not vocabulary.anonymous.isdisjoint(stems) or any(form in vocabulary.party_nouns for form in stems)
+    return not (is_person or any(stem.startswith(one[:-1]) for one in vocabulary.words["kin"] if len(one) > 2))
