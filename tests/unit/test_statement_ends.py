@@ -347,3 +347,19 @@ def test_who_was_accused_in_the_passive_says_nothing() -> None:
 
 def test_a_noun_behind_a_state_of_things_is_no_verb() -> None:
     assert not told("يزداد الغضب في ظل تذمر المواطنين من الزيادات في الأسعار.")
+
+
+def test_who_acts_last_is_meant_by_the_next_verb() -> None:
+    body = "وقال مصدر إن الطريق مغلق. وردا على انتقادات سلفه سامر الحداد الذي اعتبر أن الجسر مغلق، "
+    body += 'رفض هاني عطا التعليق. وقال: "الميناء مفتوح".'
+    assert read(body, person(body, "هاني عطا"))[-1].speaker == "هاني عطا"
+
+
+def test_who_issued_figures_is_their_source() -> None:
+    body = "وقتل خمسون شخصا، وفق آخر حصيلة أوردها مجلس المدينة. وبحسب تقرير نشرته وزارة الصحة فإن الجسر مغلق."
+    assert [speaker for speaker, _ in told(body)] == ["مجلس المدينة", "تقرير"]
+
+
+def test_who_had_said_it_before() -> None:
+    body = "وذكرت الصحيفة أن الجسر مغلق، غير أن الأغلبية كانت قد أعلنت إغلاق الميناء."
+    assert ("الأغلبية", "إغلاق الميناء") in told(body)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from tasks.enrichers.reporting.actors import actor
+from tasks.enrichers.reporting.acts_last import acts_last
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
@@ -29,7 +30,16 @@ class Discourse:
         """The speaker that a cue without a subject carries on with: the latest who agrees with it."""
         recent = reversed(self.speakers[-REMEMBERED:])
         found = next((speaker for speaker in recent if speaker.agrees(cue)), None)
-        return found or self._who_acted(cue)
+        return (self._who_acts_again(cue) if found else None) or found or self._who_acted(cue)
+
+    def _who_acts_again(self, cue: Cue) -> Speaker | None:
+        """One who has spoken and acts at the end of the sentence before: `…، رفض الوزير التعليق. وقال`."""
+        is_report = cue.shape == "finite" and not cue.is_imperfect and cue.gender != "p"
+        sentence = self.before() if self.before and is_report else None
+        acting = acts_last(sentence, cue) if sentence else None
+        if acting is None:
+            return None
+        return next((one for one in reversed(self.speakers) if one.is_person and _is_same_person(one, acting)), acting)
 
     def outlet(self, cue: Cue) -> str:
         """The outlet that a relaying cue without a subject carries on with."""
@@ -61,6 +71,12 @@ class Discourse:
             if earlier.is_person and earlier.gender == speaker.gender:
                 return replace(speaker, entity_id=earlier.entity_id, is_anonymous=False)
         return speaker
+
+
+def _is_same_person(one: Speaker, other: Speaker) -> bool:
+    if one.entity_id or other.entity_id:
+        return one.entity_id == other.entity_id
+    return fold(one.name).split()[-1] == fold(other.name).split()[-1]
 
 
 def _is_same_office(name: str, earlier: Speaker) -> bool:

@@ -163,10 +163,13 @@ def _is_silent(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _before_asides(sentence: Sentence, place: int) -> int:
-    """Back over قد, and a time between commas before it: `كان الوزير، أمس، قد قال`."""
-    if sentence.text(place - 1) != "قد":
+    """Back over قد and كان, and a time between commas before them: `كان الوزير، أمس، قد قال`, `أن الوزير كان قال`."""
+    led = place
+    place -= sentence.text(place - 1) == "قد"
+    is_told = led not in sentence.cues or not sentence.cues[led].is_imperfect  # not كان يهدد
+    place -= is_told and place > 1 and sentence.text(place - 1) in ("كان", "كانت")
+    if place == led:
         return place
-    place -= 1
     while sentence.has_border(place) and sentence.kind(place - 1) == "adverb":
         while sentence.kind(place - 1) == "adverb":
             place -= 1
