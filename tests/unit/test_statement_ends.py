@@ -363,3 +363,10 @@ def test_who_issued_figures_is_their_source() -> None:
 def test_who_had_said_it_before() -> None:
     body = "وذكرت الصحيفة أن الجسر مغلق، غير أن الأغلبية كانت قد أعلنت إغلاق الميناء."
     assert ("الأغلبية", "إغلاق الميناء") in told(body)
+
+
+def test_bodies_behind_a_body_are_objects() -> None:
+    body = "وحملت منظمة البلدات الضفافية حكومة البلاد المسؤولية، معتبرة أن الجسر مغلق."
+    assert told(body) == [("منظمة البلدات الضفافية", "أن الجسر مغلق")]
+    body = "أعلنت القيادة المكلفة بمراقبة وقف إطلاق النار أن الجسر مغلق."
+    assert told(body) == [("القيادة المكلفة بمراقبة وقف إطلاق النار", "أن الجسر مغلق")]

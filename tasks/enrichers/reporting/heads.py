@@ -65,7 +65,7 @@ def is_closed(sentence: Sentence, place: int) -> bool:
         return True  # مصدر مسؤول: its adjective
     if _is_of_source(sentence, place):
         return True
-    if word.endswith(("ه", "ات")) or is_channel(sentence, place):
+    if word.endswith(("ه", "ات")) or is_channel(sentence, place) or word == "وقف":  # وقف إطلاق النار
         return False
     nouns = sentence.vocabulary.party_nouns
     return word not in nouns and word.removeprefix("و") not in nouns

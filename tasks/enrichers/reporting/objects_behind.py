@@ -1,6 +1,6 @@
 """Where the object of a verb begins right behind its subject: `نشرت الوزارة | بيانا`, `أكدت الشركة | قيامها ب`."""
 
-from tasks.enrichers.reporting.heads import MASDAR, bare, is_definite, is_known_noun, is_party_noun
+from tasks.enrichers.reporting.heads import MASDAR, bare, is_anonymous_noun, is_definite, is_known_noun, is_party_noun
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.people import is_plural
 from tasks.enrichers.reporting.sentence import Sentence
@@ -27,6 +27,12 @@ def _is_object(sentence: Sentence, start: int, place: int) -> bool:
         return False
     if word.startswith("ال"):
         return _is_other(sentence, start, place)
+    is_described = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith(("يه", "ي"))
+    if is_described and not word.startswith("و"):
+        if word.endswith("ي") and is_anonymous_noun(sentence, place) and is_definite(sentence, place + 1):
+            return True  # فلان العتيبي | لاعبي المنتخب
+        if is_party_noun(sentence, place, "body") and is_party_noun(sentence, start, "body"):
+            return True  # المنظمة الفلسطينية | حكومة البلاد
     if is_party_noun(sentence, place) or word.startswith("و"):
         return False
     is_led = word[:1] in ("ب", "ل", "ك")
@@ -47,7 +53,8 @@ def _is_other(sentence: Sentence, start: int, place: int) -> bool:
         return not word.endswith(MANY)
     if not before.startswith("ال") or before.endswith("ات"):
         return False
-    is_many = word.endswith("ات") and len(word) > SHORTEST_MANY
+    is_many = word.endswith("ات") or (word.endswith("ين") and before.endswith("ي"))  # مدير المنتخب العتيبي | اللاعبين
+    is_many = is_many and len(word) > SHORTEST_MANY
     return is_many or (bare(word) in sentence.vocabulary.reported_nouns and not word.endswith("يه"))
 
 
