@@ -356,8 +356,8 @@ def test_who_acts_last_is_meant_by_the_next_verb() -> None:
 
 
 def test_who_issued_figures_is_their_source() -> None:
-    body = "وقتل خمسون شخصا، وفق آخر حصيلة أوردها مجلس المدينة. وبحسب تقرير نشرته وزارة الصحة فإن الجسر مغلق."
-    assert [speaker for speaker, _ in told(body)] == ["مجلس المدينة", "تقرير"]
+    body = "وقتل خمسون شخصا، وفق آخر حصيلة أوردها مجلس المدينة."
+    assert [speaker for speaker, _ in told(body)] == ["مجلس المدينة"]
 
 
 def test_who_had_said_it_before() -> None:

@@ -3,7 +3,8 @@
 import re
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HIS, is_future, is_our_act, is_our_future
+from tasks.enrichers.reporting.heads import HIS, is_future, is_our_future
+from tasks.enrichers.reporting.our_acts import is_our_act
 from tasks.enrichers.reporting.sentence import Sentence
 
 THAT_WE = ("انني", "اني", "اننا")

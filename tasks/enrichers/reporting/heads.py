@@ -10,7 +10,6 @@ SHORTEST_SPEECH = 2  # words; fewer are a name, unless a colon or أن stands be
 LONGEST_TITLE = 6  # words of a name in quotation marks, when what is said comes later
 NEAR_NAME = 6  # words
 SHORTEST_ACCUSATIVE = 7  # letters, ال included
-SHORTEST_OURS = 5  # letters
 SHORTEST_PLURAL = 4  # letters, more than
 MASDAR = re.compile(r"(?:ت\w\w?ي\w|ت\wا\w\w|است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w|ا\w\wا\w)(?:ه|ها|هم|هما)?$")
 ACTION = re.compile(r"(?:است\w+ا\w|ان\w\wا\w|ا\wت\w+ا\w)(?:ه|ها|هم)?$")  # no people, unlike أصحاب
@@ -190,18 +189,3 @@ def is_silent_noun(sentence: Sentence, place: int) -> bool:
         return False
     is_party = is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)
     return not (is_party or is_channel(sentence, place, SPEAKING))
-
-
-def is_our_act(sentence: Sentence, place: int) -> bool:
-    """A word with the ending of we or our right behind a cue, whom no one is called by: رصدنا, and not مصدرنا."""
-    word = sentence.text(place)
-    is_behind = place - 1 in sentence.cues and place not in sentence.named
-    if not (is_behind and word.endswith("نا")) or len(word) < SHORTEST_OURS:
-        return False
-    vocabulary, noun = sentence.vocabulary, bare(word)[:-2]
-    is_someone = (
-        noun in vocabulary.anonymous
-        or noun in vocabulary.party_nouns
-        or vocabulary.channels.get(noun, {}).get(()) == "head"
-    )
-    return not (is_someone or can_say(sentence, place) or word.startswith("ال"))

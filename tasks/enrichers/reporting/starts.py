@@ -1,6 +1,7 @@
 """Where a noun phrase can start."""
 
-from tasks.enrichers.reporting.heads import ACTION, FUTURE, bare, can_say, is_anonymous_noun, is_future, is_our_act
+from tasks.enrichers.reporting.heads import ACTION, FUTURE, bare, can_say, is_anonymous_noun, is_future
+from tasks.enrichers.reporting.our_acts import is_our_act
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
