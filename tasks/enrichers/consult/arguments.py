@@ -37,7 +37,8 @@ THERE = "هناك"
 HOSTING = ("host", "scene")
 BETWEEN_THEM = ("بينهما",)  # اجتماع رسمي بينهما
 NAMELY = ("وهي", "هي")
-THESE = ("هذا", "هذه", "تلك", "ذلك")  # بدأ هذه اللقاءات بالوزير
+CIRCUMSTANCE = ("وهو", "وهم")  # and he is, of whom went before
+THESE = ("هذا", "هذه", "تلك", "ذلك", "اخر", "اخري")  # بدأ هذه اللقاءات بالوزير
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
 FARTHEST = 30  # tokens from one argument to the next; in the annotated articles the longest way is 24
 VERB = re.compile(r"[وف]?ل?ي\w{3,}")  # an imperfect: no noun but يوم begins so, and names are known by then
@@ -65,8 +66,9 @@ class Reader(Taking):
             return self._on_and(item)
         if item.kind == "auxiliary" and (is_gathering_next(self) or self._is_past_of_noun()):
             return True
+        is_aside = item.mark == "," and item.word in CIRCUMSTANCE
         is_quote = item.opens and QUOTED.match(item.word) is not None  # قال خلال زيارة لموسكو «سنعود
-        is_end = item.mark == "end" or is_quote or item.start - self.last > FARTHEST
+        is_end = item.mark == "end" or is_aside or is_quote or item.start - self.last > FARTHEST
         if is_end or (item.kind in OPENERS and not self.in_relative):
             return False
         if item.mark == "," and self.before.kind != "preposition":  # مع ، نائبه

@@ -86,7 +86,8 @@ class Attendance:
         """حضر ^الاجتماع, شارك في ^الاجتماع; and before a verb that is said of it, ^اجتماع باريس ضم."""
         for item in self.row[place + 1 : place + 3]:
             if _is_talk(item):
-                return item if self._is_known(item) else None
+                is_gathered = _gathers(self.row[place]) and item is self.row[place + 1]  # جمع لقاء سالما وكريما
+                return item if is_gathered or self._is_known(item) else None
             if item.word != "في":
                 break
         if self._is_in_it(place):

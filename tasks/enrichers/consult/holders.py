@@ -5,6 +5,8 @@ from tasks.enrichers.consult.phrase_words import is_of_woman
 from tasks.enrichers.consult.vocabulary import PartyNoun
 from tasks.text.lexicon import Match
 
+NOBLES = ("امير", "شيخ", "سلطان", "ملك")
+
 
 def is_said_twice(phrase: Phrase, match: Match[PartyNoun]) -> bool:
     """وزير الدولة، وزير النقل سالم: one who is minister twice."""
@@ -37,3 +39,11 @@ def is_followed_by_its_like(phrase: Phrase) -> bool:
         return True
     is_definite = head.reading.is_definite and match.reading.is_definite
     return is_definite and head.value.kind in ("office", "agent") and head.reading.stem == match.reading.stem
+
+
+def is_noble(phrase: Phrase, place: int) -> bool:
+    """وزير الطاقة، ^الأمير سالم: a title that is written before a name as an honorific is."""
+    match, name = phrase.sentence.party_nouns.get(place), phrase.sentence.names.get(place + 1)
+    is_bare = match is not None and match.reading.is_definite and not match.reading.conjunction
+    is_named = name is not None and name.mention.entity_type == "PERSON" and not phrase.sentence.tokens[place + 1].gap
+    return is_bare and is_named and match is not None and match.reading.stem in NOBLES

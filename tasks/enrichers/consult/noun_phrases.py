@@ -1,6 +1,12 @@
 """How far a noun phrase goes from its head: its own words, the person who holds the office, the titles behind him."""
 
-from tasks.enrichers.consult.holders import is_behind_state, is_followed_by_its_like, is_of_area, is_said_twice
+from tasks.enrichers.consult.holders import (
+    is_behind_state,
+    is_followed_by_its_like,
+    is_noble,
+    is_of_area,
+    is_said_twice,
+)
 from tasks.enrichers.consult.phrase import TITLES, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_words import CHARGES, begins_another, taken, word_part
 from tasks.enrichers.consult.sentence import Sentence
@@ -122,6 +128,7 @@ def _set_off(phrase: Phrase, place: int) -> int:
     text = phrase.sentence.tokens[place].text
     if text in CHARGES or (text.startswith("لل") and match is None):
         return word_part(phrase, place, 0)
+    is_honorific = is_honorific or is_noble(phrase, place)
     is_same = match is not None and is_said_twice(phrase, match)
     if not (is_honorific or is_same):
         return 0

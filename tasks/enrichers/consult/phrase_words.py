@@ -15,6 +15,7 @@ CHARGED = ("مسوول", "مسيول")  # who is charged with …, in both spell
 NEGOTIATING = "مفاوض"  # الوفد المفاوض
 ADJECTIVE = ("ي", "يه", "يين", "يون")
 GENERAL = ("العام", "العامه")
+HOMELAND = "بلاد"
 KING = ("خادم", "الملك", "الشريفين")
 LONGEST_CHAIN = (
     3  # indefinite words that may follow one another before the phrase is made definite: رئيس مجلس إدارة شركة
@@ -53,7 +54,8 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     if phrase.kind == "office" and _is_charged(phrase, place):
         phrase.is_closed = False
         return 2
-    is_of_self = kind == "self" and phrase.kind in THINGS and not reading.particle  # مكتب سموه
+    is_of_self = kind == "self" and not reading.particle  # مكتب سموه, سفير بلاده
+    is_of_self = is_of_self and (phrase.kind in THINGS or reading.stem.startswith(HOMELAND))
     if reading.conjunction or (kind in NEVER_INSIDE and not is_of_self):
         return 0
     if kind == "epithet":

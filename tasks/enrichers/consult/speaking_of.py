@@ -19,6 +19,7 @@ SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several s
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
 KINGS, PRESIDENTS = ("ملك", "عاهل", "سلطان"), ("رييس",)
 STYLED = {"جلالته": KINGS, "فخامته": PRESIDENTS}
+HOMELAND = "بلاد"
 TWO = 2
 FIRST = ("اول", "ارفع", "اخر")
 OTHERS = {"ه": "f", "ها": "m"}  # of whom a pronoun is not
@@ -49,6 +50,8 @@ class SpeakingOf(Clauses):
     def whom(self, party: Party) -> list[Actor]:
         """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""
         is_single = party.head in SINGLE and not party.name and (party.text.startswith("ال") or self._is_first(party))
+        if party.head.startswith(HOMELAND):
+            return self._homeland()
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
             return self._styled(party.head) or self.carried()
         if is_unnamed(party):
@@ -61,6 +64,12 @@ class SpeakingOf(Clauses):
             return head
         actor = self._holder(party, self.topic) or self.memory.cast.actor(party) or self._holder(party)
         return [actor] if actor else []
+
+    def _homeland(self) -> list[Actor]:
+        """بلاده: the state of whom the clause speaks, who tells it."""
+        told = self.carried()[:1]
+        state = self.memory.cast.world.states.get(told[0].country or "") if told else None
+        return [self.memory.cast.state(state)] if state else []
 
     def _is_first(self, party: Party) -> bool:
         """هذه أول زيارة لمسؤول تركي, يعد الوزير أول مسؤول تركي يزور: who was told of, and no other."""

@@ -10,6 +10,7 @@ OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation
 PRONOUNS = "هما"
 SAYING = re.compile(r"و?(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|صرح|تابع|كشف)ت?")
 MEMBERS = 12  # items in which a delegation may be told of whom it is composed
+BEFORE_THAT = ("سبق", "يسبق")
 DESCRIPTION = 3  # words that may describe a group behind its nationality
 
 
@@ -21,6 +22,8 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     before = place - 1
     while before >= 0 and row[before].kind in ("time", "auxiliary") and not row[before + 1].mark:
         before -= 1
+    if before > 0 and row[before].kind == "complementiser" and row[before - 1].word in BEFORE_THAT:
+        before -= 2  # الوزير الذي سبق وأن التقى
     is_parted = any(item.mark in ("end", "-") for item in row[before + 1 : place + 1])
     if before < 0 or row[place].conjunction or is_parted:
         return [], False
