@@ -51,6 +51,7 @@ def test_a_front_is_a_place_where_somebody_is_and_a_bracket_is_like_a_quotation(
     assert places("انفجرت في ناحية (ابي صيداح) أمس") == {"ابي صيداح"}
     assert places("معارك في كل من البيضاء ونهم") == {"البيضاء", "نهم"}
     assert not persons("أكد المركز الإعلامي للشركة في بيان مقتضب، نشره أمس")
+    assert not persons("زارها رئيس مجلس النواب المغربي في تريبلينكا أمس")
 
 
 def test_a_place_named_by_no_common_word_stands_beside_a_sure_one() -> None:

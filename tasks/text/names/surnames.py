@@ -7,7 +7,7 @@ from tasks.text.names.look import Look
 from tasks.text.names.model import Line, Name
 from tasks.text.names.spelling import SERVANT
 
-ARABIC_ENOUGH = -1.2  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
+ARABIC_ENOUGH = -1.25  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
 PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and verbs open with too
 STRANGE_ENOUGH = 0.5  # and one that opens with `and`, behind a foreign given name
 IN_W = ("وي", "وا", "وو")

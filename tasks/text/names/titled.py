@@ -13,6 +13,7 @@ LONGEST_TITLE = 10  # words: نائب رئيس مجلس إدارة الشركة 
 SURNAMED_ENOUGH = -0.6  # and one with a family's name behind it
 STRANGE_ENOUGH = 0.6  # mean log odds that a foreign surname behind such a word needs
 LINKS = frozenset("في باسم من على لشوون لدي الي عن بشان بين".split())  # prepositions inside an office
+PLACING = frozenset({"في", "من", "لدي", "الي", "باسم"})  # and those that whose office it is never stands behind
 NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
 POINT = "."
 SON_OF = "ابن"
@@ -60,7 +61,8 @@ class Titled:
         if known:
             return self._met(known)
         look = self._words[place]
-        is_told = look.given is not None and look.given.is_common and self._line.word(place - 1) in LINKS
+        before = self._line.word(place - 1)
+        is_told = before in LINKS if look.given is not None and look.given.is_common else before in PLACING
         if self._line.word(place) in LINKS or look.is_stop or self._is_headed(place) or is_told:
             return None  # المركز الإعلامي في بيان مقتضب
         if look.opener and not look.opener.skip:
