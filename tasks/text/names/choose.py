@@ -10,9 +10,12 @@ FIRST = attrgetter("first")
 
 def choose(names: Iterable[Name]) -> list[Name]:
     """The names that do not overlap, in order: longer ones first, known ones before guessed ones of the same length."""
+    claiming = list(names)
+    if len(claiming) < 2:
+        return claiming
     held: set[int] = set()
     chosen = []
-    for name in sorted(names, key=_claim):
+    for name in sorted(claiming, key=_claim):
         places = range(name.first, name.end)
         if held.isdisjoint(places):
             held.update(places)

@@ -4,7 +4,6 @@ from collections.abc import Container, Iterator, Sequence, Set
 
 from tasks.text.names.look import Look
 from tasks.text.names.model import Line, Name
-from tasks.text.tokens import places_of
 
 LONGEST = 3  # words before the last
 FOREIGN_ENOUGH = 0.0  # mean log odds that each of them needs
@@ -16,7 +15,7 @@ def companies(line: Line, words: Sequence[Look], taken: Container[int], last: Se
     taken  the words that known names start with
     last   the words that names of companies end in
     """
-    for place in places_of(line.words, last):
+    for place in line.places_of(last):
         first = place
         while first > max(0, place - LONGEST) and not line.gap(first) and _may_be(words[first - 1]):
             first -= 1

@@ -34,7 +34,7 @@ class Cues:
 
     def subjects(self, lines: Iterable[Line]) -> frozenset[str]:
         """The needs that the article as a whole meets, or could meet: all that no word of `near` is asked for."""
-        words = {word for line in lines for word in line.words}
+        words = set[str]().union(*(line.distinct for line in lines))
         return frozenset(need for need, near in self._near.items() if len(words & near) >= NEAR_ENOUGH)
 
     def meets(self, need: str, form: Form, subjects: frozenset[str]) -> bool:

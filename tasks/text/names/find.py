@@ -39,9 +39,9 @@ def find_names(
     names_of = _marked(lines, told, model, lexicons.vocabulary) if model else told
     first = [(line, choose(names)) for line, names in zip(lines, names_of, strict=True)]
     short = short_forms(((line, name) for line, names in first for name in names), lexicons.vocabulary)
-    for line, names in first:
+    for (line, names), more in zip(first, recalled(lines, short, lexicons.vocabulary), strict=True):
         full = [resolved(line, name, short) for name in names]
-        for name in choose([*full, *recalled(line, short, lexicons.vocabulary)]):
+        for name in choose([*full, *more]) if more else full:
             yield line, untitled(line, name, lexicons.vocabulary)
 
 

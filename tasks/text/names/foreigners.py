@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from tasks.text.names.look import Look
 from tasks.text.names.model import JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
-from tasks.text.tokens import places_of
 
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
@@ -79,8 +78,9 @@ class Foreigners:
 
     def each(self) -> Iterator[Name]:
         """Who is first of several, whatever his letters: كل من دان سوليفان، وتوم كوتون."""
-        for place in places_of(self._line.words[:-3], EACH):
-            if self._line.word(place + 1) == OF and (name := self._first(place + 2)):
+        for place in self._line.places_of(EACH):
+            is_first = place + 3 < len(self._words) and self._line.word(place + 1) == OF
+            if is_first and (name := self._first(place + 2)):
                 yield name
 
     def _first(self, place: int) -> Name | None:

@@ -30,6 +30,7 @@ class Owner:
 
 
 Owned = dict[Rest, list[Owner]]
+Opening = tuple[Bare, Sequence[Owner], Mapping[str, Owned]]  # who is named by the word alone, and how names go on
 NONE: Owned = {}
 
 
@@ -56,17 +57,21 @@ class Gazetteer:
     def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         second = line.word(place + 1)
-        for bare, by_second in self.openings(line.words[place]):
-            for owners in by_second.get(ALONE, NONE).values():
-                yield place + 1, bare, owners
+        for bare, alone, by_second in self.openings(line.words[place]):
+            if alone:
+                yield place + 1, bare, alone
             for rest, owners in by_second.get(second, NONE).items() if second else ():
                 end = place + 1 + len(rest)
                 if self._continues(line, place + 1, end, rest):
                     yield end, bare, owners
 
-    def _openings(self, word: str) -> tuple[tuple[Bare, Mapping[str, Owned]], ...]:
+    def _openings(self, word: str) -> tuple[Opening, ...]:
         """The ways to part a word that leave the first word of a known name, and how each goes on; most have none."""
-        return tuple((bare, self._by_first[bare.text]) for bare in bare_forms(word) if bare.text in self._by_first)
+        return tuple(
+            (bare, by_second.get(ALONE, NONE).get((), ()), by_second)
+            for bare in bare_forms(word)
+            if (by_second := self._by_first.get(bare.text))
+        )
 
     @staticmethod
     def _continues(line: Line, place: int, end: int, rest: Sequence[str]) -> bool:

@@ -54,7 +54,7 @@ class Look(NamedTuple):
     is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
     is_unknown  no lexicon knows the word: so it can be a name that nobody wrote down
     foreign_odds  of an unknown word, that it is a foreign name; 0 for others
-    may_open   a name of a person can start at the word, or behind it
+    may_open   a name of a person can start at the word, behind it, or before it
     """
 
     given: Given | None

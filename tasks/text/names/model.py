@@ -1,7 +1,8 @@
 """What a name is while it is being looked for."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -59,6 +60,7 @@ class Line:
     """A line of a text as words.
 
     words      the folded ones of the tokens
+    distinct   each of them once
     after      what stands behind the last of them
     writes_on  the text writes the preposition على, so that its علي is the name
     """
@@ -66,6 +68,7 @@ class Line:
     text: str
     tokens: Sequence[Token]
     words: Sequence[str]
+    distinct: Set[str]
     after: str
     writes_on: bool = True
 
@@ -76,6 +79,10 @@ class Line:
     def is_joined(self, first: int, end: int) -> bool:
         """Nothing but blanks and hyphens stands between these words."""
         return all(self.tokens[place].gap in JOINTS for place in range(first + 1, end))
+
+    def places_of(self, forms: Set[str]) -> list[int]:
+        """The places of the words that are one of `forms`; most lines have none."""
+        return [] if self.distinct.isdisjoint(forms) else where(forms.__contains__, self.words)
 
     def word(self, place: int) -> str:
         """The folded word at `place`, or "" outside the line."""
@@ -110,15 +117,22 @@ def matching_form(word: str) -> str:
 def read_lines(text: str) -> list[Line]:
     """The lines of a text; offsets are those of the text."""
     found, start, writes_on = [], 0, ON in text
-    spelled = {match.end() for pattern in (SPELLED, FIRSTS) for match in pattern.finditer(text)}
+    patterns = (SPELLED, FIRSTS) if FIRST in text else (SPELLED,)
+    spelled = sorted(match.end() for pattern in patterns for match in pattern.finditer(text))
     for line in text.split("\n"):
         end = start + len(line)
         words = list(tokens(text, start, end))
         if words:
-            for place in {*where(spelled.__contains__, map(END, words)), *where(DASHES.__contains__, map(GAP, words))}:
+            marks = spelled[bisect_left(spelled, start) : bisect_left(spelled, end + 1)]
+            places = [bisect_left(words, mark, key=END) for mark in marks]
+            pairs = zip(places, marks, strict=True)
+            changed = {place for place, mark in pairs if place < len(words) and words[place].end == mark}
+            if any(dash in line for dash in DASHES):
+                changed.update(where(DASHES.__contains__, map(GAP, words)))
+            for place in changed:
                 words[place] = _word(text, words[place])
             forms = list(map(TEXT, words))
-            found.append(Line(text, words, forms, text[words[-1].end : end].strip(), writes_on))
+            found.append(Line(text, words, forms, set(forms), text[words[-1].end : end].strip(), writes_on))
         start = end + 1
     return found
 

@@ -12,7 +12,7 @@ from tasks.text.names.titled import Titled
 from tasks.text.names.vocabulary import Vocabulary
 from tasks.text.tokens import where
 
-PARTS, MAY_OPEN = attrgetter("parts"), attrgetter("may_open")
+MAY_OPEN = attrgetter("may_open")
 CONTESTS = frozenset({"دوري", "لدوري", "بدوري", "ودوري"})  # leagues are called by who pays: دوري عبداللطيف جميل
 
 
@@ -30,8 +30,9 @@ class Persons:
         """The names that a title announces, with the title, and those that a given name or a kunya opens."""
         yield from self._foreigners.each()
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
-        tails = {place - 1 for place in where(PARTS, self._words) if place and "tail" in self._words[place].parts}
-        for place in sorted(tails.union(where(MAY_OPEN, self._words))):
+        places = where(MAY_OPEN, self._words)
+        tails = {place - 1 for place in places if place and "tail" in self._words[place].parts}
+        for place in sorted(tails.union(places)) if tails else places:
             look = self._words[place]
             titled = self._titles.at(place, look.title) if look.title and place not in inside else None
             given = self._openers.given(place) if look.given else None

@@ -5,7 +5,6 @@ from collections.abc import Container, Iterable, Iterator
 from tasks.text.names.look import Look
 from tasks.text.names.model import Line, Name
 from tasks.text.names.vocabulary import Vocabulary
-from tasks.text.tokens import places_of
 
 AND, IN = "و", frozenset({"في"})
 ARTICLES = ("ال", "لل")
@@ -36,7 +35,7 @@ def _listed(line: Line, names: Iterable[Name], held: Container[int], vocabulary:
             yield from _list(
                 line, name.end, held, vocabulary, is_announced=line.word(name.first - 1) in vocabulary.several
             )
-    for place in places_of(line.words, vocabulary.several):
+    for place in line.places_of(vocabulary.several):
         if place + 1 not in held and _is_first(line, place + 1, vocabulary):
             rest = list(_list(line, place + 2, held, vocabulary, is_announced=True))
             yield from [Name(place + 1, place + 2, "LOCATION"), *rest] if rest else ()
@@ -89,7 +88,7 @@ def _ends(line: Line, place: int, vocabulary: Vocabulary) -> bool:
 
 def _placed(line: Line, held: Container[int], vocabulary: Vocabulary) -> Iterator[Name]:
     """A foreign name straight behind `in`, with nothing behind that it could be the head of: في نيزبي."""
-    for place in places_of(line.words, IN):
+    for place in line.places_of(IN):
         if not _is_foreign(line, place + 1, vocabulary) or place + 1 in held:
             continue
         end = place + 2 + (_is_foreign(line, place + 2, vocabulary) and place + 2 not in held)
@@ -103,7 +102,7 @@ def _is_area(look: Look) -> bool:
 
 def _sainted(line: Line, vocabulary: Vocabulary) -> Iterator[Name]:
     """A place called after a saint, behind the noun that says what place it is, or a preposition: بسيدي بنور."""
-    for place in places_of(line.words, SAINTS):
+    for place in line.places_of(SAINTS):
         if line.gap(place + 1):
             continue
         if line.words[place] == SAINT and not _is_area(vocabulary.look(line.word(place - 1))):

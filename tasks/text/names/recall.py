@@ -54,19 +54,21 @@ def _last_part(words: Form, vocabulary: Vocabulary) -> int:
     return start
 
 
-def recalled(line: Line, short: Mapping[Form, Full], vocabulary: Vocabulary) -> Iterator[Name]:
-    """The places of the line where a short form stands; one that is a common word is left alone."""
-    if not short:
-        return
+def recalled(lines: Iterable[Line], short: Mapping[Form, Full], vocabulary: Vocabulary) -> Iterator[list[Name]]:
+    """For each line the places where a short form stands; one that is a common word is left alone."""
     by_first: dict[str, list[Form]] = {}
     for form in short:
         by_first.setdefault(form[0], []).append(form)
     endings = set(map(ENDING, by_first))  # whatever is parted from a word, its end stays
-    for place in where(endings.__contains__, map(ENDING, line.words)):
-        for bare in bare_forms(line.words[place]):
-            for form in by_first.get(bare.text, ()):
-                if _stands(line, place, form, vocabulary):
-                    yield resolved(line, Name(place, place + len(form), "PERSON", bare.skip), short, form)
+    for line in lines:
+        places = where(endings.__contains__, map(ENDING, line.words)) if endings else ()
+        yield [
+            resolved(line, Name(place, place + len(form), "PERSON", bare.skip), short, form)
+            for place in places
+            for bare in bare_forms(line.words[place])
+            for form in by_first.get(bare.text, ())
+            if _stands(line, place, form, vocabulary)
+        ]
 
 
 def resolved(line: Line, name: Name, short: Mapping[Form, Full], form: Form | None = None) -> Name:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Set
 
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.model import Line, Name
-from tasks.text.tokens import places_of
 
 TO = frozenset({"ل"})  # written apart from a quotation by a stretched letter
 OPENERS = QUOTE | {"("}
@@ -16,7 +15,7 @@ NEAR, LONGEST = 2, 4  # words before, in which somebody speaks, and of an outlet
 
 def outlets_told(line: Line, speech: Set[str]) -> Iterator[Name]:
     """The quoted names behind ل that stand near a word of speech, with و or ب or without."""
-    for place in places_of(line.words, TO):
+    for place in line.places_of(TO):
         near = line.words[max(0, place - NEAR) : place]
         if any(word in speech or PARTICLES.sub("", word) in speech for word in near):
             end = _closed(line, place + 1)

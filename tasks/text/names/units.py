@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Set
 
 from tasks.text.names.model import Line, Name
-from tasks.text.tokens import places_of
 
 PARTICLES = ("", "و", "ب", "ل", "وب")
 REGIONS = ("منطقه", "ناحيه")  # of an army
 NOUNS = ("كتيبه", "لواء", "فرقه", "فوج", *REGIONS)
 # each noun as it may be written, and how many letters of particles open it
 UNITS = {particle + "ال" + noun: len(particle) for noun in NOUNS for particle in PARTICLES}
+FORMS = frozenset(UNITS)
 BRIGADES = ("لواء", "كتيبه")  # which are called by an ordinal too: اللواء الخامس
 MILITARY = "العسكريه"
 LONGEST_NUMBER = 3  # digits: اللواء 35
@@ -17,7 +17,7 @@ LONGEST_NUMBER = 3  # digits: اللواء 35
 
 def units(line: Line, arms: Set[str], ordinals: Set[str]) -> Iterator[Name]:
     """The units of a line, with their arm where one of `arms` is said, and the regions of an army."""
-    for place in places_of(line.words, UNITS.keys()):
+    for place in line.places_of(FORMS):
         word = line.words[place]
         if word.endswith(REGIONS):
             length = 3 * (line.word(place + 1) == MILITARY and _is_one_of(ordinals, line, place + 2))

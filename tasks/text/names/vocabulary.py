@@ -120,7 +120,7 @@ class Vocabulary:
             opener=opener,
             is_unknown=not is_listed,
             foreign_odds=0.0 if is_listed else self._shape.odds(word),
-            may_open=bool(not is_listed or given or title or opener or is_nationality),
+            may_open=bool(not is_listed or given or title or opener or is_nationality or "tail" in parts),
         )
 
     def _given_in(self, bares: Iterable[Bare]) -> Given | None:
