@@ -1,6 +1,7 @@
 """Which of the names that claim the same words holds them."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from operator import attrgetter
 
 from tasks.text.names.model import Name
@@ -10,9 +11,9 @@ FIRST = attrgetter("first")
 
 def choose(names: Iterable[Name]) -> list[Name]:
     """The names that do not overlap, in order: longer ones first, known ones before guessed ones of the same length."""
-    claiming = list(names)
-    if len(claiming) < 2:
-        return claiming
+    claiming = sorted(names, key=FIRST)
+    if all(before.end <= name.first for before, name in pairwise(claiming)):
+        return claiming  # as most lines have it
     held: set[int] = set()
     chosen = []
     for name in sorted(claiming, key=_claim):
