@@ -29,18 +29,18 @@ class BodyEnough:
 
     def suffices(self, place: int, end: int, head: Head, is_proper: bool) -> bool:
         """The noun at `place` and the words up to `end` are somebody's or something's name."""
-        words = self._words[place + 1 : end]
-        has_state, has_aim = self._has_state(place, end, head), self._has_aim(place + 1, end)
-        if head.needs_aim and (not has_aim or head.is_definite or self._is_place(place + 1)):
+        is_other = head.is_definite or self._is_place(place + 1)
+        if head.needs_aim and (is_other or not self._has_aim(place + 1, end)):
             return False
-        if self._is_any(place, head, words):
+        if self._is_any(place, head, self._words[place + 1 : end]):
             return False
         if head.is_definite:
-            is_told = self._is_told(place, end, head, has_state, has_aim)
-            return head.entity_type == "ORGANIZATION" and self._steps.is_adjective(place + 1) and is_told
+            is_body = head.entity_type == "ORGANIZATION" and self._steps.is_adjective(place + 1)
+            return is_body and self._is_told(place, end, head)
         if head.is_strong or head.entity_type == "LOCATION":
             return head.is_strong or is_proper or self._is_ruled(place, head)
-        is_named = has_state or is_proper or has_aim or self._is_of_place(place, end)
+        is_named = is_proper or self._has_state(place, end, head) or self._has_aim(place + 1, end)
+        is_named = is_named or self._is_of_place(place, end)
         return is_named or (head.is_office and place not in self._taken and self._has_field(place + 1, end))
 
     def _is_any(self, place: int, head: Head, words: Sequence[Look]) -> bool:
@@ -69,10 +69,10 @@ class BodyEnough:
             for step in range(first, end)
         )
 
-    def _is_told(self, place: int, end: int, head: Head, has_state: bool, has_aim: bool) -> bool:
+    def _is_told(self, place: int, end: int, head: Head) -> bool:
         """What is said of a definite noun makes it one body: its state, its aim, its patron, two adjectives."""
-        is_long = end > place + 2
-        if (has_state and (head.is_strong or head.is_sole)) or (has_aim and is_long):
+        is_long, has_state = end > place + 2, self._has_state(place, end, head)
+        if (has_state and (head.is_strong or head.is_sole)) or (is_long and self._has_aim(place + 1, end)):
             return True
         if any(self._is_honoured(step) for step in range(place + 2, end)):
             return True
