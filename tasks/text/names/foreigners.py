@@ -13,6 +13,7 @@ TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an
 AND = "و"
 EACH, OF = frozenset("كل بكل لكل وكل كلا".split()), "من"
 COMMAS = ("", "،", ",")
+OFFICES = ("office", "kin")
 BRACKET = "("
 YEARS = ("عاما", "سنه", "عام")
 THAT = ("ان", "بان", "وان")
@@ -73,7 +74,7 @@ class Foreigners:
         before = self._words[place - 1] if place and not self._line.gap(place) else None
         is_subject = before is not None and before.is_verb and not before.is_common
         after = self._words[end] if end < len(self._words) and self._line.gap(end) in COMMAS else None
-        is_explained = after is not None and after.title is not None and after.title.kind in ("office", "kin")
+        is_explained = after is not None and after.title is not None and after.title.kind in OFFICES
         return Name(place, end, "PERSON") if end > place + 1 and (is_subject or is_explained) else None
 
     def each(self) -> Iterator[Name]:
@@ -97,14 +98,16 @@ class Foreigners:
         end = place + 2
         if end >= len(self._words) or self._line.tokens[place + 1].gap:
             return None
-        gap = self._line.tokens[end].gap
-        if gap not in COMMAS[is_apart:]:
-            return Name(place, end, "PERSON") if gap == BRACKET and self._is_aged(place) else None
-        after, before = self._words[end].title, self._words[place - 1] if place else None
+        gap, after = self._line.tokens[end].gap, self._words[end].title
+        if gap == BRACKET:
+            return Name(place, end, "PERSON") if self._is_aged(place) else None
+        if after is None or after.bare.skip or after.kind not in OFFICES or gap not in COMMAS[is_apart:]:
+            return None
+        before = self._words[place - 1] if place else None
         is_verb = before is not None and before.is_verb and not before.is_common and not self._line.gap(place)
         is_told = not self._line.gap(place) and self._line.word(place - 1) in THAT
         is_announced = is_verb or is_told or self._line.gap(place) in COMMAS[1:]
-        if not is_announced or after is None or after.bare.skip or after.kind not in ("office", "kin"):
+        if not is_announced:
             return None
         known = self._taken.get(place + 1)
         is_surname = known is not None and known.type == "PERSON" and not known.skip and known.end == end

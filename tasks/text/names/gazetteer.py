@@ -56,7 +56,7 @@ class Gazetteer:
 
     def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
-        second = line.word(place + 1)
+        second = line.words[place + 1] if place + 1 < len(line.words) else ""
         for bare, alone, by_second in self.openings(line.words[place]):
             if alone:
                 yield place + 1, bare, alone

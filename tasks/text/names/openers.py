@@ -139,12 +139,11 @@ class Openers:
         return is_nationality and self._line.word(place).endswith(("ي", "يه")) and not self._line.gap(place + 1)
 
     def son(self, place: int) -> Name | None:
-        """A word that no lexicon knows is a given name before بن."""
+        """A word that no lexicon knows is a given name before بن, which stands behind it."""
         look = self._words[place]
         if (
             look.given
             or look.is_definite
-            or self._line.word(place + 1) not in SONS
             or self._line.gap(place + 1) not in JOINTS
             or not (self._line.word(place + 1) == SON or self._is_name(place + 2))
         ):

@@ -6,7 +6,7 @@ from operator import attrgetter
 from tasks.text.names.foreigners import Foreigners
 from tasks.text.names.look import Look
 from tasks.text.names.model import Line, Name, after_letters
-from tasks.text.names.openers import Openers
+from tasks.text.names.openers import SONS, Openers
 from tasks.text.names.person_parts import PersonParts
 from tasks.text.names.titled import Titled
 from tasks.text.names.vocabulary import Vocabulary
@@ -32,13 +32,14 @@ class Persons:
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
         places = where(MAY_OPEN, self._words)
         tails = {place - 1 for place in places if place and "tail" in self._words[place].parts}
+        sons = self._line.places_of(SONS)
         for place in sorted(tails.union(places)) if tails else places:
             look = self._words[place]
             titled = self._titles.at(place, look.title) if look.title and place not in inside else None
             given = self._openers.given(place) if look.given else None
             kunya = self._openers.kunya(place) if look.opener else None
             paired = self._openers.paired(place) if place in tails else None
-            son = self._openers.son(place) if look.is_unknown else None
+            son = self._openers.son(place) if place + 1 in sons and look.is_unknown else None
             for name in (titled, given, kunya, paired, son, self._foreigners.at(place)):
                 if name and self._line.word(name.first - 1) not in CONTESTS:
                     inside.update(range(name.first, name.end))

@@ -40,7 +40,7 @@ def _is_doubtful(name: Name, first: Look) -> bool:
 
 
 def _words(line: Line, name: Name) -> Form:
-    return tuple(line.word(place) for place in range(name.first, name.end))
+    return tuple(line.words[name.first : name.end])
 
 
 def _last_part(words: Form, vocabulary: Vocabulary) -> int:
