@@ -37,7 +37,7 @@ def _is_behind_no(sentence: Sentence, place: int) -> bool:
     word = sentence.text(place - 1).removeprefix("و")
     if word == "ما" and sentence.text(place - 2) == "علي":
         return False
-    return word in UNSAID or any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question"))
+    return word in UNSAID or sentence.is_a(place - 1, "unsaying")
 
 
 def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:

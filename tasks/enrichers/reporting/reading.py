@@ -34,9 +34,11 @@ def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
 
 def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
     start, end = span
-    kinds = [context.vocabulary.clause_words.get(word.text, "") for word in words]
-    for place in [place for place, kind in enumerate(kinds) if kind == "adverb" or words[place].text in UNSURE]:
-        kinds[place] = kind_of(context, words, place)
+    classes = context.vocabulary.clause_words
+    kinds = [classes.get(word.text, "") for word in words]
+    for place in [place for place, kind in enumerate(kinds) if kind]:
+        if kinds[place] == "adverb" or words[place].text in UNSURE:
+            kinds[place] = kind_of(context, words, place)
     sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
     _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
     _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))

@@ -110,12 +110,12 @@ class Sentence:
 
     def has_border(self, place: int) -> bool:
         """A comma, dash or stop stands before the place."""
-        gap = self.gap(place)
+        gap = self.tokens[place].gap if place < len(self.tokens) else self.gap(place)
         return bool(gap) and not BORDERS.isdisjoint(gap)
 
     def has_colon(self, place: int) -> bool:
         """A colon stands before the place, and not one between figures."""
-        if place >= len(self.tokens) or ":" not in self.gap(place) or "://" in self.gap(place):
+        if place >= len(self.tokens) or ":" not in self.tokens[place].gap or "://" in self.tokens[place].gap:
             return False
         return not (self.text(place - 1).isdigit() and self.text(place).isdigit())
 

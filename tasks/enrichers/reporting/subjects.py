@@ -47,7 +47,7 @@ def _goes_on_at(sentence: Sentence, place: int) -> bool:
 
 
 def _is_passed(sentence: Sentence, place: int) -> bool:
-    return any(sentence.is_a(place, kind) for kind in ("hearer", "resumed")) or sentence.kind(place) == "adverb"
+    return sentence.kind(place) == "adverb" or sentence.is_a(place, "passed")
 
 
 def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") -> Phrase | None:
