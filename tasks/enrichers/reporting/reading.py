@@ -15,11 +15,11 @@ UNSURE = ("علي", "والي", "عبر", "وعبر")  # prepositions, and nouns
 
 def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     """The sentence at a span; None when nothing in it reports."""
-    starts = context.telling
-    if bisect_left(starts, span[0]) == bisect_left(starts, span[1]):
+    starts = _starts(context, span)
+    if not starts:
         return None
     words = tokens(context.body, *span)
-    cues = cues_in(context, words)
+    cues = cues_in(context, words, starts)
     is_reporting = any(
         "verb" not in cue.complements for cue in cues.values()
     )  # كما alone leads to nothing that reports
@@ -29,7 +29,13 @@ def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
 def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
     """The sentence at a span, whether it reports or not."""
     words = tokens(context.body, *span)
-    return _sentence(context, span, words, cues_in(context, words))
+    return _sentence(context, span, words, cues_in(context, words, _starts(context, span)))
+
+
+def _starts(context: Context, span: tuple[int, int]) -> Sequence[int]:
+    """Where words start in the span that can report."""
+    starts = context.telling
+    return starts[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
 
 def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
