@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 
 from tasks.contract.ids import make_id
 from tasks.contract.seed import Seed
@@ -17,6 +18,7 @@ from tasks.enrichers.reporting.vocabulary import vocabulary
 from tasks.text.clauses import quoted_sentences
 from tasks.text.quotes import quotations
 
+START_CHAR = attrgetter("start_char")
 FARTHEST = 4  # letters: a mark of quotation, a stop, a blank
 
 
@@ -45,6 +47,7 @@ def statements(
         clause_words=clause_words,
         party_nouns=party_nouns,
     )
+    mentions, times = sorted(mentions, key=START_CHAR), sorted(times, key=START_CHAR)
     context = Context(article.body, quotations(article.body), mentions, times, words, " على " in article.body)
     discourse = Discourse(words.words["rank"])
     rows: list[Statement] = []

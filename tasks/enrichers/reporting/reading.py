@@ -46,9 +46,10 @@ def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], c
         if kinds[place] == "adverb" or words[place].text in UNSURE:
             kinds[place] = kind_of(context, words, place)
     sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
-    _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
-    _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
-    _place_times(context, sentence, (time for time in context.times if start <= time.start_char < end))
+    quotes, mentions, times = context.starts
+    _place_quotes(sentence, context.quotes[bisect_left(quotes, start) : bisect_left(quotes, end)])
+    _place_names(sentence, context.mentions[bisect_left(mentions, start) : bisect_left(mentions, end)])
+    _place_times(context, sentence, context.times[bisect_left(times, start) : bisect_left(times, end)])
     return sentence
 
 
