@@ -146,12 +146,13 @@ def is_in_relative(sentence: Sentence, cue_place: int, place: int) -> bool:
 
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
-    if sentence.has_colon(place) or (is_speech(sentence, place) and sentence.text(place - 1) != "و"):
+    is_quote = place in sentence.quotes and is_speech(sentence, place) and sentence.text(place - 1) != "و"
+    if is_quote or sentence.has_colon(place):
         is_held = cue.kind != "view" or cue.lemma == "اعتبر"  # اعتبرت الوزارة التصريحات «تجاوزا …»
         return Opening(place, "quote") if is_first or is_held else None
     if sentence.is_that(place) and is_complementiser(sentence, cue_place, place, cue):
         return Opening(place, "that")
-    if is_governed(sentence, place, cue) or is_affirmed(sentence, place, cue):
+    if is_governed(sentence, place, cue) or (place - 1 in sentence.cues and is_affirmed(sentence, place, cue)):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
     is_owned = (cue.kind == "relay" or cue.lemma == "أبلغ") and _is_owned(
         sentence, place
