@@ -211,12 +211,6 @@ def test_whom_a_relative_clause_calls_upon_does_not_speak() -> None:
     assert [speaker for speaker, _ in told(body)] == ["المؤلف"]
 
 
-def test_who_is_called_upon_behind_a_comma_is_no_apposition() -> None:
-    assert told("ودعا وكيل وزارة العمل، المنشآت إلى المسارعة برفع الأجور.") == [
-        ("وكيل وزارة العمل", "المنشآت إلى المسارعة برفع الأجور")
-    ]
-
-
 def test_an_adverb_behind_its_verb_does_not_speak() -> None:
     assert not told("نعم يوجد خطباء يعبرون أحيانا عن توجهات شخصية.")
     assert not told("وتروج الخطة للسيارات التي تشير عادة إلى السيارات الكهربائية.")

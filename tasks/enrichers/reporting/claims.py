@@ -11,7 +11,6 @@ from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 CONDEMNING = ("أدان", "استنكر", "انتقد", "وصف")
-PARTS = ("بعضها", "معظمها", "جميعها", "اغلبها", "احداها")
 LONGEST_HEADING = 15  # words
 IMPERSONAL = frozenset("ذكر توقع اعتقد رجح زعم لاحظ".split())  # their active and passive are written alike: يذكر أن
 
@@ -27,8 +26,6 @@ def is_what_is_told(sentence: Sentence, subject: Phrase, opening: Opening) -> bo
 
 def is_what_is_charged(sentence: Sentence, subject: Phrase, opening: Opening, cue: Cue) -> bool:
     """`أدانت الصفقة بأنها`: a thing that the content tells of says nothing."""
-    if cue.lemma == "وصف" and sentence.text(subject[0]) in PARTS and opening.place == subject[1]:
-        return True  # إصابات وصفت بعضها بالحرجة
     is_told_of = sentence.text(opening.place).startswith(("بانه", "بانها")) and opening.place == subject[1]
     return is_told_of and cue.lemma in CONDEMNING and not cue.pronoun and is_silent_noun(sentence, subject[0])
 

@@ -27,6 +27,8 @@ def clauses_of(sentence: Sentence) -> Clauses:
     """The clauses of a sentence."""
     sources = list(attributions(sentence))
     frames = list(_frames(sentence, sources))
+    if not (sources or frames):
+        return Clauses(sources, frames, [])
     starts = {border_at(sentence, frame) for frame in frames}
     starts |= {source.place for source in sources if is_set_off(sentence, source)}
     starts |= set(turns(sentence))

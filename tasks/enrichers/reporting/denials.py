@@ -1,7 +1,7 @@
 """What is not said, or only may be said; and words that open clauses but report nothing."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
+from tasks.enrichers.reporting.sentence import Sentence
 
 UNSAID = ("الا", "مهما", "كنت")  # ألا تظن, مهما يقول, كنت أعتقد
 NEAR = 7  # words behind a verb within which one who is prayed to is named
@@ -9,14 +9,10 @@ NEAR = 7  # words behind a verb within which one who is prayed to is named
 
 def is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What is not said, or only may be said; and words that open clauses but report nothing."""
-    if sentence.text(place).lstrip(CONJUNCTIONS) in sentence.vocabulary.words["opener"]:
-        return True
     is_known = cue.lemma == "أعلم" and cue.shape == "finite" and sentence.is_that(place + 1)  # وأعلم أن, I know
     is_known = is_known or (cue.lemma == "أمل" and sentence.phrase(place, place + 1).startswith(("آمل", "وآمل")))
     if is_known or _is_behind_no(sentence, place):
         return True
-    if sentence.is_a(place + 1, "same") and sentence.is_a(place + 2, "unsaid"):
-        return True  # قال هذا الكلام
     if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
         return True
     is_death = cue.lemma == "استشهد" and not sentence.text(place + 1).startswith("ب")  # استشهد الجنود
@@ -37,7 +33,7 @@ def _is_behind_no(sentence: Sentence, place: int) -> bool:
     word = sentence.text(place - 1).removeprefix("و")
     if word == "ما" and sentence.text(place - 2) == "علي":
         return False
-    return word in UNSAID or any(sentence.is_a(place - 1, kind) for kind in ("negation", "indefinite", "question"))
+    return word in UNSAID or sentence.is_a(place - 1, "unsaying")
 
 
 def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -65,7 +65,8 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     subject, opening = _subject_and_opening(sentence, place, cue)
     if opening and opening.kind == "object" and sentence.within[place]:
         opening = None  # «اللوحة تبرز استخدام الألوان»
-    is_open = cue.shape == "finite" and not _has_own(sentence, place, subject, cue)
+    can_have = opening or (subject and (_is_of_feeling(cue) or _is_was_said(sentence, place)))
+    is_open = cue.shape == "finite" and can_have and not _has_own(sentence, place, subject, cue)
     before = subject_before(sentence, place) if is_open else None
     if before and subject and _is_was_said(sentence, place):
         opening = find_opening(sentence, place, place + 1, cue)

@@ -115,12 +115,16 @@ def _is_sound_plural(word: str) -> bool:
     return word.endswith("ون") and len(word) > SHORTEST_PLURAL and (word[0] == "م" or word[-3] == "ي")
 
 
+@remembered
+def _unled(word: str) -> tuple[str, str, str]:
+    """The word as it is, without ال, and without ل."""
+    unarticled = word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ال")
+    return word, unarticled, word.removeprefix("ل")
+
+
 def is_anonymous_noun(sentence: Sentence, place: int) -> bool:
     """The word can stand for an unnamed person or group."""
-    word = sentence.text(place)
-    unarticled = word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ال")
-    forms = (word, unarticled, word.removeprefix("ل"))
-    return not sentence.vocabulary.anonymous.isdisjoint(forms)
+    return not sentence.vocabulary.anonymous.isdisjoint(_unled(sentence.text(place)))
 
 
 def is_party_noun(sentence: Sentence, place: int, *kinds: str) -> bool:

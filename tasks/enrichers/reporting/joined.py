@@ -14,27 +14,31 @@ MARKS = "«»“”„\"‘’'`()[]{} "
 
 def continues_phrase(sentence: Sentence, place: int, marker: str) -> bool:
     """The word goes on with the phrase before it, which ends before `marker`, as `phrase_end` has it."""
-    is_end = (
-        sentence.is_a(place, "ending")
-        or is_published(sentence, place)
-        or sentence.is_a(place, "received")
-        or (sentence.is_a(place, "affirmation") and not sentence.kind(place - 1))
-        or _is_verb_behind(sentence, place)
-        or sentence.is_that(place)
-        or is_outlet_told(sentence, place)
-        or withholds_name(sentence, place)
-    )
-    if is_end or not _joins(sentence, place):
-        return False
+    is_other = place not in sentence.names and (place in sentence.cues or not sentence.text(place))
+    if is_other or not _joins(sentence, place) or _ends(sentence, place):
+        return False  # nothing is left of a dash that is drawn as ـ
     if place in sentence.names:
         return _is_named_within(sentence, place, marker)
-    if place in sentence.cues or not sentence.text(place) or _is_parted(sentence, place):
-        return False  # nothing is left of a dash that is drawn as ـ
+    if _is_parted(sentence, place):
+        return False
     if sentence.text(place).startswith("ل") and _is_told_to(sentence, place):
         return False
     if marker and _is_marked(sentence, place, marker):
         return False
     return not is_reported_noun(sentence, place)
+
+
+def _ends(sentence: Sentence, place: int) -> bool:
+    """The word begins what comes behind a subject."""
+    return (
+        sentence.is_a(place, "behind")
+        or _is_verb_behind(sentence, place)
+        or is_published(sentence, place)
+        or (sentence.is_a(place, "affirmation") and not sentence.kind(place - 1))
+        or sentence.is_that(place)
+        or is_outlet_told(sentence, place)
+        or withholds_name(sentence, place)
+    )
 
 
 def _is_verb_behind(sentence: Sentence, place: int) -> bool:
@@ -120,9 +124,12 @@ def _is_call(sentence: Sentence, place: int) -> bool:
 
 def _joins(sentence: Sentence, place: int) -> bool:
     """The word belongs to the one before, as far as the marks between them tell."""
+    gap = sentence.gap(place)
+    if not gap:
+        return not (place in sentence.quotes and is_speech(sentence, place))
     if is_speech(sentence, place):
         return False
-    rest = sentence.gap(place).strip(MARKS)
+    rest = gap.strip(MARKS)
     is_marked = rest == "/" and is_channel(sentence, place - 1, ("head",))  # صحيفة /المدى/
     is_pair = rest == "-" and sentence.text(place - 1).endswith("يه") and sentence.text(place).endswith("يه")
     return not rest or is_marked or is_pair or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)

@@ -1,6 +1,6 @@
 """Where the object of a verb begins right behind its subject: `نشرت الوزارة | بيانا`, `أكدت الشركة | قيامها ب`."""
 
-from tasks.enrichers.reporting.heads import MASDAR, bare, is_anonymous_noun, is_definite, is_known_noun, is_party_noun
+from tasks.enrichers.reporting.heads import MASDAR, bare, is_definite, is_known_noun, is_party_noun
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.people import is_plural
 from tasks.enrichers.reporting.sentence import Sentence
@@ -28,13 +28,10 @@ def _is_object(sentence: Sentence, start: int, place: int) -> bool:
     if word.startswith("ال"):
         return _is_other(sentence, start, place)
     is_described = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith(("يه", "ي"))
-    if is_described and not word.startswith("و"):
-        if word.endswith("ي") and is_anonymous_noun(sentence, place) and is_definite(sentence, place + 1):
-            return True  # فلان العتيبي | لاعبي المنتخب
-        if is_party_noun(sentence, place, "body") and is_party_noun(sentence, start, "body"):
-            return True  # المنظمة الفلسطينية | حكومة البلاد
-    if is_party_noun(sentence, place) or word.startswith("و"):
+    if word.startswith("و"):
         return False
+    if is_party_noun(sentence, place):  # المنظمة الفلسطينية | حكومة البلاد
+        return is_described and is_party_noun(sentence, place, "body") and is_party_noun(sentence, start, "body")
     is_led = word[:1] in ("ب", "ل", "ك")
     is_noun = not is_led and (_is_owned(sentence, start, place) or _is_open(sentence, start, place))
     return is_noun or _is_accusative(sentence, place)

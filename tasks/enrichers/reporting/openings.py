@@ -40,15 +40,16 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     reach = start + _reach(cue)
     limit = min(len(sentence), start + FARTHEST) if "near" in cue.complements else min(len(sentence), reach)
     while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
-        if aside := aside_at(sentence, place):
+        is_cue = place in sentence.cues
+        if is_cue and (aside := aside_at(sentence, place)):
             place = aside[1]  # أكد الوزيران، يتابع المصدر ذاته، على
             continue
-        is_said = sentence.has_colon(place) and is_speech(sentence, place)
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
         reach += MIDDLE if sentence.text(place) == "نقلا" else 0
-        is_name = cue.lemma == "تحدث" and not (absorbed or sentence.has_colon(place))  # تحدث عن دور «المؤسسات»
-        if (place >= reach and not is_said) or (is_name and opening and opening.kind == "quote"):
+        if opening and place >= reach and not (sentence.has_colon(place) and is_speech(sentence, place)):
             opening = None  # تابع خلال مداخلة … بقناة «أون»: «…»
+        elif opening and opening.kind == "quote" and cue.lemma == "تحدث":
+            opening = opening if absorbed or sentence.has_colon(place) else None  # تحدث عن دور «المؤسسات»
         if opening and _is_his_view(sentence, opening):
             doubtful, absorbed = doubtful or opening, (*absorbed, opening.place)  # أعرب عن اعتقاده بأنه
         elif opening and _is_doubtful(sentence, cue_place, opening, cue):
@@ -56,9 +57,9 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
         elif opening:
             is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
             return doubtful if is_led else replace(opening, absorbed=absorbed) if absorbed else opening
-        if carries_on(sentence, place):
+        if is_cue and carries_on(sentence, place):
             absorbed = (*absorbed, place)
-        elif is_other_clause(sentence, place):
+        elif is_cue and is_other_clause(sentence, place):
             break
         outlet = channel_at(sentence, place)  # a name may hold what looks like أن: سي إن إن
         place = outlet[0] if outlet else place + 1
@@ -145,12 +146,13 @@ def is_in_relative(sentence: Sentence, cue_place: int, place: int) -> bool:
 
 
 def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_first: bool) -> Opening | None:
-    if sentence.has_colon(place) or (is_speech(sentence, place) and sentence.text(place - 1) != "و"):
+    is_quote = place in sentence.quotes and is_speech(sentence, place) and sentence.text(place - 1) != "و"
+    if is_quote or sentence.has_colon(place):
         is_held = cue.kind != "view" or cue.lemma == "اعتبر"  # اعتبرت الوزارة التصريحات «تجاوزا …»
         return Opening(place, "quote") if is_first or is_held else None
     if sentence.is_that(place) and is_complementiser(sentence, cue_place, place, cue):
         return Opening(place, "that")
-    if is_governed(sentence, place, cue) or is_affirmed(sentence, place, cue):
+    if is_governed(sentence, place, cue) or (place - 1 in sentence.cues and is_affirmed(sentence, place, cue)):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
     is_owned = (cue.kind == "relay" or cue.lemma == "أبلغ") and _is_owned(
         sentence, place

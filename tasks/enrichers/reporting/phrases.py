@@ -67,8 +67,6 @@ def _apposition_end(sentence: Sentence, end: int, marker: str) -> int:
     if end >= len(sentence) or sentence.gap(end).strip(MARKS) not in APPOSITION or not _can_stand_beside(sentence, end):
         return end
     further = core_end(sentence, end, marker)
-    if further == end + 1 and end not in sentence.names and sentence.text(further) == "الي":
-        return end  # ودعا وكيل الوزارة، المنشآت إلى
     if further - end > LONGEST_APPOSITION or further >= len(sentence):
         return end
     is_set_off = sentence.has_border(further) or sentence.has_colon(further) or further in sentence.quotes

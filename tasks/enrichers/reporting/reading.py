@@ -15,11 +15,11 @@ UNSURE = ("علي", "والي", "عبر", "وعبر")  # prepositions, and nouns
 
 def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
     """The sentence at a span; None when nothing in it reports."""
-    starts = context.telling
-    if bisect_left(starts, span[0]) == bisect_left(starts, span[1]):
+    starts = _starts(context, span)
+    if not starts:
         return None
     words = tokens(context.body, *span)
-    cues = cues_in(context, words)
+    cues = cues_in(context, words, starts)
     is_reporting = any(
         "verb" not in cue.complements for cue in cues.values()
     )  # كما alone leads to nothing that reports
@@ -29,18 +29,27 @@ def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
 def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:
     """The sentence at a span, whether it reports or not."""
     words = tokens(context.body, *span)
-    return _sentence(context, span, words, cues_in(context, words))
+    return _sentence(context, span, words, cues_in(context, words, _starts(context, span)))
+
+
+def _starts(context: Context, span: tuple[int, int]) -> Sequence[int]:
+    """Where words start in the span that can report."""
+    starts = context.telling
+    return starts[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
 
 def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
     start, end = span
-    kinds = [context.vocabulary.clause_words.get(word.text, "") for word in words]
-    for place in [place for place, kind in enumerate(kinds) if kind == "adverb" or words[place].text in UNSURE]:
-        kinds[place] = kind_of(context, words, place)
+    classes = context.vocabulary.clause_words
+    kinds = [classes.get(word.text, "") for word in words]
+    for place in [place for place, kind in enumerate(kinds) if kind]:
+        if kinds[place] == "adverb" or words[place].text in UNSURE:
+            kinds[place] = kind_of(context, words, place)
     sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
-    _place_quotes(sentence, (quote for quote in context.quotes if start <= quote.start < end))
-    _place_names(sentence, (mention for mention in context.mentions if start <= mention.start_char < end))
-    _place_times(context, sentence, (time for time in context.times if start <= time.start_char < end))
+    quotes, mentions, times = context.starts
+    _place_quotes(sentence, context.quotes[bisect_left(quotes, start) : bisect_left(quotes, end)])
+    _place_names(sentence, context.mentions[bisect_left(mentions, start) : bisect_left(mentions, end)])
+    _place_times(context, sentence, context.times[bisect_left(times, start) : bisect_left(times, end)])
     return sentence
 
 

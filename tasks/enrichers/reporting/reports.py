@@ -24,9 +24,9 @@ TANWIN = "\u064b"  # no verb carries it
 
 def can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The cue stands where a clause that reports can start."""
-    if place in sentence.named or is_denied(sentence, place, cue) or _is_shown(sentence, place, cue):
+    if place in sentence.named or (cue.pronoun and "person" not in cue.complements):
         return False
-    if cue.pronoun and "person" not in cue.complements:
+    if is_denied(sentence, place, cue) or _is_shown(sentence, place, cue):
         return False
     if sentence.within[place] and not _can_report_quoted(sentence, place, cue):
         return False

@@ -20,7 +20,7 @@ CONJUNCTIONS = "وف"
 
 @dataclass(frozen=True)
 class Context:
-    """What is known of a body before its sentences are read; rows that lie outside a sentence are passed over."""
+    """What is known of a body before its sentences are read, all in order; rows outside a sentence are passed over."""
 
     body: str
     quotes: Sequence[Quote]
@@ -28,6 +28,12 @@ class Context:
     times: Sequence[Time]
     vocabulary: Vocabulary
     tells_ali: bool  # على is written with ى
+
+    @cached_property
+    def starts(self) -> tuple[list[int], list[int], list[int]]:
+        """Where the quotations, the mentions and the times start."""
+        rows = [mention.start_char for mention in self.mentions], [time.start_char for time in self.times]
+        return [quote.start for quote in self.quotes], *rows
 
     @cached_property
     def telling(self) -> list[int]:
@@ -110,12 +116,12 @@ class Sentence:
 
     def has_border(self, place: int) -> bool:
         """A comma, dash or stop stands before the place."""
-        gap = self.gap(place)
+        gap = self.tokens[place].gap if place < len(self.tokens) else self.gap(place)
         return bool(gap) and not BORDERS.isdisjoint(gap)
 
     def has_colon(self, place: int) -> bool:
         """A colon stands before the place, and not one between figures."""
-        if place >= len(self.tokens) or ":" not in self.gap(place) or "://" in self.gap(place):
+        if place >= len(self.tokens) or ":" not in self.tokens[place].gap or "://" in self.tokens[place].gap:
             return False
         return not (self.text(place - 1).isdigit() and self.text(place).isdigit())
 

@@ -47,7 +47,7 @@ def _goes_on_at(sentence: Sentence, place: int) -> bool:
 
 
 def _is_passed(sentence: Sentence, place: int) -> bool:
-    return any(sentence.is_a(place, kind) for kind in ("hearer", "resumed")) or sentence.kind(place) == "adverb"
+    return sentence.kind(place) == "adverb" or sentence.is_a(place, "passed")
 
 
 def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") -> Phrase | None:
@@ -58,7 +58,9 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
     if "document" in cue.complements:
         return _document(sentence, after)
     is_many = cue.gender == "p" and cue.shape == "finite"  # أكدوا: who did stands before
-    if is_many or not can_be_subject(sentence, after, cue):
+    if is_many or (cue.shape != "finite" and not _can_be_postposed(sentence, after, cue)):
+        return None
+    if not can_be_subject(sentence, after, cue):
         return None
     end = phrase_end(sentence, after, marker or _marker(cue))
     if cue.shape == "participle" and sentence.text(after) in HIS:
@@ -66,8 +68,15 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
     if cue.shape == "finite":
         return after, before_others(sentence, after, end, cue)
     is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
-    is_own = is_close and "person" not in cue.complements and not is_reported_noun(sentence, after)
-    return (after, end) if is_own else None
+    return (after, end) if is_close and not is_reported_noun(sentence, after) else None
+
+
+def _can_be_postposed(sentence: Sentence, after: int, cue: Cue) -> bool:
+    """What a participle leads to comes soon behind it: `مؤكدا سموه أن`."""
+    if cue.shape == "participle" and sentence.text(after) in HIS:
+        return True
+    ends = range(after + 1, after + LONGEST_POSTPOSED + 1)
+    return "person" not in cue.complements and any(sentence.is_that(at) or sentence.has_colon(at) for at in ends)
 
 
 def _marker(cue: Cue) -> str:

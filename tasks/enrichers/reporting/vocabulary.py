@@ -12,8 +12,13 @@ from tasks.text.fold import fold
 from tasks.text.nouns import noun_forms
 
 CONJUNCTIONS = ("", "و", "ف")
-NO_NOUN = "no noun"  # what the kinds of words are together that head no noun phrase
-NO_NOUNS = ("opener", "ours", "question", "clause", "hearer", "resumed", "relative", "manner", "when")
+NO_NOUN = "no noun"
+KINDS = {
+    NO_NOUN: ("opener", "ours", "question", "clause", "hearer", "resumed", "relative", "manner", "when"),
+    "unsaying": ("negation", "indefinite", "question"),
+    "passed": ("hearer", "resumed"),
+    "behind": ("ending", "received"),
+}  # kinds that are asked for together: words that head no noun phrase, leave a thing unsaid, stand before a subject …
 TURN = "turn"  # and what they are together behind which the page may speak again
 TURNS = ("allusion", "comes", "recalled")
 
@@ -132,7 +137,7 @@ def _words(seed: Seed) -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in seed:
         found[row["kind"]].add(fold(row["form"]))
-    found[NO_NOUN] = set().union(*(found[kind] for kind in NO_NOUNS))
+    found |= {name: set().union(*(found[kind] for kind in kinds)) for name, kinds in KINDS.items()}
     led = (conjunction + form for kind in TURNS for form in found[kind] for conjunction in ("", "و"))
     found[TURN] = set().union(led, found["stance"], found["turning"])
     return {kind: frozenset(forms) for kind, forms in found.items()}

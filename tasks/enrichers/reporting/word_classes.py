@@ -1,10 +1,11 @@
 """What a word is written as may be several: a preposition or a name, a cue or a noun."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, THAT, Context
-from tasks.text.tokens import Token
+from tasks.text.tokens import START, Token
 
 EXPRESSED = ("عن", "فيه", "فيها", "خلاله", "خلالها", "له", "لها")  # behind the verb عبّر, not the preposition
 ADVERBS = ("الان", "اليوم", "البارحه")
@@ -45,10 +46,12 @@ def is_given_name(context: Context, words: Sequence[Token], place: int) -> bool:
     return context.vocabulary.party_nouns.get(title) == "honorific" and not is_time
 
 
-def cues_in(context: Context, words: Sequence[Token]) -> dict[int, Cue]:
-    """The cues by their places: the longest source phrase, else a verb that is no other word."""
+def cues_in(context: Context, words: Sequence[Token], starts: Sequence[int]) -> dict[int, Cue]:
+    """The cues by their places, of words that start where one can: the longest source phrase, else a verb."""
     vocabulary, found = context.vocabulary, dict[int, Cue]()
-    for place in [place for place, word in enumerate(words) if word.text in vocabulary.telling]:
+    for place in [bisect_left(words, start, key=START) for start in starts]:
+        if place == len(words):
+            break  # a word that the span cuts off
         word = words[place]
         phrases = vocabulary.source_phrases.get(word.text)
         cue = _source_phrase(words, place, phrases) if phrases else None
