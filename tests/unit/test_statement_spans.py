@@ -148,3 +148,17 @@ def test_who_tells_named_in_the_middle() -> None:
 def test_what_someone_commends_in_an_outlet() -> None:
     body = "ونقلت وكالة المدى للأنباء عن الناطق تنويهه بالاهتمام الكبير."
     assert told(body) == [("الناطق", "تنويهه بالاهتمام الكبير")]
+
+
+def test_what_is_described_behind_a_state_or_a_name() -> None:
+    body = "ووصفت ضفاف التهديدات الأخيرة بأنها كلام."
+    rows = read(body, named(body, "ضفاف", "LOCATION"))
+    assert [(row.speaker, row.content) for row in rows] == [("ضفاف", "التهديدات الأخيرة بأنها كلام")]
+    body = "ودعا الوزير سامر الحداد شركاء المدينة إلى «عدم الاستسلام» وإلى العمل."
+    rows = read(body, person(body, "سامر الحداد", "الوزير"))
+    assert rows[0].content == "شركاء المدينة إلى «عدم الاستسلام» وإلى العمل"
+
+
+def test_a_question_that_about_leads_to() -> None:
+    body = "وتساءل سامر الحداد متهكما عما إذا كان الجسر مغلقا."
+    assert read(body, person(body, "سامر الحداد"))[0].content == "عما إذا كان الجسر مغلقا"

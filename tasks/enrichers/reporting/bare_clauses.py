@@ -19,7 +19,7 @@ def is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bo
     if (
         sentence.is_a(place, "question")
         or is_ours(sentence, place)
-        or (sentence.text(place) == "ما" and sentence.text(place + 1) in WHICH)
+        or (_is_what(sentence, place, cue) and sentence.text(place + 1) in WHICH)
     ):
         return True
     if any(sentence.has_colon(at) for at in range(place, place + 4)):
@@ -31,6 +31,11 @@ def is_clause(sentence: Sentence, place: int, cue: Cue, *, is_first: bool) -> bo
         is_of_part or _is_determiner(sentence, place)
     )
     return is_future(sentence, place) or is_opener or opens_bare(sentence, place, cue)
+
+
+def _is_what(sentence: Sentence, place: int, cue: Cue) -> bool:
+    word = sentence.text(place)
+    return word == "ما" or (word == "عما" and "quote" in cue.complements)  # تساءل عما إذا
 
 
 def is_ours(sentence: Sentence, place: int) -> bool:

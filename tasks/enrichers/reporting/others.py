@@ -14,6 +14,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 POINTING = ("هذا", "هذه", "ذلك", "تلك", "هولاء")
 NEAR_NAME = 5  # words of an office before its name
+SHORTEST_MANY = 5  # letters of شركاء, زعماء
 SHORTEST_PEOPLE = 6  # letters of مستعملي, مواطني; shorter words are adjectives (مصري)
 
 
@@ -112,7 +113,10 @@ def _is_behind_name(sentence: Sentence, place: int) -> bool:
     is_titled = is_party_noun(sentence, place) or sentence.is_a(place, "spokesman")
     if not is_full or sentence.has_border(place) or is_titled:
         return False
-    return place in sentence.names or (sentence.text(place).startswith("ال") and not sentence.text(place).endswith("ي"))
+    word = sentence.text(place)
+    is_people = word.endswith("اء") and len(word) >= SHORTEST_MANY and is_definite(sentence, place + 1)  # | شركاء كييف
+    is_people = is_people and not (word.startswith(("ال", "و")) or sentence.text(place + 1) == "الدين")
+    return place in sentence.names or is_people or (word.startswith("ال") and not word.endswith("ي"))
 
 
 def _is_another_person(sentence: Sentence, start: int, place: int) -> bool:
@@ -133,8 +137,10 @@ def _is_behind_state(sentence: Sentence, start: int, place: int) -> bool:
     mention, last = sentence.names.get(start, (None, place))
     if mention is None or mention.entity_type != "LOCATION" or last != place or sentence.has_border(place):
         return False
-    is_office = sentence.text(place).startswith("ال") and is_party_noun(sentence, place, "office", "honorific")
-    return place in sentence.names or is_office
+    word = sentence.text(place)
+    is_office = word.startswith("ال") and is_party_noun(sentence, place, "office", "honorific")
+    is_thing = word.startswith("ال") and not word.endswith(("ي", "يه"))  # وصفت أوكرانيا | التهديدات بأنها
+    return place in sentence.names or is_office or is_thing
 
 
 def _is_behind_many(sentence: Sentence, place: int) -> bool:
