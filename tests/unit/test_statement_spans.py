@@ -162,3 +162,8 @@ def test_what_is_described_behind_a_state_or_a_name() -> None:
 def test_a_question_that_about_leads_to() -> None:
     body = "وتساءل سامر الحداد متهكما عما إذا كان الجسر مغلقا."
     assert read(body, person(body, "سامر الحداد"))[0].content == "عما إذا كان الجسر مغلقا"
+
+
+def test_what_had_been_threatened_before_is_part_of_what_is_told() -> None:
+    body = "وأكد سامر الحداد استعداده للوساطة، بعدما لوحت المدينة بشن هجمات جديدة."
+    assert len(read(body, person(body, "سامر الحداد"))) == 1

@@ -14,6 +14,9 @@ from tasks.enrichers.reporting.sources import attributions
 from tasks.enrichers.reporting.turns import turns
 
 
+WHEN = ("بعدما", "عندما", "حينما")
+
+
 @dataclass(frozen=True, slots=True)
 class Clauses:
     """`borders` are the places where a clause starts that ends the content before it, in order."""
@@ -75,8 +78,9 @@ def _is_ours(sentence: Sentence, frame: Frame) -> bool:
 
 def _is_part_of_content(sentence: Sentence, frame: Frame) -> bool:
     """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
-    if _is_ours(sentence, frame):
-        return True
+    is_when = sentence.text(frame.place - 1) in WHEN and frame.opening.kind in ("preposition", "object")
+    if is_when or _is_ours(sentence, frame):
+        return True  # أكد استعداده للوساطة، بعدما لوحت المدينة بالحرب
     is_inside = border_at(sentence, frame) is None
     if is_inside and _is_of_document(sentence, frame):
         return True  # قالوا إن التحقيقات تشير إلى
