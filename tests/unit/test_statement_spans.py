@@ -167,3 +167,19 @@ def test_a_question_that_about_leads_to() -> None:
 def test_what_had_been_threatened_before_is_part_of_what_is_told() -> None:
     body = "وأكد سامر الحداد استعداده للوساطة، بعدما لوحت المدينة بشن هجمات جديدة."
     assert len(read(body, person(body, "سامر الحداد"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "outlet"),
+    [
+        ("وأكد ل«المدى» أمين المدينة، أن الجسر مغلق.", "المدى"),
+        ("وقال لرويترز مسؤول كبير إن الجسر مغلق.", "رويترز"),
+        ("وقالت مصادر عسكرية اتصلت بها وكالة المدى للأنباء إن الجسر مغلق.", "وكالة المدى للأنباء"),
+    ],
+)
+def test_whom_it_is_told_to_before_who_tells(body: str, outlet: str) -> None:
+    assert [row.via for row in read(body)] == [(outlet,)]
+
+
+def test_that_behind_a_view_is_what_is_held() -> None:
+    assert told("وانتقد الحزب القرار، معتبرا ذلك مساسا بالدستور.")[-1] == ("الحزب", "ذلك مساسا بالدستور")

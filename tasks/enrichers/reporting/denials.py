@@ -13,8 +13,8 @@ def is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_known = is_known or (cue.lemma == "أمل" and sentence.phrase(place, place + 1).startswith(("آمل", "وآمل")))
     if is_known or _is_behind_no(sentence, place):
         return True
-    if sentence.is_a(place + 1, "unsaid") and not sentence.has_colon(place + 1):  # and not وأضاف: «والله …»
-        return True
+    if sentence.is_a(place + 1, "unsaid") and not (sentence.has_colon(place + 1) or cue.kind == "view"):
+        return True  # and not وأضاف: «والله …», معتبرا ذلك تصعيدا
     is_death = cue.lemma == "استشهد" and not sentence.text(place + 1).startswith("ب")  # استشهد الجنود
     is_unnamed = cue.lemma == "تحدث" and sentence.is_a(place + 1, "withholding")  # تحدثوا شريطة
     if (

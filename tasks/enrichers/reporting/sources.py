@@ -9,7 +9,7 @@ from tasks.enrichers.reporting.heads import can_say, is_definite
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, quoted_name
-from tasks.enrichers.reporting.outlet_words import OUTLETS, SPOKEN_IN, is_channel
+from tasks.enrichers.reporting.outlet_words import OUTLETS, SPOKEN_IN, is_channel, is_led
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.source_verbs import passed_on, source_behind_quote, source_with_verb
@@ -87,9 +87,10 @@ def _through(sentence: Sentence, place: int, cue: Cue, source: Phrase, *, is_doc
     polled = _poller(sentence, end) if sentence.is_a(end, "polled") else None
     if polled:
         return Attribution(place, polled[0], cue, source, None, None, polled[1])
-    told_to = channel_at(sentence, end) if is_document and sentence.text(end)[:1] == "ل" else None
+    is_to = sentence.text(end)[:1] == "ل" and (is_document or is_led(sentence, end))
+    told_to = channel_at(sentence, end) if is_to else None
     if told_to:
-        return Attribution(place, told_to[0], cue, source, told_to[1])
+        return Attribution(place, told_to[0], cue, source, told_to[1], None, told_to[1])
     issuer, outlet = _issuer(sentence, end)
     if issuer and outlet and (is_document or sentence.is_a(end, "received")):  # وفق بلاغ توصلت به هسبريس
         return Attribution(place, issuer[1], cue, source, None, None, outlet)

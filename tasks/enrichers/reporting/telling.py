@@ -124,6 +124,8 @@ class Telling:
         start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
         if frame.is_before and frame.subject:  # الوزير وفي تصريح لصحيفة قال
             yield from channels(self.sentence, frame.subject[1], frame.place)
+        elif frame.subject:  # أكد ل«المدى» أمين المدينة أن
+            yield from channels(self.sentence, frame.place + frame.cue.length, frame.subject[0])
         is_told = frame.cue.kind == "say"
         yield from channels(self.sentence, start, frame.content, is_told=is_told)
         if frame == self.clauses.frames[0]:
