@@ -183,3 +183,20 @@ def test_whom_it_is_told_to_before_who_tells(body: str, outlet: str) -> None:
 
 def test_that_behind_a_view_is_what_is_held() -> None:
     assert told("وانتقد الحزب القرار، معتبرا ذلك مساسا بالدستور.")[-1] == ("الحزب", "ذلك مساسا بالدستور")
+
+
+@pytest.mark.parametrize(
+    ("body", "content", "outlets"),
+    [
+        ("ونقلت صحيفة المدى السبت أن الجسر مغلق.", "أن الجسر مغلق", ()),
+        ("ونقلت صحيفة المدى عن الوزير دعم بلاده للحوار.", "دعم بلاده للحوار", ("المدى",)),
+        (
+            "وقال الوزير «الجسر مغلق أمام السكان جميعا»، في تصريح لصحيفة المدى.",
+            "الجسر مغلق أمام السكان جميعا",
+            ("المدى",),
+        ),
+    ],
+)
+def test_what_an_outlet_passes_on(body: str, content: str, outlets: tuple[str, ...]) -> None:
+    rows = [(row.content, tuple(name.removeprefix("صحيفة ") for name in row.via)) for row in read(body)]
+    assert rows == [(content, outlets)]

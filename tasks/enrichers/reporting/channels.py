@@ -73,6 +73,17 @@ def channels_before(sentence: Sentence, end: int) -> Iterator[str]:
         yield from channels(sentence, 2, end)
 
 
+def channels_behind(sentence: Sentence, place: int) -> Iterator[str]:
+    """The outlets of an interview behind a quotation that opens at a place: `«…»، في تصريح لصحيفة النهار`."""
+    quote = sentence.quotes.get(place)
+    if quote is None or not quote.is_closed:
+        return
+    end = sentence.place_of(quote.end)
+    if sentence.text(end) in ("في", "خلال") and is_channel(sentence, end + 1, ("interview",)):
+        following = (at for at in range(end + 1, len(sentence)) if sentence.has_border(at))
+        yield from channels(sentence, end + 2, next(following, len(sentence)))
+
+
 def _can_carry(sentence: Sentence, place: int) -> bool:
     """Something is told to the outlet, or by it: it has a particle, or a preposition or verb before it."""
     is_place = place in sentence.names and sentence.names[place][0].entity_type == "LOCATION"

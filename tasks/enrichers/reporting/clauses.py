@@ -13,7 +13,6 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.sources import attributions
 from tasks.enrichers.reporting.turns import turns
 
-
 WHEN = ("بعدما", "عندما", "حينما")
 
 

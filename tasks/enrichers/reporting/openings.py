@@ -19,6 +19,7 @@ from tasks.enrichers.reporting.that_clauses import NEAR, is_affirmed, is_complem
 LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
 MIDDLE = 15  # the same for verbs that are seldom far from theirs
+OWNERS = ("بلاده", "بلادها", "بلادهم")
 WITH_WORDS = ("بالقول", "بقوله", "بقولها")
 HIS_WORDS = ("قوله", "قولها", "قولهم")
 
@@ -168,5 +169,8 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
 
 def _is_owned(sentence: Sentence, place: int) -> bool:
     """A noun with its owner, that no cue is: استعداده, but not تأكيده."""
-    is_word = place not in sentence.cues and not sentence.kind(place)
-    return is_word and sentence.text(place) in sentence.vocabulary.owned_nouns
+    if place in sentence.cues or sentence.kind(place):
+        return False
+    if sentence.text(place + 1) in OWNERS:
+        return sentence.text(place) in sentence.vocabulary.reported_nouns  # نقلت عن الوزير دعم بلاده ل
+    return sentence.text(place) in sentence.vocabulary.owned_nouns

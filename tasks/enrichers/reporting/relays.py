@@ -52,7 +52,8 @@ def tells_itself(sentence: Sentence, frame: Frame) -> bool:
     is_published_then = any(is_published(sentence, at) for at in told) and not any(
         at in sentence.cues and "document" not in sentence.cues[at].complements for at in told
     )  # نشرت الصحيفة خبرا مفاده أن
-    return is_teller and (is_published_then or frame.content == frame.subject[1]) and not frame.is_before
+    is_at_once = all(sentence.kind(at) == "adverb" for at in told)  # نقلت الوكالة السبت أن
+    return is_teller and (is_published_then or is_at_once) and not frame.is_before
 
 
 def _is_man(sentence: Sentence, phrase: Phrase) -> bool:

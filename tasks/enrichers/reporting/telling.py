@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tasks.enrichers.reporting.attributed import attributed
 from tasks.enrichers.reporting.attribution import Attribution
-from tasks.enrichers.reporting.channels import channels, channels_before, outlet_of_sources
+from tasks.enrichers.reporting.channels import channels, channels_before, channels_behind, outlet_of_sources
 from tasks.enrichers.reporting.claims import is_of_thing
 from tasks.enrichers.reporting.clauses import Clauses, clauses_of
 from tasks.enrichers.reporting.contents import clause_span, content_span
@@ -126,6 +126,7 @@ class Telling:
             yield from channels(self.sentence, frame.subject[1], frame.place)
         elif frame.subject:  # أكد ل«المدى» أمين المدينة أن
             yield from channels(self.sentence, frame.place + frame.cue.length, frame.subject[0])
+        yield from channels_behind(self.sentence, frame.content)
         is_told = frame.cue.kind == "say"
         yield from channels(self.sentence, start, frame.content, is_told=is_told)
         if frame == self.clauses.frames[0]:
