@@ -40,10 +40,10 @@ def _is_what(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def is_ours(sentence: Sentence, place: int) -> bool:
     """A verb of the first person, which no other's clause goes on with: `قال الوزير في المدينة نأمل`."""
-    word = sentence.text(place)
-    if sentence.is_a(place, "although"):
+    word, words = sentence.text(place), sentence.vocabulary.words
+    if word in words["although"]:
         return sentence.text(place + 1) in THAT_WE  # قال رغم أنني
-    if word not in sentence.vocabulary.words["ours"] and not is_our_future(sentence, place):
+    if word not in words["ours"] and not (word[:2] == "سا" and is_our_future(sentence, place)):
         return False
     is_led = (
         sentence.kind(place - 1) == "auxiliary" or sentence.is_that(place - 1) or sentence.is_a(place - 1, "relative")

@@ -159,9 +159,12 @@ def is_resumed(sentence: Sentence, place: int) -> bool:
 
 def is_future(sentence: Sentence, place: int) -> bool:
     """A verb with the س of the future opens a clause there; a name that looks like one (سيرغي) has أن behind it."""
+    word = sentence.text(place)
+    if word[:1] != "س" or place in sentence.named:
+        return False
     if is_our_future(sentence, place):
         return True
-    if FUTURE.match(sentence.text(place)) is None or place in sentence.named:
+    if FUTURE.match(word) is None:
         return False
     quote = sentence.quotes.get(place)
     if quote is not None and sentence.place_of(quote.end) - place <= SHORTEST_SPEECH:

@@ -91,10 +91,11 @@ def _is_object_at_once(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _starts_clause(sentence: Sentence, place: int) -> bool:
     """A comma and و: another clause, unless و is of a name."""
+    is_joined = sentence.has_border(place) and sentence.text(place).startswith("و")
+    if not is_joined or place in sentence.named or is_party_noun(sentence, place):  # – وكيل الوزارة
+        return False
     cue = sentence.cues.get(place)
-    is_source = cue is not None and cue.shape == "source" and not cue.conjunction  # أعلن، وفق البلاغ، مواصلة العمل
-    is_joined = sentence.has_border(place) and sentence.text(place).startswith("و") and not is_source
-    return is_joined and place not in sentence.named and not is_party_noun(sentence, place)  # – وكيل الوزارة
+    return not (cue is not None and cue.shape == "source" and not cue.conjunction)  # أعلن، وفق البلاغ، مواصلة العمل
 
 
 def _is_known(sentence: Sentence, place: int) -> bool:

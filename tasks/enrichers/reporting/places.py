@@ -25,7 +25,7 @@ from tasks.enrichers.reporting.unspeaking import is_no_one
 
 SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
 TANWIN = "\u064b"  # no subject carries it
-NO_ONE = ("بهذا", "بذلك", "هنا", "ل")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
+NO_ONE = ("بهذا", "بذلك", "هنا", "ل", "ب")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
 BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")  # لكنها استبعدت محادثات رسمية
 TENTH_FORM = re.compile(r"[يت]ست\w{3,}$")
