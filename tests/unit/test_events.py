@@ -192,7 +192,7 @@ def test_an_office_acts_for_its_state_and_a_group_for_its_own() -> None:
 
 
 def test_an_office_is_who_holds_it() -> None:
-    body = "وصل وزير الخارجية المصري سالم الحداد. وأجرى كريم منصور محادثات مع وزير الخارجية المصري."
+    body = "وصل وزير الخارجية المصري سالم الحداد إلى القاهرة. وأجرى كريم منصور محادثات مع وزير الخارجية المصري."
     assert only(body).names == {"سالم الحداد", "كريم منصور"}
 
 

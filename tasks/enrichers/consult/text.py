@@ -13,11 +13,13 @@ from tasks.text.lexicon import Match
 from tasks.text.sentences import sentences
 from tasks.text.tokens import Token, places_of, tokens, word_forms
 
-TELLING_KINDS = frozenset(TELLING) - {"arrive"}
-JOURNEYS = ("arrive",)
+SURE = frozenset(TELLING) - {"arrive", "send", "guests"}
+JOURNEYS, SENDING = ("arrive",), frozenset({OF_MEMBERS, "send"})
 UNNAMED = frozenset({*OFFICES, "counterpart", "delegation", "government", "collective", "body", BOTH})
 GROUPS = ("delegation", BOTH)
-DELEGATION = "وفد"
+DELEGATIONS = ("وفد", "وفود", "بعث")
+STATES = ("عاصمة", "مملكة", "سلطنة")  # where somebody arrives, without its name
+AMONG = ("من", "ومن")  # ومن زوار القصر
 SPORT_WORDS = 4  # different words of matches that make an article one about sport
 
 
@@ -51,7 +53,7 @@ class Text:
         numbers = [bisect(starts, words[place].start) - 1 for place in places]
         found = zip(numbers, places, strict=True)
         told = {number for number, place in found if self._tells(number, words, place)}
-        return sorted(number for number in told if self._is_named(number) or self._has_somebody(number))
+        return sorted(number for number in told if self._named(number) or self._has_somebody(number))
 
     def _tells(self, number: int, words: Sequence[Token], place: int) -> bool:
         """The words there are a trigger as the lexicon has it, and no part of a name: وصل, but not in فيصل."""
@@ -60,16 +62,27 @@ class Text:
             return False
         matches = (lexicon.at(words, place) for lexicon in (self.vocabulary.verbs, self.vocabulary.nouns))
         kinds = {match.value.kind for match in matches if match and not _is_weekday(match)}
-        if kinds & TELLING_KINDS:
+        if kinds & SURE:
             return True
-        if OF_MEMBERS in kinds:
+        if kinds & SENDING:
             return _is_by_delegation(words, place)
-        return not kinds.isdisjoint(JOURNEYS) and (self._is_named(number, "PERSON") or self._has_somebody(number))
+        if "guests" in kinds:
+            return place > 0 and words[place - 1].text in AMONG
+        is_journey = not kinds.isdisjoint(JOURNEYS)
+        return is_journey and (_is_by_delegation(words, place) or self._goes_somewhere(number))
 
-    def _is_named(self, number: int, *types: str) -> bool:
+    def _goes_somewhere(self, number: int) -> bool:
+        """The sentence names a place of a known country, and somebody who may have gone there."""
+        named, world = self._named(number), self.vocabulary.world
         start, end = self._spans[number]
-        named = {mention.entity_type for mention in self.mentions if start <= mention.start_char < end}
-        return not named.isdisjoint(types) if types else bool(named)
+        is_abroad = any(world.state_of(mention.entity_id) or world.state_within(mention.text) for mention in named)
+        if not (is_abroad or any(name in self.body[start:end] for name in STATES)):
+            return False
+        return any(mention.entity_type == "PERSON" for mention in named) or self._has_somebody(number)
+
+    def _named(self, number: int) -> list[Mention]:
+        start, end = self._spans[number]
+        return [mention for mention in self.mentions if start <= mention.start_char < end]
 
     def _has_somebody(self, number: int) -> bool:
         """A nationality, or a noun that somebody is known by without a name: الوزيران, وفد."""
@@ -84,8 +97,7 @@ class Text:
         if number not in self._read:
             span = self._spans[number]
             words = tokens(self.body, *span)
-            mentions = [mention for mention in self.mentions if span[0] <= mention.start_char < span[1]]
-            mentions = with_echoes(self.body, words, mentions, self._last_names, self.vocabulary)
+            mentions = with_echoes(self.body, words, self._named(number), self._last_names, self.vocabulary)
             times = [time for time in self.times if span[0] <= time.start_char < span[1]]
             self._read[number] = read_sentence(self.body, span, words, (mentions, times), self.vocabulary)
         return self._read[number]
@@ -110,5 +122,5 @@ def _is_known(words: Sequence[Token], place: int, head: Match[PartyNoun]) -> boo
 
 
 def _is_by_delegation(words: Sequence[Token], place: int) -> bool:
-    """وضم الوفد, وفدا يضم."""
-    return any(DELEGATION in word.text for word in words[max(0, place - 3) : place + 3])
+    """وضم الوفد, وفدا يضم, أرسلت وفدا."""
+    return any(name in word.text for word in words[max(0, place - 3) : place + 3] for name in DELEGATIONS)

@@ -37,7 +37,7 @@ EQUAL = "نظير"  # his counterpart holds the office that he holds
 BOTH = "both"  # الجانبان: two that are told of elsewhere
 SEVERAL = ("ين", "ون", "ان")  # of two or more
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation
-TELLING = ("verb", "topic", "host", "arrive", "send", "noun", "invitation", "guests")
+TELLING = ("verb", "topic", "host", "arrive", "send", "noun", "guests")
 OF_MEMBERS = "compose"  # tells of a consultation only where a delegation stands near: ضم الوفد
 
 
