@@ -18,7 +18,7 @@ TANWIN = "\u064b"
 # Ends of words that names tell from what else they would be when folded.
 SPELLED = re.compile(rf"[ى{TANWIN}](?:(?<={TANWIN})\w)?(?!\w)")
 FIRST = "أول"
-FIRSTS = re.compile(rf"(?<=[بلكوف]){FIRST}(?!\w)")  # بأول is no Powell
+FIRSTS = re.compile(rf"{FIRST}(?<=[بلكوف]{FIRST})(?!\w)")  # بأول is no Powell
 ARTICLE = "ال"
 GAP = attrgetter("gap")
 DASHES = ("-", "–", "‑")
