@@ -2,11 +2,10 @@
 
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.preposed import is_was
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import THIS, Sentence
 
 EXCEPT = ("غير", "الا", "بيد", "علي")  # before أنه: but
 LONGEST_LEAD = 5  # words of an adverbial that opens a clause
-THIS = ("هذا", "ذلك", "هذه")
 
 
 def border_at(sentence: Sentence, frame: Frame) -> int | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tasks.enrichers.reporting.anonymity import SOURCES
 from tasks.enrichers.reporting.heads import is_party_noun
 from tasks.enrichers.reporting.outlet_names import TOWARDS, channel_at, is_of_interview
 from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, bracketed_name, quoted_name
@@ -9,7 +10,6 @@ from tasks.enrichers.reporting.outlet_words import is_channel, is_led, is_occasi
 from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 
-SOURCES = ("مصدر", "مصادر")
 LATEST_QUESTION = 5  # words into a sentence
 NEAR = 5  # words between a verb of interviewing and the outlet
 

@@ -9,11 +9,10 @@ from tasks.enrichers.reporting.governed import GOVERNED
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.hearers import past_time
 from tasks.enrichers.reporting.quoted import is_outlet_told
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import THIS, Sentence
 from tasks.text.quotes import Quote
 
 CLOSING = re.compile(r"[\"'”»’)\]]+")
-POINTING = ("هذا", "هذه", "ذلك", "تلك")
 LONGEST_HEARERS = 20  # words between a verb and what it calls for
 LONGEST_NAME = 3  # words in quotation marks that are no speech
 TRAILING = " \t\n،,٬؛;:.-–—…"
@@ -65,7 +64,7 @@ def _lead(sentence: Sentence, frame: Frame, heard: int) -> int:
 def _is_held_of(sentence: Sentence, frame: Frame, heard: int) -> bool:
     """`اعتبرت الوزارة | هذه الخطوة بأنها`: what something is held to be, with the thing."""
     is_view = frame.cue.kind == "view" and sentence.text(frame.content).startswith("بان")
-    return is_view and sentence.text(heard) in POINTING
+    return is_view and sentence.text(heard) in THIS
 
 
 def _is_led_to(sentence: Sentence, frame: Frame, first: int) -> bool:

@@ -4,11 +4,10 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import can_say, is_definite
 from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.phrases import Phrase
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import THIS, Sentence
 from tasks.enrichers.reporting.starts import is_noun_here
 
 HOLDING = "اعتبر"
-POINTING = ("هذا", "هذه", "ذلك", "تلك")
 OWNED = ("ه", "ها", "هم")
 SHORTEST = 5  # letters of a noun with its owner's pronoun
 SHORTEST_CLAUSE = 2  # words behind the thing
@@ -19,7 +18,7 @@ def held(sentence: Sentence, after: int, subject: Phrase | None, cue: Cue) -> tu
     if cue.lemma != HOLDING or cue.shape not in ("finite", "participle") or cue.is_imperfect:
         return subject, None  # تعتبر ضفاف إحدى المدن, is held to be
     if cue.shape == "participle":  # معتبرة ذلك تصعيدا
-        is_thing = sentence.text(after) in POINTING or is_definite(sentence, after) or _is_owned(sentence, after)
+        is_thing = sentence.text(after) in THIS or is_definite(sentence, after) or _is_owned(sentence, after)
         is_clause = after + SHORTEST_CLAUSE < len(sentence) and not sentence.has_border(after)
         return None, Opening(after, "object") if is_thing and is_clause else None
     if subject is None or _is_owned(sentence, subject[0]):
@@ -46,4 +45,4 @@ def _is_owned(sentence: Sentence, place: int) -> bool:
 
 
 def _is_pointed_at(sentence: Sentence, place: int) -> bool:
-    return sentence.text(place) in POINTING and is_definite(sentence, place + 1)
+    return sentence.text(place) in THIS and is_definite(sentence, place + 1)

@@ -3,10 +3,9 @@
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite
 from tasks.enrichers.reporting.openings import Opening
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import THIS, Sentence
 
 CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله", "ظل", "جراء", "شان")  # nouns that own a noun of action
-POINTING = ("هذه", "هذا", "تلك", "ذلك")
 BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي")  # كان أبرز اللاعبين
 SOME = ("بعض", "لبعض", "ببعض")
 
@@ -36,7 +35,7 @@ def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bo
 
 
 def _is_pointed_at(sentence: Sentence, place: int) -> bool:
-    return is_definite(sentence, place) or sentence.text(place) in POINTING
+    return is_definite(sentence, place) or sentence.text(place) in THIS
 
 
 def _is_of_many(sentence: Sentence, place: int, cue: Cue) -> bool:

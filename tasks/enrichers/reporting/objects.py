@@ -11,11 +11,10 @@ from tasks.enrichers.reporting.heads import (
     is_party_noun,
     is_reported_noun,
 )
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import BUT, Sentence
 
 PURPOSE = re.compile(r"(?<!ه)ا$")  # أعلن القائمة، استعدادا للمباراة
 SAME = ("نفسه", "ذاته")  # مثمنا في الوقت نفسه
-BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")
 LONGEST_DENIAL = 5  # words from a verb of denial to what it denies: نفت فيه بشكل قاطع ما نشر
 LONGEST_TIME = 3  # words of it
 WHOLE = ("كل", "جميع", "كافه")

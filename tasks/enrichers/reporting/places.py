@@ -19,7 +19,7 @@ from tasks.enrichers.reporting.marked import governs_b, is_marked_by_b, is_marke
 from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.people import is_plural
 from tasks.enrichers.reporting.quoted import is_speech
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import BUT, Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
 from tasks.enrichers.reporting.unspeaking import is_no_one
 
@@ -27,7 +27,6 @@ SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
 TANWIN = "\u064b"  # no subject carries it
 NO_ONE = ("بهذا", "بذلك", "هنا", "ل", "ب")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
-BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")  # لكنها استبعدت محادثات رسمية
 TENTH_FORM = re.compile(r"[يت]ست\w{3,}$")
 LONGEST_NAME = 7  # letters of a name that ends like people: البحرين
 SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون

@@ -16,6 +16,8 @@ THAT_ALONE = "ان انه انها انهم انهما انهن انني اني 
 THAT = frozenset(map("".join, product(("", "و", "ف"), ("", "ب", "ل"), THAT_ALONE)))
 BORDERS = frozenset("،,٬؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
+THIS = ("هذا", "هذه", "ذلك", "تلك", "هولاء")  # words that point
+BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")
 
 
 @dataclass(frozen=True)

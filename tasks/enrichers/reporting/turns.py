@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from tasks.enrichers.reporting.denials import is_prayer
 from tasks.enrichers.reporting.outlet_words import is_occasion
-from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.sentence import BUT, THIS, Sentence
 
-BUT, THAT_WAS, WITHOUT = ("لكنه", "لكنها"), "وذلك", "دون"
+THAT_WAS, WITHOUT = "وذلك", "دون"
 WAS = ("وكان", "وكانت")
-THIS = ("هذا", "هذه", "ذلك")
 LONGEST_SUBJECT = 7  # words between وكان and قد
 
 
