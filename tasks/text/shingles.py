@@ -4,15 +4,17 @@ Words are those of the folded text: no marks, no tatweel, one form a letter,
 ASCII digits, and no punctuation, Arabic or other, glued to them.
 """
 
+import re
 from array import array
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from rensa import RMinHash
 
-from tasks.text.tokens import word_forms
+from tasks.text.fold import fold, fold_mapped
 
 SIZE = 5
+WORD = re.compile(r"\w+")
 # Shorter bodies are captions and authors' names, which stand under many headlines: in 31,030 articles 105 bodies are
 # of 5 to 19 words. They are compared whole, with their headline.
 FEWEST_WORDS = 20
@@ -32,11 +34,11 @@ class Likeness:
 
 def runs(headline: str | None, body: str) -> list[str]:
     """The runs of five words of an article's body, each once, in order; one run, headline and all, of a short one."""
-    words = word_forms(body)
+    words = WORD.findall(fold_mapped(body).text)
     if not words:
         return []
     if len(words) < FEWEST_WORDS:
-        return [" ".join([*word_forms(headline or ""), *words])]
+        return [" ".join([*WORD.findall(fold(headline or "")), *words])]
     return list(dict.fromkeys(map(" ".join, zip(*(words[shift:] for shift in range(SIZE)), strict=False))))
 
 
