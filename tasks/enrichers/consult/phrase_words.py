@@ -3,7 +3,7 @@
 from tasks.enrichers.consult.phrase import BODIES, TITLES, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_links import FOR, STANDING_FOR, link_part
 from tasks.enrichers.consult.phrase_names import HOLDERS, name_part
-from tasks.enrichers.consult.vocabulary import OFFICES
+from tasks.enrichers.consult.vocabulary import HOMELAND, OFFICES
 from tasks.text.clitics import Reading, readings
 
 PARTS = ("unit", "sight")  # what has a head, and is a party only where it is named
@@ -15,7 +15,6 @@ CHARGED = ("مسوول", "مسيول")  # who is charged with …, in both spell
 NEGOTIATING = "مفاوض"  # الوفد المفاوض
 ADJECTIVE = ("ي", "يه", "يين", "يون")
 GENERAL = ("العام", "العامه")
-HOMELAND = "بلاد"
 KING = ("خادم", "الملك", "الشريفين")
 LONGEST_CHAIN = (
     3  # indefinite words that may follow one another before the phrase is made definite: رئيس مجلس إدارة شركة

@@ -12,6 +12,7 @@ from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import agrees, antecedent, group_before, owner, persons_before
 from tasks.enrichers.consult.sides import OF_STATES, are_two, is_unnamed, pair_told, persons_in_clause
 from tasks.enrichers.consult.topics import subject_after
+from tasks.enrichers.consult.vocabulary import HOMELAND
 from tasks.enrichers.consult.world import STATE
 
 TWINS = ("تين", "تان")  # الكوريتان
@@ -19,7 +20,6 @@ SEVERAL = ("collective", "counterpart", "delegation")  # who may be of several s
 SINGLE = ("مسوول", "مسيول", "دبلوماسي")  # المسؤول التركي: who was told of before
 KINGS, PRESIDENTS = ("ملك", "عاهل", "سلطان"), ("رييس",)
 STYLED = {"جلالته": KINGS, "فخامته": PRESIDENTS}
-HOMELAND = "بلاد"
 TWO = 2
 FIRST = ("اول", "ارفع", "اخر")
 OTHERS = {"ه": "f", "ها": "m"}  # of whom a pronoun is not

@@ -34,6 +34,7 @@ VERBS = (
 TITLE_KINDS = ("office", "honorific")
 OFFICES = ("office", "agent", "deputy")
 EQUAL = "نظير"  # his counterpart holds the office that he holds
+HOMELAND = "بلاد"
 BOTH = "both"  # الجانبان: two that are told of elsewhere
 SEVERAL = ("ين", "ون", "ان")  # of two or more
 SHORTEST = 3  # letters of a word that has other forms; د is an abbreviation

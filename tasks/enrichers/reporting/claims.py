@@ -8,7 +8,7 @@ from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import is_was
-from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
+from tasks.enrichers.reporting.sentence import CONJUNCTIONS, THIS, Sentence
 
 CONDEMNING = ("أدان", "استنكر", "انتقد", "وصف")
 LONGEST_HEADING = 15  # words
@@ -74,13 +74,13 @@ def is_said_before(sentence: Sentence, cue: Cue, opening: Opening) -> bool:
         is_all = not sentence.text(opening.place + 1).startswith("ال")
         return is_all and sentence.text(opening.place - 1) == "علي"  # كما أكد على ذلك رامي
     is_led = cue.kind == "express" and sentence.text(opening.place - 1) == "عن" and opening.kind == "preposition"
-    return is_led and sentence.text(opening.place) in ("هذا", "هذه", "ذلك")
+    return is_led and sentence.text(opening.place) in THIS
 
 
 def is_no_claim(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:
     """A thing that is pointed at, a state that recognises something, what is alluded to, what is thought of a thing."""
     head = subject[0] if subject else None
-    if head is not None and "person" not in cue.complements and sentence.text(head) in ("هذا", "هذه", "ذلك", "تلك"):
+    if head is not None and "person" not in cue.complements and sentence.text(head) in THIS:
         return is_silent_noun(sentence, head + 1)  # أكد هذا التقارب على
     if cue.lemma == "اعترف" and opening.kind == "preposition" and head is not None and cue.is_imperfect:
         return head in sentence.names and sentence.names[head][0].entity_type == "LOCATION"

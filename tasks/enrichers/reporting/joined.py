@@ -2,7 +2,14 @@
 
 from tasks.enrichers.reporting.heads import MASDAR, is_definite, is_party_noun, is_reported_noun, withholds_name
 from tasks.enrichers.reporting.marked import is_charge_with_b, is_marked_by_b, is_marked_by_l
-from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_led, is_of_outlet, is_published
+from tasks.enrichers.reporting.outlet_words import (
+    OUTLETS,
+    is_behind_source,
+    is_channel,
+    is_led,
+    is_of_outlet,
+    is_published,
+)
 from tasks.enrichers.reporting.quoted import is_outlet_told, is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import is_clausal
@@ -56,8 +63,7 @@ def _is_told_to(sentence: Sentence, place: int) -> bool:
     if not name or (name[0].isascii() and name[0].isalpha()) or is_outlet:
         return True
     is_last = sentence.is_that(place + 1) or sentence.has_border(place + 1)
-    is_source = any(sentence.is_a(at, "source") for at in range(place - 3, place))
-    if is_source and sentence.is_that(place + 1) and not sentence.text(place).startswith("لل"):
+    if is_behind_source(sentence, place):
         return True  # أكد المصدر المسؤول | لضفافنيوز أن
     return is_last and is_channel(sentence, place, ("homonym",)) and not is_of_outlet(sentence, place)
 

@@ -10,7 +10,7 @@ from tasks.enrichers.reporting.heads import (
     is_party_noun,
 )
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
-from tasks.enrichers.reporting.sentence import THIS, Sentence
+from tasks.enrichers.reporting.sentence import THESE, Sentence
 
 NEAR_NAME = 5  # words of an office before its name
 SHORTEST_MANY = 5  # letters of شركاء, زعماء
@@ -77,7 +77,7 @@ def _is_of(sentence: Sentence, place: int) -> bool:
 
 def _is_set_apart(sentence: Sentence, place: int) -> bool:
     """What is pointed at (وصفت الإدارة | تلك الخطوة), or a state or body behind a definite word (الرئيس | فرنسا)."""
-    if sentence.text(place) in THIS:
+    if sentence.text(place) in THESE:
         return is_definite(sentence, place + 1)
     mention = sentence.names[place][0] if place in sentence.names else None
     is_other = mention is not None and mention.entity_type != "PERSON"

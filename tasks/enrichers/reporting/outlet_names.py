@@ -14,7 +14,7 @@ from tasks.enrichers.reporting.outlet_spelling import (
     unled,
     written_name,
 )
-from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_occasion, is_of_outlet
+from tasks.enrichers.reporting.outlet_words import OUTLETS, is_behind_source, is_channel, is_occasion, is_of_outlet
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.fold import fold
 
@@ -141,18 +141,12 @@ def _is_addressed(sentence: Sentence, place: int) -> bool:
     if word == "ل" and place + 1 in sentence.quotes and is_channel(sentence, place + 1, (*OUTLETS, "homonym")):
         return True
     if not (word == "ل" or place in sentence.names or is_known):
-        return is_latin(unled(word)[:1]) or _is_behind_source(sentence, place)
+        return is_latin(unled(word)[:1]) or is_behind_source(sentence, place)
     is_told = place - 1 in sentence.cues and (is_known or place not in sentence.names)
     is_led_on = sentence.kind(place + 1) == "preposition" and sentence.is_that(place + 2)  # للمدى إلى أنه
     is_end = place + 1 >= len(sentence) or sentence.is_that(place + 1) or is_led_on
     is_last = is_known and is_end and not is_of_outlet(sentence, place)
     return is_told or is_last or is_of_interview(sentence, place)
-
-
-def _is_behind_source(sentence: Sentence, place: int) -> bool:
-    """Whom unnamed sources tell something is an outlet, known or not: `أكد المصدر المسؤول لضفافنيوز أن`."""
-    is_source = any(sentence.is_a(at, "source") for at in range(place - 3, place))
-    return is_source and sentence.is_that(place + 1) and not sentence.text(place).startswith("لل")
 
 
 def is_of_interview(sentence: Sentence, place: int) -> bool:

@@ -48,3 +48,9 @@ def is_led(sentence: Sentence, place: int) -> bool:
 def is_of_outlet(sentence: Sentence, place: int) -> bool:
     """The word ends the name of an outlet that began before: وكالة المدى للأنباء."""
     return any(is_channel(sentence, at, ("head",)) for at in range(max(0, place - OUTLET), place))
+
+
+def is_behind_source(sentence: Sentence, place: int) -> bool:
+    """Whom unnamed sources tell something is an outlet, known or not: `أكد المصدر المسؤول لضفافنيوز أن`."""
+    is_source = any(sentence.is_a(at, "source") for at in range(place - 3, place))
+    return is_source and sentence.is_that(place + 1) and not sentence.text(place).startswith("لل")

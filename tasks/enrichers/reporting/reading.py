@@ -20,9 +20,8 @@ def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
         return None
     words = tokens(context.body, *span)
     cues = cues_in(context, words, starts)
-    is_reporting = any(
-        "verb" not in cue.complements for cue in cues.values()
-    )  # كما alone leads to nothing that reports
+    # كما alone leads to nothing that reports
+    is_reporting = any("verb" not in cue.complements for cue in cues.values())
     return _sentence(context, span, words, cues) if is_reporting else None
 
 

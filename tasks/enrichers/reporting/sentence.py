@@ -16,7 +16,8 @@ THAT_ALONE = "ان انه انها انهم انهما انهن انني اني 
 THAT = frozenset(map("".join, product(("", "و", "ف"), ("", "ب", "ل"), THAT_ALONE)))
 BORDERS = frozenset("،,٬؛;-–—.…!?؟")
 CONJUNCTIONS = "وف"
-THIS = ("هذا", "هذه", "ذلك", "تلك", "هولاء")  # words that point
+THIS = ("هذا", "هذه", "ذلك", "تلك")  # words that point at a thing
+THESE = (*THIS, "هولاء")  # or at people
 BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")
 
 

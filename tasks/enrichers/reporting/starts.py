@@ -2,7 +2,7 @@
 
 from tasks.enrichers.reporting.heads import ACTION, FUTURE, bare, can_say, is_anonymous_noun, is_future
 from tasks.enrichers.reporting.our_acts import is_our_act
-from tasks.enrichers.reporting.sentence import THIS, Sentence
+from tasks.enrichers.reporting.sentence import THESE, Sentence
 from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
 BEGINNINGS = ("مطلع", "زوال")
@@ -12,7 +12,7 @@ def starts_phrase(sentence: Sentence, place: int) -> bool:
     """A noun phrase can start at the place, right behind what stands before it."""
     if sentence.has_border(place) or sentence.has_colon(place):
         return False
-    if sentence.text(place) in THIS and (sentence.is_that(place + 1) or sentence.has_border(place + 1)):
+    if sentence.text(place) in THESE and (sentence.is_that(place + 1) or sentence.has_border(place + 1)):
         return False  # فتقول هذه إن
     return is_noun_here(sentence, place) and (place in sentence.names or not _is_verbal(sentence, place))
 
