@@ -50,7 +50,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
     found = words[bisect_left(starts, start) : len(words) if end is None else bisect_left(starts, end)]
     if not found or not (found[0].gap or start == 0):
         return found
-    return (found[0]._replace(gap=text[start : found[0].start].strip()), *found[1:])
+    first = found[0]
+    return (Token(first.text, text[start : first.start].strip(), first.start, first.end), *found[1:])
 
 
 def word_forms(text: str) -> Sequence[str]:

@@ -105,7 +105,7 @@ class Bodies:
         if end < place + 2 or head.is_definite or head.is_office or head.needs_aim:
             return None
         is_other = self._words[place + 1].is_stop or self._line.word(place + 1).startswith(AND)
-        if is_other or self._line.word(end - 1) == AND or self._is_epithet(place + 1, end):
+        if is_other or self._line.word(end - 1) == AND:
             return None
         return Name(place, end, "ORGANIZATION", head.bare.skip)
 

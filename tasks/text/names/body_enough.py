@@ -12,7 +12,6 @@ CENTRE = "مركز"  # مركز محافظة أبين is its town
 IN, AT = "في", "ب"
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه", "الصحيفه", "للصحيفه")
 SINGLE = ("المحكمه", "اللجنه")  # two adjectives single out one of them
-SUPREME = "الاعلى"
 SEATED = ("المستشفي", "المحكمه")
 PANEL, DEFENCE = "هييه", "الدفاع"
 FEMININE = "ه"
@@ -62,10 +61,7 @@ class BodyEnough:
 
     def _has_aim(self, first: int, end: int) -> bool:
         return any(
-            self._line.word(step).startswith("لل")
-            or self._steps.is_aim(step)
-            or self._steps.is_twofold_aim(step)
-            or self._steps.is_placed(step)
+            self._line.word(step).startswith("لل") or self._steps.is_aim(step) or self._steps.is_twofold_aim(step)
             for step in range(first, end)
         )
 
@@ -81,9 +77,7 @@ class BodyEnough:
         is_one = head.is_strong or head.bare.text in SINGLE
         is_usual = head.bare.text in SEATED or head.is_strong or (head.is_office and is_long)
         is_seated = is_usual and self._is_seated(end)
-        is_supreme = self._line.word(place + 1) == SUPREME and is_long  # المجلس الأعلى الثوري
-        is_single = is_seated or is_supreme or (is_one and is_long)
-        return is_single and self._are_relations(place + 1 + is_supreme, end, head)
+        return (is_seated or (is_one and is_long)) and self._are_relations(place + 1, end, head)
 
     def _is_seated(self, place: int) -> bool:
         """In a known place, or in the city or the province that follows: المركز الاستشفائي الجامعي بمراكش."""

@@ -13,7 +13,6 @@ PURPOSES = frozenset(
     "للتاكد للتحقق للتعرف للاطلاع للوقوف للمشاركه للاستفاده للحصول للمطالبه للتعبير للرد للحديث للنظر للبحث "
     "للتشاور للتباحث للتفاوض للضغط للقيام للحد للتصدي للتعامل للتواصل للمساعده".split()
 )
-COUNCIL = "المجلس"
 TEAMS = ("الفريق", "المنتخب")  # whose camps have no names
 OWNED = ("تها", "تهم", "تنا")  # a noun in ة, and whose it is
 NEW = ("الجديد", "الجديده")
@@ -82,19 +81,16 @@ class BodySteps(BodyWords):
         is_servant = self._line.word(place - 1) == SERVANT and not is_next
         if (is_servant or look.given or look.parts & {"tie", "tail"}) and self._is_honoured(place):
             return True
-        is_aim = self.is_aim(place) or self.is_twofold_aim(place)
-        return head.entity_type == "ORGANIZATION" and head.is_definite and not is_next and is_aim
+        if is_next or not head.is_definite or head.entity_type != "ORGANIZATION":
+            return False
+        return self.is_aim(place) or self.is_twofold_aim(place)
 
     def _step_known(self, known: Name, is_next: bool, head: Head, place: int, first: int) -> int:
         is_stranger = head.entity_type == "LOCATION" != known.type and not is_next  # رئيس إقليم كردستان فلان
         if is_stranger or (known.skip and self._line.word(place)[:1] in "وفبك"):
             return 0
-        is_of_body = known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل")
-        is_of_place = (
-            head.bare.text == COUNCIL and self.is_placed(place) and not is_next and self.is_adjective(place - 1)
-        )
-        if is_of_body or is_of_place:
-            return known.end - known.first  # الجمعية العامة للأمم المتحدة, المجلس العسكري لمصراتة
+        if known.type == head.entity_type == "ORGANIZATION" and self._line.word(place).startswith("لل"):
+            return known.end - known.first  # الجمعية العامة للأمم المتحدة
         is_club = known.known is not None and known.known.kind == "club"
         if head.is_definite or (is_club and not head.is_strong):  # إدارة النادي الأهلي, المستشفى الجهوي الحسن الثاني
             is_honoured = known.type == "PERSON" and head.called_after == "people" and self.is_adjective(place - 1)

@@ -91,11 +91,6 @@ class BodyWords:
         first = self._words[place]
         return is_noun and not is_tied and first.is_noun and self._line.word(place + 2).startswith("ال")
 
-    def is_placed(self, place: int) -> bool:
-        """A place behind ل, whose body it is: لمصراتة."""
-        known = self._taken.get(place)
-        return known is not None and known.type == "LOCATION" and known.skip == 1 and self._line.word(place)[:1] == "ل"
-
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""
         word = self._line.word(place)
@@ -105,16 +100,17 @@ class BodyWords:
 
     def is_twofold_aim(self, place: int) -> bool:
         """The first of two aims, or the second: الشركة الوطنية لاستغلال وتوزيع المياه."""
-        word, behind = self._line.word(place), self._line.word(place + 1)
-        if word.startswith("ل") and behind.startswith("و") and not self._line.gap(place + 1):
-            return self._vocabulary.look(word[1:]).is_noun and self._is_second_aim(place + 1)
-        return self._line.word(place - 1).startswith("ل") and self._is_second_aim(place)
+        word = self._line.word(place)
+        if word.startswith("ل") and not self._line.gap(place + 1) and self._is_second_aim(place + 1):
+            return self._vocabulary.look(word[1:]).is_noun
+        return self._is_second_aim(place) and self._line.word(place - 1).startswith("ل")
 
     def _is_second_aim(self, place: int) -> bool:
         word = self._line.word(place)
-        is_tied = word.startswith("و") and self._line.word(place + 1).startswith("ال") and not self._line.gap(place + 1)
+        if not word.startswith("و") or word.startswith("وال") or self._line.gap(place + 1):
+            return False
         noun = self._vocabulary.look(word[1:])
-        return is_tied and not word.startswith("وال") and noun.is_noun and not (noun.heads or noun.title)
+        return self._line.word(place + 1).startswith("ال") and noun.is_noun and not (noun.heads or noun.title)
 
     def is_other_noun(self, place: int) -> bool:
         """A definite noun that cannot go with a proper name before it: what the club lost, خسر الزمالك المباراة."""

@@ -44,7 +44,7 @@ class Foreigners:
             not word.removeprefix(AND).startswith("ال")
             or not word.endswith(ONE)
             or step >= len(self._words)
-            or (step in self._taken and not self._is_namesake(step))
+            or step in self._taken
         ):
             return None
         before = self._words[place - 1] if place and self._line.gap(place) in JOINTS else None
@@ -59,12 +59,6 @@ class Foreigners:
         if look.foreign_odds <= FOREIGN_ENOUGH and not is_adjective:
             return None
         return Name(step, self._parts.end(step, LONGEST_UNKNOWN), "PERSON")
-
-    def _is_namesake(self, place: int) -> bool:
-        """A town's name that a foreign one follows: الكونغولي ليما مابيدي."""
-        known = self._taken[place]
-        is_town = known.type == "LOCATION" and known.end == place + 1 and not known.skip
-        return is_town and self._line.gap(place + 1) in JOINTS and self._may_pair(place + 1)
 
     def _pair(self, place: int) -> Name | None:
         """Two foreign words that are the subject of a verb, or that say their office: جوني والر، الصحافي."""

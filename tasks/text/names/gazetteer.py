@@ -1,7 +1,7 @@
 """The known names, by their words."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,6 +32,7 @@ class Owner:
 Owned = dict[Rest, list[Owner]]
 Opening = tuple[Bare, Sequence[Owner], Mapping[str, Owned]]  # who is named by the word alone, and how names go on
 NONE: Owned = {}
+MILLIARDS = ("بليون", "بليونا")  # and not in Lyon
 
 
 class Gazetteer:
@@ -54,22 +55,26 @@ class Gazetteer:
             if owner not in owners:
                 owners.append(owner)
 
-    def at(self, line: Line, place: int) -> Iterator[tuple[int, Bare, Sequence[Owner]]]:
+    def at(self, line: Line, place: int) -> list[tuple[int, Bare, Sequence[Owner]]]:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
-        second = line.words[place + 1] if place + 1 < len(line.words) else ""
-        for bare, alone, by_second in self.openings(line.words[place]):
+        words = line.words
+        second = words[place + 1] if place + 1 < len(words) else ALONE
+        found = []
+        for bare, alone, by_second in self.openings(words[place]):
             if alone:
-                yield place + 1, bare, alone
-            for rest, owners in by_second.get(second, NONE).items() if second else ():
-                end = place + 1 + len(rest)
-                if self._continues(line, place + 1, end, rest):
-                    yield end, bare, owners
+                found.append((place + 1, bare, alone))
+            if second in by_second and second != ALONE:
+                for rest, owners in by_second[second].items():
+                    end = place + 1 + len(rest)
+                    if self._continues(line, place + 1, end, rest):
+                        found.append((end, bare, owners))
+        return found
 
     def _openings(self, word: str) -> tuple[Opening, ...]:
         """The ways to part a word that leave the first word of a known name, and how each goes on; most have none."""
         return tuple(
             (bare, by_second.get(ALONE, NONE).get((), ()), by_second)
-            for bare in bare_forms(word)
+            for bare in (bare_forms(word) if word not in MILLIARDS else ())
             if (by_second := self._by_first.get(bare.text))
         )
 

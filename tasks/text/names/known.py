@@ -16,7 +16,6 @@ ALWAYS_ASKED = frozenset({"cue", "head", "paper", "town", "club"})
 ALONE = ALWAYS_ASKED - {"cue"}
 MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
 MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
-MILLIARDS = ("بليون", "بليونا")  # and not in Lyon
 COMMAS = ("،", ",")
 EACH, OF = ("كل", "بكل"), "من"
 FIRST, END = attrgetter("first"), attrgetter("end")
@@ -36,7 +35,7 @@ def sightings(line: Line, gazetteer: Gazetteer, cues: Cues, subjects: frozenset[
     found = []
     for place in where(gazetteer.openings, line.words):
         for end, bare, owners in gazetteer.at(line, place):
-            if (bare.text in MINISTRIES and _is_owned(line, place)) or line.words[place] in MILLIARDS:
+            if bare.text in MINISTRIES and _is_owned(line, place):
                 continue
             known, met = owners[0].known, owners
             if len(owners) > 1 or owners[0].needs:  # of most forms the only owner needs no cue

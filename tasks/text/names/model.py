@@ -139,10 +139,9 @@ def read_lines(text: str) -> list[Line]:
 
 def _word(text: str, word: Token) -> Token:
     """The word as names are matched; a dash with a blank parts two of them: فيصل - رحمه الله."""
-    before = text[max(0, word.start - 2) : word.start]
-    is_parted = word.gap in DASHES and (before.startswith(" ") or before.endswith(" "))
-    form = matching_form(text[word.start : word.end])
-    return word._replace(text=form, gap=f" {word.gap} " if is_parted else word.gap)
+    _, gap, start, end = word
+    is_parted = gap in DASHES and (text.startswith(" ", max(0, start - 2)) or text[start - 1] == " ")
+    return Token(matching_form(text[start:end]), f" {gap} " if is_parted else gap, start, end)
 
 
 def after_letters(text: str, start: int, count: int) -> int:
