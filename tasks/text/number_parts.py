@@ -78,10 +78,9 @@ def runs(text: str, number_words: Seed) -> Iterator[list[Part]]:
 
 def _parts(text: str, forms: Mapping[str, Form]) -> Iterator[tuple[int, int, Part]]:
     """The parts in order, with their spans, clitics and all; most words of a text are none and are not looked at."""
-    words, digits = word_places(text)
-    places = [place for word in forms.keys() & words.keys() for place in words[word]]
+    found = word_places(text)
     end = 0
-    for place in sorted([*places, *digits]):
+    for place in sorted([*(start for _, start in found.of(forms.__contains__)), *found.digits]):
         match = _token(text, end, place) if place >= end else None
         if match:
             end = match.end()

@@ -47,13 +47,13 @@ class Openings:
 
     def finditer(self, text: str) -> list[Iterator[re.Match[str]]]:
         """For each pattern what its `finditer` would yield."""
-        words, digits = word_places(text)
+        found = word_places(text)
         places: defaultdict[int, list[int]] = defaultdict(list)
-        for number in self._by_digits if digits else ():
-            places[number] += digits
-        for word in self._opened.keys() & words.keys():
+        for number in self._by_digits if found.digits else ():
+            places[number] += found.digits
+        for word, start in found.of(self._opened.__contains__):
             for number in self._opened[word]:
-                places[number] += words[word]
+                places[number].append(start)
         return [
             _matches(pattern, text, places[number]) if number in places else iter(())
             for number, pattern in enumerate(self.patterns)

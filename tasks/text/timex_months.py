@@ -63,7 +63,7 @@ def stated_dates(folded: str, lexicon: TimexLexicon, language: str) -> Iterator[
     whose digits decide it are so.
     """
     evidence = Evidence(language=language)
-    is_dated = any(DATED.match(folded, place) for place in word_places(folded)[1])
+    is_dated = any(DATED.match(folded, place) for place in word_places(folded).digits)
     found = list(date_expressions(folded, lexicon.dates, evidence)) if is_dated else []
     if not all(each.date.day for each in found):
         evidence = learned(found, evidence)
