@@ -47,7 +47,7 @@ class Bodies:
     def _is_naval(self, place: int) -> bool:
         """The adjective, not the navy: القاعدة البحرية الأمريكية, ترسانة بحرية لإصلاح السفن."""
         is_noun = place > 0 and self._words[place - 1].is_definite and not self._line.gap(place)
-        word = self._line.word(place)
+        word = self._line.words[place]
         return word.endswith(NAVY) and (is_noun or not word.endswith(DEFINITE))
 
     def _fitting(self, place: int, heads: Sequence[Head]) -> Sequence[Head]:

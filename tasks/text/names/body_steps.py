@@ -44,8 +44,8 @@ class BodySteps(BodyWords):
         return (
             place in self._taken
             or bool(is_honoured)
-            or self._line.word(place) in self._vocabulary.toponyms
-            or self._is_bare_name(look, self._line.word(place), head)
+            or self._line.words[place] in self._vocabulary.toponyms
+            or self._is_bare_name(look, self._line.words[place], head)
         )
 
     @staticmethod
@@ -57,11 +57,11 @@ class BodySteps(BodyWords):
 
     def _step(self, place: int, first: int, head: Head, is_proper: bool) -> int:
         """How many words the name goes on for at `place`."""
-        look, word, known = self._words[place], self._line.word(place), self._taken.get(place)
+        look, word, known = self._words[place], self._line.words[place], self._taken.get(place)
         is_next = place == first + 1
         if known or (is_next and self._is_toponym(place, head)):
             return self._step_known(known, is_next, head, place, first) if known else 2
-        if look.is_stop or self._line.word(place) in self._vocabulary.directions:
+        if look.is_stop or self._line.words[place] in self._vocabulary.directions:
             return int(head.entity_type == "ORGANIZATION" and self._is_direction(place, first))
         if (place > first + 2 and self._is_tie(place - 1)) or self._is_named_for(place, head, is_next):
             return 1
@@ -78,7 +78,7 @@ class BodySteps(BodyWords):
     def _is_named_for(self, place: int, head: Head, is_next: bool) -> bool:
         """The word belongs to somebody's name whom the body honours, or says what it is for."""
         look = self._words[place]
-        is_servant = self._line.word(place - 1) == SERVANT and not is_next
+        is_servant = self._line.words[place - 1] == SERVANT and not is_next
         if (is_servant or look.given or look.parts & {"tie", "tail"}) and self._is_honoured(place):
             return True
         if is_next or not head.is_definite or head.entity_type != "ORGANIZATION":

@@ -93,14 +93,14 @@ class BodyWords:
 
     def is_aim(self, place: int) -> bool:
         """What a body is for, said in a noun and whose it is: الوكالة الوطنية لإدارة الكوارث."""
-        word = self._line.word(place)
+        word = self._line.words[place]
         is_tied = word.startswith("ل") and self._line.word(place + 1).startswith("ال") and not self._line.gap(place + 1)
         is_parted = all(head.bare.skip for head in self._words[place].heads)  # not لجنة
         return is_tied and is_parted and self._vocabulary.look(word[1:]).is_noun
 
     def is_twofold_aim(self, place: int) -> bool:
         """The first of two aims, or the second: الشركة الوطنية لاستغلال وتوزيع المياه."""
-        word = self._line.word(place)
+        word = self._line.words[place]
         if word.startswith("ل") and not self._line.gap(place + 1) and self._is_second_aim(place + 1):
             return self._vocabulary.look(word[1:]).is_noun
         return self._is_second_aim(place) and self._line.word(place - 1).startswith("ل")

@@ -34,21 +34,25 @@ class Titled:
         """The name that the title at `place` announces, with the title if it is an office."""
         if title.bare.skip and place in self._taken:
             return None
-        start = after_letters(self._line.text, self._line.tokens[place].start, title.bare.skip)
-        step = place + 1
-        while step < min(len(self._words), place + LONGEST_TITLE) and self._is_joined(step):
+        step, last = place + 1, min(len(self._words), place + LONGEST_TITLE)
+        while step < last and self._is_joined(step):
             name = self._announced(step, step == place + 1, title)
             if name and title.kind == "saying":
                 return name
             if name and title.bare.text == SON_OF and name.end == place + 2:
                 return name._replace(first=place, skip=title.bare.skip)  # ابن خلدون
             if name:
-                return name._replace(title=(start, self._line.tokens[step - 1].end))
+                return name._replace(title=self._span(place, step, title))
             if title.kind == "saying" or not self._is_office(step, title):
                 return None
             step = self._taken[step].end if step in self._taken else step + 1
         name = self._apposed.behind(step, step - place) if title.kind != "saying" else None
-        return name and name._replace(title=(start, self._line.tokens[step - 1].end))
+        return name and name._replace(title=self._span(place, step, title))
+
+    def _span(self, place: int, end: int, title: Title) -> tuple[int, int]:
+        """Where the words of the office stand in the text, particles parted."""
+        tokens = self._line.tokens
+        return after_letters(self._line.text, tokens[place].start, title.bare.skip), tokens[end - 1].end
 
     def _is_joined(self, step: int) -> bool:
         """Nothing stands between, or the point of a title that is one letter: د. سيمون."""
@@ -61,9 +65,9 @@ class Titled:
         if known:
             return self._met(known)
         look = self._words[place]
-        before = self._line.word(place - 1)
+        before = self._line.words[place - 1]
         is_told = before in LINKS if look.given is not None and look.given.is_common else before in PLACING
-        if self._line.word(place) in LINKS or look.is_stop or self._is_headed(place) or is_told:
+        if is_told or look.is_stop or self._line.words[place] in LINKS or self._is_headed(place):
             return None  # المركز الإعلامي في بيان مقتضب
         if look.opener and not look.opener.skip:
             return self._openers.kunya(place)
@@ -110,7 +114,8 @@ class Titled:
 
     def _is_headed(self, place: int) -> bool:
         """A noun that opens names of places or bodies stands before: what follows is one of these."""
-        return any(not head.is_definite and not self._words[place - 1].title for head in self._words[place - 1].heads)
+        before = self._words[place - 1]
+        return bool(before.heads) and not before.title and any(not head.is_definite for head in before.heads)
 
     def _is_given_enough(self, place: int, look: Look, is_close: bool) -> bool:
         given = look.given
@@ -148,8 +153,8 @@ class Titled:
         look = self._words[place]
         if place in self._taken:
             return self._taken[place].type != "PERSON"
-        if self._line.word(place) in LINKS:
-            return not title.is_definite or self._line.word(place) in NEAR_LINKS
+        if self._line.words[place] in LINKS:
+            return not title.is_definite or self._line.words[place] in NEAR_LINKS
         if look.is_nationality:
             return True
         if look.is_stop:
