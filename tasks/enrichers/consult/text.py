@@ -49,10 +49,11 @@ class Text:
     def telling(self) -> list[int]:
         """The sentences in which a word can tell of a consultation, and another of who consults."""
         words, starts = tokens(self.body), [start for start, _ in self._spans]
-        places = places_of(word_forms(self.body), self.vocabulary.tellers)
-        numbers = [bisect(starts, words[place].start) - 1 for place in places]
-        found = zip(numbers, places, strict=True)
-        told = {number for number, place in found if self._tells(number, words, place)}
+        told: set[int] = set()
+        for place in places_of(word_forms(self.body), self.vocabulary.tellers):
+            number = bisect(starts, words[place].start) - 1
+            if number not in told and self._tells(number, words, place):
+                told.add(number)
         return sorted(number for number in told if self._named(number) or self._has_somebody(number))
 
     def _tells(self, number: int, words: Sequence[Token], place: int) -> bool:
