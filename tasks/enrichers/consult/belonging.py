@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tasks.enrichers.consult.aims import BESIDE
-from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.items import Item, has_owner
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import RECEIPT
 
@@ -16,7 +16,6 @@ VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect,
 FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
 INTENDING = re.compile(r"[وف]?[يت](?:عتزم|نوي|زمع)(?:ون|ان)?|[وف]?اعتزامها?|[وف]?نيته|[وف]?نيتها")
 TABLE = "طاوله"  # طاولة المفاوضات
-HIS = ("تنسيقه", "تنسيقها", "تنسيقهم")
 LINES = ("اتصالات",)  # telecommunications as well
 CALLS = ("اتصال",)  # a word of trying to reach somebody too
 BEFORE_VISITS = ("time", "verb", "and", "complementiser", "party")
@@ -68,9 +67,11 @@ def _is_one_of_several(row: Sequence[Item], place: int) -> bool:
 def is_only_named(row: Sequence[Item], place: int) -> bool:
     """آلية التشاور بين, تعزيز التنسيق مع: what consulting is spoken of in general."""
     item, before = row[place], row[place - 1] if place else None
-    if item.word in (GENERAL[-1], *HIS) and not (before and before.word in DURING):
+    if item.word.startswith(GENERAL[-1]):
         after = row[place + 1] if place + 1 < len(row) else None
-        if not item.is_definite or item.word in HIS or (after and after.kind == "relation"):
+        is_adverb = item.particle == "ب" or (before is not None and before.word in DURING)  # بعد التنسيق مع
+        is_new = not item.is_definite or has_owner(item)
+        if is_adverb or is_new or (after and after.kind == "relation"):
             return True  # من تنسيق بين, تنسيق العلاقة بين
     if before is None or item.word not in GENERAL or not item.is_definite or item.mark:
         return False

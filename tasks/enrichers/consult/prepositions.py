@@ -42,7 +42,8 @@ def _is_of_talks(reading: Reading, word: str) -> bool:
     told = (
         reading.before.trigger if reading.before.kind == "noun" and reading.before is not reading.found.noun else None
     )
-    return told is not None and word in told.takes and told.mode not in ("visit", "") and reading.trigger.kind == "verb"
+    is_apart = reading.trigger.kind == "verb" or reading.before.particle == "ب"  # بحث الوضع بالتنسيق ^مع الوزير
+    return told is not None and word in told.takes and told.mode not in ("visit", "") and is_apart
 
 
 def _follows_purpose(reading: Reading) -> bool:
