@@ -117,7 +117,8 @@ class Attendance:
 
     def _people(self, place: int) -> tuple[list[Actor], list[Actor]]:
         """Who stands before the verb; and all whom it names."""
-        before, _ = subjects_before(self.row, place)
+        is_behind = place > 0 and self.row[place - 1].kind == "relative" and self._is_in_it(place)
+        before = [] if is_behind else subjects_before(self.row, place)[0]  # محادثات القاهرة التي شارك فيها سالم
         is_gathering = _gathers(self.row[place])
         arguments = Reader(self.row, place, has_subject=bool(before)).read()
         if arguments.noun:

@@ -8,7 +8,7 @@ from tasks.enrichers.consult.references import agrees
 from tasks.enrichers.consult.sentence import EXPECTED
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
-from tasks.enrichers.consult.topics import begins_with_unknown, is_quoted, is_topic, opens_clause
+from tasks.enrichers.consult.topics import begins_with_unknown, is_about_the_same, is_quoted, is_topic, opens_clause
 
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
 
@@ -28,6 +28,7 @@ class Clauses:
         self.clause_topic: Actor | None = None
         self.last_topic: Actor | None = None
         self.is_blocked, self.is_turned = begins_with_unknown(self.row), False
+        self.is_same = is_about_the_same(self.row)
         self.is_of_unknown = False
 
     def read(self, place: int) -> None:
@@ -52,7 +53,8 @@ class Clauses:
         before = self.row[place - 1].party if place else None
         is_bare = not (party.conjunction or party.particle)
         is_head = party.kind == "person" and before is not None and before.kind == "delegation" and is_bare
-        if is_head or (self.topic is None and not self.is_blocked and is_topic(self.row, place)):
+        is_awaited = self.topic is None and not (self.is_blocked or self.is_same)
+        if is_head or (is_awaited and is_topic(self.row, place)):
             self.topic = self._topical(party)
             self.is_blocked = self.topic is None and party.kind != "place"
         elif is_quoted(self.row, place) or (is_topic(self.row, place) and opens_clause(self.row, place)):
@@ -87,6 +89,7 @@ class Clauses:
         if self.is_of_unknown and not self.clause_topic:
             return []  # قال سالم إن الرئيس سيصل حيث يجتمع: the president does, whoever he is
         topic = self.clause_topic or self._carried_topic()
+        self.is_blocked = self.is_blocked or topic is None  # whom it names behind is another
         return [topic] if topic and (verb is None or agrees(verb, topic)) else []
 
     def _topical(self, party: Party) -> Actor | None:
@@ -111,9 +114,10 @@ class Clauses:
         for number in range(self.number - 1, max(-1, self.number - 1 - SENTENCES_BACK), -1):
             if number not in self.memory.topics:
                 row = self.text.row(number)
+                is_of_none = is_about_the_same(row) or begins_with_unknown(row)
                 found = (
                     self.memory.cast.actor(item.party)
-                    for at, item in enumerate(row)
+                    for at, item in enumerate(() if is_of_none else row)
                     if item.party and is_topic(row, at)
                 )
                 self.memory.topics[number] = next(filter(None, found), None)

@@ -15,6 +15,7 @@ from tasks.text.lexicon import Match
 
 COMMAS = ("،", ",")
 APART = ("", *COMMAS, "(", ")", "-", "–", '"', "»", "”")  # what may part a name from its title
+MARK = '"'  # opens and closes
 LONGEST_NAME = 4  # words that no lexicon knows, taken as one name
 LONGEST_TITLE = 10  # words by which a title may go on beyond what the grammar follows
 
@@ -92,6 +93,8 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
         if match.reading.conjunction and end == place:  # one title, and then another: ولي العهد ووزير الدفاع
             break
         phrase = _own_title(sentence, end)
+        if _opens_speech(sentence, place, end, phrase.end):
+            break
         is_own = phrase.person and match.value.kind == "agent" and not sentence.tokens[end].gap
         if is_own and any(name.mention.entity_type == "ORGANIZATION" for name in phrase.names):
             # سالم مبعوث الأمين العام للأمم المتحدة كريم; not الرئيس سالم سفير تركيا كريم
@@ -104,6 +107,14 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
             break
         end, links = phrase.end, [*links, *phrase.links]
     return end, links
+
+
+def _opens_speech(sentence: Sentence, place: int, start: int, end: int) -> bool:
+    """قال سالم "وزير النقل اجتمع: a title that the mark opens is no more of the name; but سالم "وزير النقل"."""
+    if start > place or sentence.tokens[start].gap != MARK:
+        return False
+    is_closed = end < len(sentence.tokens) and MARK in sentence.tokens[end].gap
+    return not is_closed and sum(MARK in token.gap for token in sentence.tokens[:start]) % 2 == 0
 
 
 def _own_title(sentence: Sentence, place: int) -> Phrase:

@@ -70,7 +70,8 @@ def _is_seat(reading: Reading, party: Party) -> bool:
 def _is_part(before: Item, party: Party) -> bool:
     """اجتماع عقدته لجنة الحكام بالاتحاد: the body is a part of the one behind it."""
     is_next = before.party is not None and before.end == party.start
-    return is_next and before.party is not None and before.party.kind == "body" and party.kind == "organisation"
+    is_body = before.party is not None and before.party.kind in ("body", "organisation")
+    return is_next and is_body and party.kind == "organisation"
 
 
 def _is_visitor(reading: Reading, party: Party) -> bool:

@@ -14,6 +14,7 @@ GROUPS = ("collective", "delegation", "body", "government", "organisation")  # w
 NEAR = 8  # items from a verb to the adjunct that parts it from its object
 SEVERAL = r"[^و]\w+(?:وا|ون)"  # اتفقوا, يتفقون
 DUAL = r"[^و]\w+(?<![هونم])ا|ي\w+ان"  # اتفقا, يتفقان; not وتمنياتهما
+COMPANY = ("رافق", "رافقت", "يرافق", "ترافق")
 HANDED = re.compile(r"[وف]?(?!علي)\w{3,}(?:ه|ها)")  # سلمه; not منه
 ADDRESSED = ("person", "office", "counterpart")
 BOTH_SIDES = ("who tells", "who is told")
@@ -118,6 +119,7 @@ def visited_after(row: Sequence[Item], place: int) -> list[Party]:
     party = row[place + 1].party if place + 1 < len(row) else None
     before = row[max(0, place - NEAR) : place]
     is_met = any(item.trigger and item.trigger.kind in ("verb", "topic") for item in before)
+    is_met = is_met or any(item.word.endswith(COMPANY) for item in before)  # رافق سالما في زيارته كريم
     is_object = party is not None and party.kind in ("person", "office") and not (party.particle or party.conjunction)
     return [party] if party and is_object and not (is_met or row[place + 1].mark) else []
 

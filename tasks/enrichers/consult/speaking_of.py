@@ -130,6 +130,9 @@ class SpeakingOf(Clauses):
 
     def both(self, place: int) -> list[Actor]:
         """لقائهما is of the two that the sentence named before, or of those who met last."""
+        number, last = self.memory.told[-1] if self.memory.told else (-1, None)
+        if last and number == self.number and last.mode == "meeting" and len(last.participants) == TWO:
+            return [actor for _, actor in last.participants]  # استقبل الرئيس السفير وعقدا اجتماعا
         named = self.actors(persons_before(self.row, place)[-2:])
         if len({actor.entity_id for actor in named}) > 1:
             return named

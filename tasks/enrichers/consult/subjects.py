@@ -33,6 +33,8 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     is_relative = row[before].kind == "relative"
     is_apart = is_relative and before > 1 and row[before - 1].kind == "and"  # ، و الذي
     last = before - is_relative - is_apart
+    if is_relative and _is_where(row, last):
+        return [], False
     last = _before_company(row, last) if is_relative else last
     end = _before_description(row, last, ("person", "office")) if is_relative else last
     found = _group_ending(row, end, is_relative=is_relative)
@@ -128,6 +130,13 @@ def _is_seat(row: Sequence[Item], place: int) -> bool:
         and party.kind == "place"
         and not (party.conjunction or row[place].mark)
     )
+
+
+def _is_where(row: Sequence[Item], place: int) -> bool:
+    """محادثات القاهرة التي جرت: the clause is said of the talks."""
+    party, noun = row[place].party, row[place - 1] if place > 0 else None
+    is_town = party is not None and party.kind == "place" and not (party.particle or row[place].mark)
+    return is_town and noun is not None and noun.kind == "noun"
 
 
 def _is_quoted_from(row: Sequence[Item], place: int) -> bool:

@@ -9,6 +9,7 @@ from tasks.enrichers.consult.party import Party
 
 TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")
 # هنأ رئيس تونس وعقد, عين سالما وزيرا: with one party behind it, that is who is greeted, or named to an office
+OBJECT = re.compile(r"(?!ال)\w{3,}ا")  # indefinite and accusative: no subject
 GREETS = ("هنا", "عزي", "شكر", "عين", "اعفي", "ودع")
 
 
@@ -20,10 +21,16 @@ def is_topic(row: Sequence[Item], place: int) -> bool:
     before = row[place - 1] if place else None
     if before is None:
         return not _is_dateline(row, place)
-    if before.word.removeprefix("و") in GREETS and not (place + 1 < len(row) and row[place + 1].party):
+    if before.word.removeprefix("و") in GREETS and not _is_followed_by_another(row, place):
         return False
     is_verb = before.start == 0 and before.word == "بين"  # وبين الوزير: and the minister explained
     return is_verb or not (before.kind in ("preposition", "role", "and", "including") or _is_in_adjunct(row, place))
+
+
+def _is_followed_by_another(row: Sequence[Item], place: int) -> bool:
+    """هنأ الملك رئيس تونس; not هنأ رئيس تونس ورئيس السنغال."""
+    after = row[place + 1].party if place + 1 < len(row) else None
+    return after is not None and not after.conjunction
 
 
 def _is_dateline(row: Sequence[Item], place: int) -> bool:
@@ -60,6 +67,11 @@ def begins_with_unknown(row: Sequence[Item]) -> bool:
     if len(row) < 2 or row[0].kind != "auxiliary" or not re.fullmatch(r"كانت?", row[0].word.removeprefix("و")):
         return False
     return row[1].kind == "word" and not row[1].mark and not VERBAL.match(row[1].word)
+
+
+def is_about_the_same(row: Sequence[Item]) -> bool:
+    """وأصدر أمرا بتعيين سالم: behind its first verb stands the object, so that whom it is about is left unsaid."""
+    return len(row) > 1 and row[0].kind == row[1].kind == "word" and bool(OBJECT.fullmatch(row[1].word))
 
 
 def subject_after(row: Sequence[Item], place: int) -> list[Party]:

@@ -28,6 +28,7 @@ HIMSELF = ("وهو", "وهي")  # الوزير وهو يستقبل السفير
 ADDED = ("كما", "ثم", "كذلك", "بعدها")
 THEN = ("قبل", "بعد")
 HIS = ("له", "لها")
+SEVERAL = ("وا", "ون")
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
 
@@ -73,7 +74,9 @@ class Verbs:
             subjects = self.of.both(place)
         if not said_of:
             subjects, others = self._completed(place, trigger, arguments, subjects, others)
-        if subjects and not arguments.is_between:
+        noun = arguments.noun  # رأس جلسة البرلمان: the parliament did not
+        is_behind = noun is not None and any(party.start > noun.start for party in arguments.subjects)
+        if subjects and not (arguments.is_between or (is_behind and not said_of)):
             self.of.clause_topic = subjects[0]
         return self._ended(place, subjects) or Frame(self.of.sentence, self.row, place, arguments, subjects, others)
 
@@ -166,9 +169,10 @@ class Verbs:
         if subjects and not arguments.others and is_owed:
             is_told = self._is_of_who_was_told(place, trigger)
             is_mutual = "مع" in trigger.takes and len(subjects) > 1 and not (is_told or arguments.is_parallel)
+            is_of_several = self.row[place].word.endswith(SEVERAL)  # التقوا سالما وكريما: who follows is the object
             is_equal = len(subjects) == 1 and arguments.subjects[0].head.startswith(EQUAL)  # حيث يلتقي نظيره
             is_open = arguments.is_open and not is_equal and (len(subjects) == 1 or not is_told)
-            if drops and not is_mutual and not is_open:
+            if is_of_several or (drops and not is_mutual and not is_open):
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
             is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
