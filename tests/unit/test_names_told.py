@@ -169,10 +169,20 @@ def test_a_last_name_that_is_no_word_stands_for_whom_the_article_names() -> None
         ("برئاسة الشاعر عبد الولي الشميري أمس", "عبد الولي الشميري"),
         ("حضر الدكتور محمد سعيد الكندي وزير البيئة", "محمد سعيد الكندي"),
         ("أكدت العداءة المغربية حسناء بنحسي أنها تتعافى", "حسناء بنحسي"),
+        ("حضر الأستاذ وليد بن عمر المبارك أمس", "وليد بن عمر المبارك"),
+        ("حضر وليد بن عمر عواض أمس", "وليد بن عمر عواض"),
+        ("حضر المهندس وليد الحصين أمس", "وليد الحصين"),
+        ("حضر الشيخ وليد الخالد الصباح أمس", "وليد الخالد الصباح"),
+        ("حضر الدكتور عبد الله بن عبد العزيز الربيعة أمس", "عبد الله بن عبد العزيز الربيعة"),
     ],
 )
 def test_a_person_has_the_family_too(body: str, name: str) -> None:
     assert persons(body) == {name}
+
+
+@pytest.mark.parametrize("body", ["حل شهر رمضان المبارك", "يستخدم كآلية رقابية", "شاهد المباراة مع فهد الحاضرين"])
+def test_what_follows_may_be_no_family_and_no_town(body: str) -> None:
+    assert {text for text, _, _ in find(body)} <= {"فهد"}
 
 
 def test_a_ground_has_the_whole_name_of_a_servant_of_god() -> None:

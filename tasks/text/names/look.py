@@ -49,7 +49,7 @@ class Look(NamedTuple):
     """One folded word, looked up in every lexicon.
 
     opener     the word as the first of a kunya, or عبد
-    parts      what it can be inside a person's name: tie, tail, regnal, surname
+    parts      what it can be inside a person's name: tie, tail, regnal, surname, family (a given name with its article)
     is_relative  a stop word behind which no office goes on: الذي, اليوم
     is_common  it is an inflected form of a common word, is_noun  it is one as the lexicon writes it
     is_unknown  no lexicon knows the word: so it can be a name that nobody wrote down

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from tasks.text.names.cues import is_quoted
 from tasks.text.names.look import Given, Look
 from tasks.text.names.model import JOINTS, Line, Name
-from tasks.text.names.person_parts import SON, PersonParts
+from tasks.text.names.person_parts import PersonParts
+from tasks.text.names.surnames import SON
 from tasks.text.names.vocabulary import SERVANT, Vocabulary
 
 SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others

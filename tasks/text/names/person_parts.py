@@ -2,10 +2,9 @@
 
 from tasks.text.names.model import JOINTS, Name
 from tasks.text.names.spelling import SERVANT
-from tasks.text.names.surnames import Surnames
+from tasks.text.names.surnames import SON, Surnames
 
 LONGEST = 14  # words: أحمد بن محمد بن عبدالله آل فلان الفلاني
-SON = "بن"
 CLOSING = ("،", ",", ".", ":", "؛")
 OWNED = ("ها", "هم", "ته", "نا", "هما", "ا")  # pronouns, and how the speaker spoke: ضاحكا
 
@@ -52,10 +51,11 @@ class PersonParts(Surnames):
 
     def _is_of_family(self, end: int) -> bool:
         """عبدالله بن عبدالعزيز ^النشوان is another than the king, of whom no more is said than his father's name."""
-        if end >= len(self._words) or self._line.word(end - 2) != SON or self._line.gap(end) not in JOINTS:
+        is_servant = end > 2 and self._line.word(end - 2) == SERVANT  # بن عبد العزيز
+        if end >= len(self._words) or self._line.word(end - 2 - is_servant) != SON or self._line.gap(end) not in JOINTS:
             return False
         look = self._words[end]
-        is_surname = look.is_definite and ("surname" in look.parts or self._is_formed(look, end))
+        is_surname = look.is_definite and (look.parts & {"surname", "family"} or self._is_formed(look, end))
         is_known = end in self._taken or look.is_nationality
         return (self.is_family(end) or is_surname) and self._may_be_family(end) and not is_known
 

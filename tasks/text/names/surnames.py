@@ -8,14 +8,17 @@ from tasks.text.names.model import Line, Name
 from tasks.text.names.spelling import SERVANT
 
 ARABIC_ENOUGH = -1.25  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
+FATHERED_ENOUGH = -2.0  # and one behind the name of the father
 PREFIXED_ENOUGH = -0.4  # and one that opens with a letter which particles and verbs open with too
 STRANGE_ENOUGH = 0.5  # and one that opens with `and`, behind a foreign given name
 IN_W = ("وي", "وا", "وو")
 PREFIXES = frozenset("وفبلكسيتن")
 FATHERS = ("بو", "با")  # the kunya of the Gulf, the Maghreb and Hadramaut, written to the name: بوعلي, باوزير
 PLURALS = ("ين", "ون", "ات")
+SMALL = re.compile("ال(?!م)[^ا]{2,4}(?<!ي)ين")  # diminutives of families that end like plurals: الحصين, العثيمين
 FORMED = ("ان", "ا")  # endings of families that a noun could have as well
 NISBA = "ي"
+SON = "بن"
 LONGEST_BARE = 4  # parts of a name without ties
 DEEDS = re.compile("ال(ا.ت.ا.|است..ا.|ان..ا.)")  # forms of what somebody does: الاعتذار, الاستقبال
 
@@ -64,10 +67,26 @@ class Surnames:
         if look.is_definite:
             is_formed = self._is_nisba(look, place) or self._is_formed(look, place)
             is_name = look.is_unknown or (length < 3 and (is_formed or self._is_apart(look, place, first)))
+            is_name = is_name or ("family" in look.parts and self._is_late(place, first))
             return is_arabic and is_name and self._may_be_family(place)
         is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHERS)
-        least = (ARABIC_ENOUGH if is_bare else PREFIXED_ENOUGH) if is_arabic and length == 1 else 0.0
+        least = self._least(place, first, is_bare=is_bare) if is_arabic and length == 1 else 0.0
         return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
+
+    def _is_late(self, place: int, first: int) -> bool:
+        """Behind the father's name, or behind another family's: فهد بن عبدالله ^المبارك, محمد الخالد ^الصباح."""
+        is_second = place > first + 1 and "family" in self._words[place - 1].parts
+        return self._is_fathered(place, first) or is_second
+
+    def _is_fathered(self, place: int, first: int) -> bool:
+        start = self._last_start(place, first)
+        return start > first and self._line.word(start - 1) == SON
+
+    def _least(self, place: int, first: int, *, is_bare: bool) -> float:
+        """How foreign the letters of one more Arabic name may be; behind the father's name it may be any."""
+        if not is_bare:
+            return PREFIXED_ENOUGH
+        return FATHERED_ENOUGH if self._is_fathered(place, first) else ARABIC_ENOUGH
 
     def _is_office(self, look: Look, place: int, first: int) -> bool:
         """Behind two names a title with its adjective, or its place, is one: أحمد حسن الكاتب العام, القاضي بالمحكمة."""
@@ -84,7 +103,8 @@ class Surnames:
         """The family's name is one: nothing comes behind the first in ي, and no plural of people is one."""
         word, before = self._line.word(place), self._line.word(place - 1)
         ends_there = before.startswith("ال") and before.endswith("ي") and self._line.word(place - 2) != SERVANT
-        return word.startswith("ال") and not (ends_there or word.endswith(PLURALS) or DEEDS.fullmatch(word))
+        is_plural = word.endswith(PLURALS) and not (self._words[place].is_unknown and SMALL.fullmatch(word))
+        return word.startswith("ال") and not (ends_there or is_plural or DEEDS.fullmatch(word))
 
     def _last_start(self, place: int, first: int) -> int:
         """Where the last generation of the name starts: behind the last tie."""

@@ -20,7 +20,7 @@ OPENERS = frozenset({"ابو", "ابي", "ابا", "ام", SERVANT})  # of kunya
 TIED = frozenset({"ابو", "ابي", "ابن"})  # ties that stand behind a particle as well
 LIKE = "ك"
 PARTICLES = ("", "ب", "ل", "و")
-NONE, TIE = frozenset[str](), frozenset({"tie"})
+NONE, TIE, FAMILY = frozenset[str](), frozenset({"tie"}), frozenset({"family"})
 
 
 class Vocabulary:
@@ -49,6 +49,8 @@ class Vocabulary:
         for row in given_names:
             form = fold(row["form"])
             self._parts[form] = self._parts.get(form, NONE) | {row["kind"]}
+            if row["kind"] == "arabic" and not form.startswith((ARTICLE, SERVANT)):
+                self._parts[ARTICLE + form] = self._parts.get(ARTICLE + form, NONE) | FAMILY  # المبارك
         self._titles = {fold(form): row["kind"] for row in titles for form in _title_forms(row["form"], row["plurals"])}
         self._heads: dict[str, list[Mapping[str, str]]] = {}
         for row in name_heads:
