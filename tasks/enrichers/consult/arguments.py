@@ -15,7 +15,6 @@ from tasks.enrichers.consult.carrying import (
     GOING,
     carries,
     describes,
-    names_kind,
     refines,
     shares,
 )
@@ -27,16 +26,16 @@ from tasks.enrichers.consult.neighbours import (
     is_title_of_list,
     is_unknown_of_list,
     may_be_surname,
-    opens_aside,
 )
 from tasks.enrichers.consult.particles import PLACES
+from tasks.enrichers.consult.prepositions import SECOND
 from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.taking import Taking
 
 THERE = "هناك"
+FROM_AMONG = "من"
 HOSTING = ("host", "scene")
 BETWEEN_THEM = ("بينهما",)  # اجتماع رسمي بينهما
-NAMELY = ("وهي", "هي")
 CIRCUMSTANCE = ("وهو", "وهم")  # and he is, of whom went before
 THESE = ("هذا", "هذه", "تلك", "ذلك", "اخر", "اخري")  # بدأ هذه اللقاءات بالوزير
 GOES_ON = ("party", "and", "including", "preposition", "time", "role")  # what may follow a comma in a clause
@@ -57,11 +56,10 @@ class Reader(Taking):
         return self.found
 
     def _step(self, item: Item) -> bool:
-        self.in_aside = (self.in_aside and item.mark != ",") or opens_aside(self, item)
         self.in_brackets = (self.in_brackets and not item.closes) or (item.mark == "(" and self.group is not None)
-        if self.in_brackets or self.in_aside:
+        if self.in_brackets:
             return item.start - self.last <= FARTHEST
-        if is_next_stop(self, item):
+        if item.word in SECOND and is_next_stop(self, item):
             self.group = self.found.others or self.group
             return self._on_and(item)
         if item.kind == "auxiliary" and (is_gathering_next(self) or self._is_past_of_noun()):
@@ -91,7 +89,6 @@ class Reader(Taking):
         is_of_noun = self.before.kind != "party" or is_gathering_next(self)  # القمة في لندن التي تجمع
         is_of_noun = is_of_noun and not self._is_of_other()
         self.in_relative = not (self.found.noun and not self.found.others and is_of_noun)
-        self.is_told_more = self.in_relative and bool(self.found.others) and self.words > 0
         self.awaits = "nothing" if self.in_relative else "bare"
         return True
 
@@ -107,9 +104,6 @@ class Reader(Taking):
 
     def _on_noun(self, item: Item) -> bool:
         assert item.trigger is not None
-        if names_kind(self, item):
-            self.reset(item)
-            return True
         if not carries(self, item):
             # what follows another noun of the kind is its own: لدعم المحادثات بين
             if shares(self, item):
@@ -131,7 +125,7 @@ class Reader(Taking):
         is_clause = self.before.kind in ("relative", "auxiliary") or (
             item.trigger.pronoun and self.before.kind == "noun"
         )
-        is_clause = is_clause or describes(self, item) or self._goes_on_between(item)
+        is_clause = is_clause or describes(self, item)
         if is_clause and item.trigger.kind in HOSTING and item.trigger.pronoun and self.found.noun:
             self.awaits, self.role = "role", "host"  # اجتماع استضافه الوزير
             return True
@@ -150,12 +144,6 @@ class Reader(Taking):
         self.reset(item)
         return True
 
-    def _goes_on_between(self, item: Item) -> bool:
-        """المفاوضات ستكون بين مصر وتركيا: the verb only leads to who holds them."""
-        after = self.row[self.found.end + 1] if self.found.end + 1 < len(self.row) else None
-        is_bare = item.trigger is not None and item.trigger.kind == "impersonal" and not (item.mark or item.conjunction)
-        return is_bare and after is not None and after.word == "بين" and not self.found.subjects
-
     def _on_relation(self, item: Item) -> bool:
         is_chained = self.before.kind == "relation" and not self.after_relation  # مفاوضات اتفاقية التجارة بين
         is_free = self.before.kind not in ("noun", "preposition") and not is_chained
@@ -172,17 +160,9 @@ class Reader(Taking):
         self.last = item.end
         return True
 
-    def _lists_states(self) -> bool:
-        """مع الدول التي بقيت، وهي ^ألمانيا وفرنسا."""
-        after = self.row[self.found.end + 1].party if self.found.end + 1 < len(self.row) else None
-        is_place = after is not None and after.kind == "place" and not after.particle
-        return is_place and self.in_relative and self.group is self.found.others
-
     def _on_word(self, item: Item) -> bool:
-        if self._on_both(item) or item.word in THESE or is_title_of_list(self, item):
-            return True
-        if item.word in NAMELY and self._lists_states():
-            self.in_relative, self.awaits = False, "same"
+        is_of_list = self.before.word == FROM_AMONG and is_title_of_list(self, item)
+        if is_of_list or item.word in THESE or self._on_both(item):
             return True
         if item.word in BETWEEN_THEM and self.found.noun and not (self.found.subjects or self.found.others):
             self.found.held, self.is_since = self.found.held or "هما", True  # الأول بينهما منذ عامين

@@ -13,7 +13,6 @@ MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 MECHANISMS = ("اليه", "اليات")  # آلية, folded; no article
 GENERAL = ("تشاور", "تنسيق")
 VERBAL = re.compile(r"(?!ت\w\wي\w$)[وف]?س?[يتن]\w{3,}")  # an imperfect, as far as letters tell; not تعزيز
-FIGHTING = re.compile(r"[وف]?س?(?:[يتن]خوض|خاض)(?:ت|وا|ون|ان)?(?:ه|ها|هما)?")
 INTENDING = re.compile(r"[وف]?[يت](?:عتزم|نوي|زمع)(?:ون|ان)?|[وف]?اعتزامها?|[وف]?نيته|[وف]?نيتها")
 TABLE = "طاوله"  # طاولة المفاوضات
 LINES = ("اتصالات",)  # telecommunications as well
@@ -86,23 +85,6 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
     return before.kind == "word" and not (is_definite or VERBAL.match(before.word))
 
 
-def is_agreed(row: Sequence[Item], place: int) -> bool:
-    """اتفقا على اللقاء, اتفق الجانبان على عقد اجتماع."""
-    start = max(0, place - 5)
-    verbs = [at for at in range(start, place) if row[at].word.startswith(("اتفقا", "اتفق", "واتفق"))]
-    return bool(verbs) and any(item.word == "علي" for item in row[verbs[-1] : place])
-
-
-def is_after_talks(row: Sequence[Item], place: int) -> bool:
-    """بعد مفاوضات شاقة, بعد أسبوع من المفاوضات: what led to what the sentence tells."""
-    told, before = row[place].trigger, row[max(0, place - 4) : place]
-    is_negotiation = told is not None and told.mode == "negotiation" and not told.pronoun
-    is_led_by = bool(before) and (
-        before[-1].word in AFTER or (before[-1].word == "من" and any(item.word in AFTER for item in before))
-    )
-    return is_negotiation and is_led_by
-
-
 def bearer_of(row: Sequence[Item], place: int) -> list[Party]:
     """عقد ^الوزير سالم^ اجتماعا مع: whom the masdar before a noun is said of, the person behind his office."""
     found: list[Party] = []
@@ -128,21 +110,6 @@ def carrier(row: Sequence[Item], place: int) -> int:
     near = range(place + 1, min(place + 4, len(row) - 1))
     at = next((at for at in near if row[at].kind == "verb"), 0)
     return at if at and row[at + 1].word in ("بها", "به") else 0
-
-
-def is_match(row: Sequence[Item], place: int) -> bool:
-    """اللقاء الودي الذي خاضه الفريق: what is fought is a match, unless it is told as talks."""
-    told = row[place].trigger
-    is_meeting = told is not None and told.mode == "meeting"
-    return is_meeting and any(FIGHTING.fullmatch(item.word) for item in row[place + 1 : place + 5])
-
-
-def is_called_for(row: Sequence[Item], place: int) -> bool:
-    """دعوته للحوار, دعوة إلى لقاء: a talk that somebody only calls for; an invitation to come tells itself."""
-    goes_to = row[place - 1].word == "الي" if place else False
-    before = row[place - 1 - goes_to] if place > goes_to else None
-    is_goal = goes_to or row[place].particle == "ل"
-    return bool(is_goal and before and before.kind == "invitation" and not _is_visit(row[place]))
 
 
 def _is_masdar_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) -> bool:

@@ -1,6 +1,6 @@
 """Which noun behind a verb is what the verb carries: أجرى … مباحثات, قام بزيارة; not a noun in an adjunct."""
 
-from tasks.enrichers.consult.items import Item, has_owner
+from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.particles import PLACES, REACH
 from tasks.enrichers.consult.reading import Reading
 
@@ -65,13 +65,6 @@ def shares(reading: Reading, item: Item) -> bool:
         and is_near
         and not (reading.found.others or reading.found.subjects)
     )
-
-
-def names_kind(reading: Reading, item: Item) -> bool:
-    """لقاء قمة, جلسة محادثات: the noun right behind another only says of what kind it is."""
-    before, noun = reading.before, reading.found.noun
-    is_bare = not (item.conjunction or item.particle or item.mark or item.is_definite or has_owner(item))
-    return before is noun and before is not None and is_bare and not (before.is_definite or has_owner(before))
 
 
 def refines(reading: Reading, item: Item) -> bool:

@@ -8,7 +8,7 @@ from tasks.enrichers.consult.references import agrees
 from tasks.enrichers.consult.sentence import EXPECTED
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
-from tasks.enrichers.consult.topics import begins_with_unknown, is_about_the_same, is_quoted, is_topic, opens_clause
+from tasks.enrichers.consult.topics import begins_with_unknown, is_about_the_same, is_topic, opens_clause
 
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
 
@@ -57,7 +57,7 @@ class Clauses:
         if is_head or (is_awaited and is_topic(self.row, place)):
             self.topic = self._topical(party)
             self.is_blocked = self.topic is None and party.kind != "place"
-        elif is_quoted(self.row, place) or (is_topic(self.row, place) and opens_clause(self.row, place)):
+        elif is_topic(self.row, place) and opens_clause(self.row, place):
             self.clause_topic = self.last_topic = self._topical(party)
             self.is_of_unknown = self.clause_topic is None and party.kind in ("office", "counterpart")
 

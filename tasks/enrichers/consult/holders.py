@@ -1,7 +1,6 @@
 """Whether the person behind a title holds it, however far it goes on; or another begins there."""
 
 from tasks.enrichers.consult.phrase import Phrase
-from tasks.enrichers.consult.phrase_words import is_of_woman
 from tasks.enrichers.consult.vocabulary import PartyNoun
 from tasks.text.lexicon import Match
 
@@ -35,8 +34,6 @@ def is_followed_by_its_like(phrase: Phrase) -> bool:
     head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns.get(phrase.end)
     if head is None or match is None or phrase.sentence.tokens[phrase.end].gap:
         return False
-    if is_of_woman(phrase, phrase.end):
-        return True
     is_definite = head.reading.is_definite and match.reading.is_definite
     return is_definite and head.value.kind in ("office", "agent") and head.reading.stem == match.reading.stem
 

@@ -1,14 +1,10 @@
 """What the items beside the one that is read tell of it."""
 
-import re
-
 from tasks.enrichers.consult.carrying import GATHERING
 from tasks.enrichers.consult.items import OPENERS, Item
-from tasks.enrichers.consult.prepositions import SECOND
+from tasks.enrichers.consult.prepositions import THEN
 from tasks.enrichers.consult.reading import Reading
 
-TELLS = re.compile(r"(?:ذكر|افاد|اعلن|قال|اورد|نقل|اوضح|اكد|جاء|اشار|كشف)ت?|[يت]قول")
-CHARGED = ("المعين", "المعتمد", "المكلف", "المقيم", "السابق", "الجديد", "المنتخب")  # who holds an office
 LONGEST_UNKNOWN = 9  # items of a name that is not known, with its titles
 
 
@@ -25,7 +21,7 @@ def is_unknown_of_list(reading: Reading, item: Item) -> bool:
 def is_title_of_list(reading: Reading, item: Item) -> bool:
     """كل من ^الفنان سالم: a word before a person whom the list names first."""
     row, end = reading.row, reading.found.end
-    if end < 2 or end + 1 >= len(row) or reading.before.word != "من" or row[end - 2].kind != "quantifier":
+    if end < 2 or end + 1 >= len(row) or row[end - 2].kind != "quantifier":
         return False
     party = row[end + 1].party
     return party is not None and party.kind == "person" and not (party.particle or row[end + 1].mark)
@@ -41,26 +37,15 @@ def is_gathering_next(reading: Reading) -> bool:
 def is_next_stop(reading: Reading, item: Item) -> bool:
     """زار مصر ثم الأردن, الأول مع سالم، والثاني مع كريم."""
     after = reading.row[reading.found.end + 1] if reading.found.end + 1 < len(reading.row) else None
-    if item.word not in SECOND or after is None or after.mark:
+    if after is None or after.mark:
         return False
     is_with = after.word == "مع" and "مع" in reading.takes and bool(reading.found.others)
-    return is_with or (item.word == SECOND[0] and after.party is not None)
-
-
-def opens_aside(reading: Reading, item: Item) -> bool:
-    """عقد الوزير، ^كما ذكرت الوكالة،^ اجتماعا: who tells it, between two commas."""
-    row, end = reading.row, reading.found.end
-    if item.word != "كما" or item.mark != "," or end + 1 >= len(row) or not TELLS.fullmatch(row[end + 1].word):
-        return False
-    behind = row[end + 2 : end + 2 + LONGEST_UNKNOWN]
-    return any(after.mark == "," for after in behind) and not any(after.mark == "end" for after in behind[:1])
+    return is_with or (item.word == THEN and after.party is not None)
 
 
 def describes_group(reading: Reading, item: Item) -> bool:
-    """الوفد ^المرافق, السفير ^المعين: a definite word right behind a delegation or an office that is said of it."""
+    """الوفد ^المرافق: a definite word right behind a delegation that is said of it."""
     party = reading.before.party
-    if party is not None and party.kind == "office" and item.word in CHARGED:
-        return True
     held = reading.found.subjects[-1:] if item.mark == "," and not reading.found.others else []
     if held and held[0].kind == "office" and held[0].is_told and reading.before.kind == "party":
         return True  # سفير قطر لدى المملكة، ^فلان: an unknown name behind the comma

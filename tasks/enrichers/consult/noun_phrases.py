@@ -95,11 +95,6 @@ def apposition(sentence: Sentence, place: int) -> tuple[int, list[str]]:
         phrase = _own_title(sentence, end)
         if _opens_speech(sentence, place, end, phrase.end):
             break
-        is_own = phrase.person and match.value.kind == "agent" and not sentence.tokens[end].gap
-        if is_own and any(name.mention.entity_type == "ORGANIZATION" for name in phrase.names):
-            # سالم مبعوث الأمين العام للأمم المتحدة كريم; not الرئيس سالم سفير تركيا كريم
-            end, links = phrase.end, [*links, *phrase.links]
-            continue
         if phrase.person:
             if phrase.end > phrase.person.end and end == place and not sentence.tokens[end].gap:
                 # سالم وزير النقل كريم المبعوث الخاص: the next has a title of his own

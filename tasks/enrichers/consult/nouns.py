@@ -12,11 +12,7 @@ from tasks.enrichers.consult.belonging import (
     MASDARS,
     bearer_of,
     carrier,
-    is_after_talks,
-    is_agreed,
-    is_called_for,
     is_carried_out,
-    is_match,
     is_of_topic,
     is_only_named,
     names_negotiations,
@@ -28,7 +24,6 @@ from tasks.enrichers.consult.reading import Arguments
 from tasks.enrichers.consult.references import (
     is_somebody_else,
     pair_before,
-    pair_behind,
     persons_before,
     told_before,
     visited_after,
@@ -56,9 +51,7 @@ class Nouns:
 
     def frame(self, place: int, trigger: Trigger) -> Frame | None:
         """The noun at `place` with its sides; None where it only names or wishes."""
-        if is_called_for(self.row, place) or is_only_named(self.row, place) or is_match(self.row, place):
-            return None
-        if self.row[place].word == UP_TO:
+        if is_only_named(self.row, place) or self.row[place].word == UP_TO:
             return None
         arguments = Reader(self.row, place, has_subject=False).read()
         is_general = self.row[place].word in GENERAL and any(map(is_unnamed, arguments.subjects))
@@ -109,11 +102,8 @@ class Nouns:
 
     def _pair(self, place: int) -> list[Actor]:
         """اتفق سالم وكريم خلال اجتماع, اتفقا على اللقاء: the two are named before."""
-        if is_agreed(self.row, place):
-            return self.of.actors(pair_before(self.row, place)) or self.of.both(place)
         before = self.row[place - 1].word if place else ""
         pair = pair_before(self.row, place) if before in DURING else []
-        pair = pair or (pair_behind(self.row, place) if is_after_talks(self.row, place) else [])
         return self.of.actors(pair) or (self._told(place) if before in MEANWHILE else [])
 
     def _told(self, place: int) -> list[Actor]:

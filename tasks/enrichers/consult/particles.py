@@ -16,26 +16,12 @@ REACH = {"noun": 5, "إلى": 3, "ل": 3, "ب": 2, "من": 3, "بين": 6, "مع
 def particled(reading: Reading, party: Party) -> list[Party] | None:
     """The particle written to the party is one that the trigger takes; a place or body with ب is where it was."""
     found = reading.found
-    is_of_several = party.kind == "collective" and len(party.links) > 1
-    if party.particle == "ل" and is_of_several and found.noun and not (found.subjects or found.others):
-        return found.subjects  # قمة لزعماء مصر والأردن
-    if party.particle in reading.takes and _is_past_relative(reading, party):
-        return found.others
     if party.particle not in reading.takes or reading.in_relative or reading.words > REACH.get(party.particle, 0):
         return None
     is_reached = party.particle == "ب" and reading.trigger.kind == "arrive"  # حل بالقاهرة
     if party.kind == "place" and not is_reached and not (party.particle == "ل" and "إلى" in reading.takes):
         return None
     return found.subjects if _is_visitor(reading, party) else _brought(reading, party)
-
-
-def _is_past_relative(reading: Reading, party: Party) -> bool:
-    """التقى الوزير الذي يزور مصر ^بالسفير: often without its second comma."""
-    if not reading.in_relative or reading.trigger.kind != "verb" or party.particle != "ب" or reading.found.others:
-        return False
-    clause = reversed(reading.row[: reading.found.end])
-    last = next((item.trigger for item in clause if item.kind == "verb" and item.trigger), None)
-    return party.kind in STRONG and last is not None and last.mode == "visit"
 
 
 def _brought(reading: Reading, party: Party) -> list[Party] | None:

@@ -2,29 +2,26 @@
 
 from dataclasses import replace
 
-from tasks.enrichers.consult.listed import unknown_of_lists
 from tasks.enrichers.consult.lookalikes import is_before, is_predicate
 from tasks.enrichers.consult.named import KINDS, is_people, name_text, named, national, people, words_of
-from tasks.enrichers.consult.noun_phrases import past_strangers, phrase_at
+from tasks.enrichers.consult.noun_phrases import phrase_at
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.phrase import GROUPS, TITLES, Phrase, is_joined
 from tasks.enrichers.consult.phrase_words import PARTS
 from tasks.enrichers.consult.sentence import Name, Sentence
-from tasks.enrichers.consult.vocabulary import OFFICES
 
-CLOSING = ('"', "»", "”")
 STATE, CAPITAL = "دوله", "عاصمه"  # folded
 
 
 def parties(sentence: Sentence) -> dict[int, Party]:
     """The parties by the place they start at, none inside another."""
     found = {}
-    place, listed = 0, unknown_of_lists(sentence)
+    place = 0
     while place < len(sentence.tokens):
-        if place in sentence.plain and place not in listed:
+        if place in sentence.plain:
             place += 1
             continue
-        party = listed.get(place) or (None if place in sentence.roles else _party_at(sentence, place))
+        party = None if place in sentence.roles else _party_at(sentence, place)
         if party:
             found[place] = party
         place = party.end if party else place + _width(sentence, place)
@@ -46,26 +43,7 @@ def _party_at(sentence: Sentence, place: int) -> Party | None:
         return national(sentence, place)
     if is_people(sentence, place):
         return people(sentence, place)
-    if place in sentence.strangers:
-        return _stranger(sentence, place)
     return _common(sentence, place)
-
-
-def _stranger(sentence: Sentence, place: int) -> Party | None:
-    """بوداد كنصو القنصل العام: words that no lexicon knows, and the office of whom they name."""
-    end = past_strangers(sentence, place + 1)
-    is_quoted = end < len(sentence.tokens) and sentence.tokens[end].gap in CLOSING
-    if end >= len(sentence.tokens) or not (is_quoted or (end - place > 1 and not sentence.tokens[end].gap)):
-        return None
-    match = sentence.party_nouns.get(end)
-    if match is None or match.value.kind not in OFFICES or match.reading.conjunction or match.reading.particle:
-        return None
-    office = _headed(sentence, end)
-    if office is None or office.name:
-        return None
-    last = end if is_quoted else office.end  # "كنصو" المبعوث
-    text = sentence.body[sentence.tokens[place].start : sentence.tokens[last - 1].end]
-    return replace(office, start=place, start_char=sentence.tokens[place].start, text=text, phrase=text, is_told=True)
 
 
 def _common(sentence: Sentence, place: int) -> Party | None:

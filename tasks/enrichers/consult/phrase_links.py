@@ -10,12 +10,6 @@ STANDING_FOR = ("ممثل", "مندوب")
 def link_part(phrase: Phrase, place: int) -> int:
     """وفد من حركة, قيادي في حركة, سفير لدى: the preposition belongs to the phrase when its owner follows."""
     word, following = phrase.sentence.tokens[place].text, place + 1
-    if word == "و" and _goes_on_apart(phrase, following):
-        return 2
-    place_too = phrase.sentence.names.get(following) if word == "و" else None
-    if place_too and phrase.kind == "agent" and place_too.mention.entity_type == "LOCATION":
-        holder = phrase.sentence.names.get(place_too.end)
-        return 1 + place_too.end - place_too.start if holder and holder.mention.entity_type == "PERSON" else 0
     if phrase.sentence.kind(place) == "quantifier":
         return _all_of(phrase, following)
     if not _may_link(phrase, word) or following >= len(phrase.sentence.tokens):
@@ -49,16 +43,6 @@ def _linked(phrase: Phrase, word: str, place: int) -> int:
     if word not in WHERE_SENT:
         phrase.is_closed = noun.reading.is_definite
     return 1 + noun.length
-
-
-def _goes_on_apart(phrase: Phrase, place: int) -> bool:
-    """وزير الصناعة و المناجم: و is written apart by many."""
-    sentence = phrase.sentence
-    if place >= len(sentence.tokens) or sentence.tokens[place].gap or place in sentence.names:
-        return False
-    is_word = place not in sentence.party_nouns and not sentence.kind(place)
-    is_charge = phrase.kind in ("office", *BODIES) and phrase.is_closed and not phrase.after_state
-    return is_word and is_charge and sentence.tokens[place].text.startswith("ال")
 
 
 def _all_of(phrase: Phrase, place: int) -> int:

@@ -11,7 +11,7 @@ HOLDERS = (*TITLES, "counterpart")
 
 def name_part(phrase: Phrase, name: Name) -> int:
     is_person = name.mention.entity_type == "PERSON"
-    may_follow_comma = is_person and phrase.kind in HOLDERS and not _is_quoted(phrase.sentence.tokens[name.start].gap)
+    may_follow_comma = is_person and phrase.kind in HOLDERS
     is_further = (
         phrase.kind in ("collective", "counterpart") and phrase.names and name.mention.entity_type == "LOCATION"
     )
@@ -71,11 +71,6 @@ def _is_ministers(phrase: Phrase, name: Name) -> bool:
     is_full = phrase.kind == "office" and phrase.is_told and fold(name.mention.text).startswith(FULL)
     before = phrase.sentence.triggers
     return is_full and not any(at < phrase.start and match.value.mode == "visit" for at, match in before.items())
-
-
-def _is_quoted(gap: str) -> bool:
-    """وقال المتحدث: «سالم الحداد: what is quoted begins with the name of another."""
-    return ":" in gap and any(mark in gap for mark in '"«“')
 
 
 def _is_led_by(phrase: Phrase, name: Name) -> bool:

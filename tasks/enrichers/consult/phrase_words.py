@@ -11,8 +11,6 @@ SECOND = ("agent", "deputy")
 THINGS = ("body", "venue", "area")  # what may be called after a person
 NEVER_INSIDE = ("self", "both", "counterpart", "outlet")
 CHARGES = ("لشوون", "لشيون", "وشوون", "وشيون", "لحقوق")  # for … affairs, in both spellings; for … rights
-CHARGED = ("مسوول", "مسيول")  # who is charged with …, in both spellings
-NEGOTIATING = "مفاوض"  # الوفد المفاوض
 ADJECTIVE = ("ي", "يه", "يين", "يون")
 GENERAL = ("العام", "العامه")
 KING = ("خادم", "الملك", "الشريفين")
@@ -31,8 +29,7 @@ def taken(phrase: Phrase, place: int, chain: int) -> int:
     if place in sentence.demonyms:
         return _demonym_part(phrase, place)
     if place in sentence.party_nouns:
-        is_second = _is_second_of_two(phrase, place)
-        return sentence.party_nouns[place].length if is_second else _noun_part(phrase, place)
+        return _noun_part(phrase, place)
     is_tied = sentence.kind(place) or begins_another(phrase, place) or sentence.tokens[place].text == FOR
     return link_part(phrase, place) if is_tied else word_part(phrase, place, chain)
 
@@ -50,9 +47,6 @@ def _demonym_part(phrase: Phrase, place: int) -> int:
 def _noun_part(phrase: Phrase, place: int) -> int:
     match = phrase.sentence.party_nouns[place]
     kind, reading = match.value.kind, match.reading
-    if phrase.kind == "office" and _is_charged(phrase, place):
-        phrase.is_closed = False
-        return 2
     is_of_self = kind == "self" and not reading.particle  # مكتب سموه, سفير بلاده
     is_of_self = is_of_self and (phrase.kind in THINGS or reading.stem.startswith(HOMELAND))
     if reading.conjunction or (kind in NEVER_INSIDE and not is_of_self):
@@ -65,8 +59,7 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     if phrase.is_closed and phrase.has_office and (kind == "honorific" or (is_title and _is_new(phrase, place))):
         phrase.second_at = phrase.second_at or place
     is_adjective = reading.is_definite and reading.stem.endswith(("ي", "يه"))
-    is_adjective = is_adjective or (phrase.kind == "delegation" and reading.stem == NEGOTIATING)
-    is_others = is_title and (is_of_woman(phrase, place) or _is_of_republic(phrase, place))
+    is_others = is_title and _is_of_republic(phrase, place)
     if phrase.is_closed and (is_others or not (reading.particle or is_title or is_adjective)):
         return 0
     phrase.has_office = phrase.has_office or kind != "honorific"
@@ -77,23 +70,6 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     phrase.names_thing = is_thing or (phrase.names_thing and kind in TITLES)
     phrase.is_closed = is_of_self or is_definite(phrase.sentence, place) or bool(match.value.pronoun)
     return match.length
-
-
-def _is_second_of_two(phrase: Phrase, place: int) -> bool:
-    """المعارضتين الداخلية ^والخارجية: each of two has its adjective."""
-    tokens, reading = phrase.sentence.tokens, phrase.sentence.party_nouns[place].reading
-    is_of_two = phrase.kind in BODIES and tokens[phrase.start].text.endswith(("تين", "تان"))
-    before = tokens[place - 1].text
-    is_adjective = before.startswith("ال") and before.endswith(ADJECTIVE) and place > phrase.start + 1
-    is_joined_to_it = bool(reading.conjunction) and reading.is_definite
-    return is_of_two and is_adjective and is_joined_to_it and reading.stem.endswith(ADJECTIVE)
-
-
-def _is_charged(phrase: Phrase, place: int) -> bool:
-    """الوزير ^المسؤول عن^ شؤون الدفاع."""
-    reading, tokens = phrase.sentence.party_nouns[place].reading, phrase.sentence.tokens
-    is_next = place == phrase.start + 1 and place + 1 < len(tokens) and tokens[place + 1].text == "عن"
-    return is_next and reading.is_definite and reading.stem in CHARGED
 
 
 def _is_new(phrase: Phrase, place: int) -> bool:
@@ -179,14 +155,6 @@ def begins_another(phrase: Phrase, place: int) -> bool:
         return match is not None
     is_charge = phrase.kind in TITLES and match.value.kind == "relation" and match.reading.conjunction == "و"
     return phrase.is_closed and not is_charge
-
-
-def is_of_woman(phrase: Phrase, place: int) -> bool:
-    """هنأ الملك رئيسة كوسوفو: no title of his."""
-    head, match = phrase.sentence.party_nouns.get(phrase.start), phrase.sentence.party_nouns.get(place)
-    stems = (entry.reading.stem for entry in (head, match) if entry and entry.value.kind == "office")
-    is_she = [stem.endswith("ه") for stem in stems]
-    return is_she == [False, True]
 
 
 def _is_of_republic(phrase: Phrase, place: int) -> bool:

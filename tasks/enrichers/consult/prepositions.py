@@ -7,15 +7,16 @@ from tasks.enrichers.consult.reading import Awaited, Reading
 
 SHARED = ("المشترك", "المشتركه")  # الموضوعات ذات الاهتمام المشترك بين
 ABROAD = ("بالخارج", "بالداخل")  # الوزير المكلف بالمقيمين بالخارج مع
-SECOND = ("ثم", "والثاني", "والثانيه", "والثالث", "والثالثه", "والاخر", "والاخري", "واخر", "واخري")
+THEN = "ثم"
+SECOND = frozenset(
+    {THEN, "والثاني", "والثانيه", "والثالث", "والثالثه", "والاخر", "والاخري", "واخر", "واخري"}
+)  # and the second
 PURPOSE = ("لل", "بال")  # للتعاقد مع, بالتعاون مع: what مع belongs to
 
 
 def governed(reading: Reading, item: Item) -> Awaited:
     """What the preposition lets the reading await."""
     word = "إلى" if item.word in ("الي", "لكل") else item.word
-    if item.word == "لكل" and reading.group and reading.group[-1].kind == "collective" and reading.words <= 1:
-        return "same"  # وزراء خارجية لكل من مصر والأردن
     if _is_of_another(reading, item, word):
         return "nothing"
     if word == BY and "-" in reading.takes and not reading.found.others:

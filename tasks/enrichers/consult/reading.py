@@ -79,8 +79,7 @@ class Reading:
     in_…         the reading is inside a relative clause, an adjunct, behind في
     after_relation  a noun that takes مع or بين of its own went before: العلاقات مع
     is_listing   a relative clause lists the members of a group
-    in_brackets  what stands in brackets is passed over; so is what stands in_aside
-    is_told_more a relative clause followed the last argument: the times behind it are its own
+    in_brackets  what stands in brackets is passed over
     is_since     what follows tells since when: منذ توليه مهامه في مارس
     """
 
@@ -97,7 +96,7 @@ class Reading:
         self.awaits: Awaited = "bare"
         self.role = ""
         self.in_relative = self.after_relation = self.in_place = self.in_adjunct = self.is_since = False
-        self.is_told_more = self.in_brackets = self.is_listing = self.in_aside = False
+        self.in_brackets = self.is_listing = False
         self.last, self.words = item.end, 0
 
     @property
@@ -114,5 +113,5 @@ class Reading:
     def reset(self, item: Item) -> None:
         """An argument or a trigger was read: a new count begins."""
         self.awaits = "bare"
-        self.in_relative = self.after_relation = self.in_adjunct = self.is_told_more = False
+        self.in_relative = self.after_relation = self.in_adjunct = False
         self.last, self.words = item.end, 0

@@ -104,16 +104,6 @@ def pair_before(row: Sequence[Item], place: int) -> list[Party]:
     return []
 
 
-def pair_behind(row: Sequence[Item], place: int) -> list[Party]:
-    """وقع سالم وكريم اتفاقا بعد مفاوضات: the two behind the verb that the sentence opens with."""
-    parties = [item.party for item in row[1:4]]
-    if place < len(parties) or row[0].kind not in ("word", "verb"):
-        return []
-    first, second, third = parties
-    is_pair = first is not None and second is not None and second.conjunction and not (third or first.particle)
-    return [first, second] if first and second and is_pair else []
-
-
 def visited_after(row: Sequence[Item], place: int) -> list[Party]:
     """قال سالم خلال زيارته كريما; but التقى خلال زيارته كريما, whom he met."""
     party = row[place + 1].party if place + 1 < len(row) else None

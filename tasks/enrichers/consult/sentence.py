@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tasks.contract.tables import Mention, Time
-from tasks.enrichers.consult.vocabulary import OFFICES, PartyNoun, Trigger, Vocabulary
-from tasks.enrichers.consult.world import MEDIA
+from tasks.enrichers.consult.vocabulary import PartyNoun, Trigger, Vocabulary
 from tasks.text.fold import fold
 from tasks.text.lexicon import Match
 from tasks.text.tokens import Token, covered
@@ -68,13 +67,7 @@ def read_sentence(
 ) -> Sentence:
     """The sentence of `body` at `span`, of these words, with the mentions and times that stand in it."""
     mentions, times = rows[0], [time for time in rows[1] if time.timex_type != "SET"]
-    found = (name for mention in mentions for name in _names(body, words, mention))
-    names = {
-        name.start: name
-        for name in found
-        if not (_is_title(words, name, vocabulary) or _is_nationality(words, name, vocabulary))
-        and not _is_delegation(words, name, vocabulary)
-    }
+    names = {name.start: name for mention in mentions for name in _names(body, words, mention)}
     named = {place for name in names.values() for place in range(name.start, name.end)}
     begun = vocabulary.all.places(words)
     free = {kind: [place for place in places if place not in named] for kind, places in begun.items()}
@@ -158,38 +151,6 @@ def _told_before(place: int, nouns: Mapping[int, Match[Trigger]]) -> bool:
     """لقاء عقد, اجتماع أمس عقد: what was told before is what the verb is said of."""
     near = (nouns.get(before) for before in (place - 1, place - 2))
     return any(match and match.value.kind == "noun" for match in near)
-
-
-def _is_title(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:
-    """A name of one word that is a title: أمير is a given name too, but أمير المنطقة is none."""
-    if name.mention.entity_type != "PERSON" or name.end - name.start > 1:
-        return False
-    match = vocabulary.party_nouns.at(words, name.start)
-    return match is not None and match.value.kind in OFFICES
-
-
-def _is_delegation(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:
-    """استقبل وفدا: a delegation, and no place after و."""
-    match = vocabulary.party_nouns.at(words, name.start) if name.conjunction and name.end - name.start == 1 else None
-    return match is not None and not match.reading.conjunction
-
-
-def _is_nationality(words: Sequence[Token], name: Name, vocabulary: Vocabulary) -> bool:
-    """وزير الخارجية المصري اليوم: no newspaper stands right behind a title's definite word."""
-    if vocabulary.world.kind(name.mention.entity_id) != MEDIA or name.start == 0 or words[name.start].gap:
-        return False
-    is_told = vocabulary.world.demonyms.at(words, name.start) is not None
-    return (
-        is_told
-        and name.end - name.start > 1
-        and words[name.start - 1].text.startswith("ال")
-        and _is_of_office(words, name.start, vocabulary)
-    )
-
-
-def _is_of_office(words: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
-    matches = (vocabulary.party_nouns.at(words, before) for before in range(max(0, place - 3), place))
-    return any(match and match.value.kind in OFFICES for match in matches)
 
 
 def _is_given(words: Sequence[Token], place: int) -> bool:

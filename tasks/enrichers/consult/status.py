@@ -21,7 +21,6 @@ TALKS = ("negotiation", "multilateral", "mediation")
 AFTER = ("planned", "ongoing", "alleged", "current")  # what may be said of it behind it
 CIRCUMSTANCE = ("وهو", "وهي", "وهم", "وهما")  # ترفض الحكومة الفكرة وهي تتفاوض
 AFTERWARDS = ("عقب", "بعد", "قبل", "اثر")
-TRUE = ("صحيح", "الصحه")
 QUOTES = " \"»”'"
 JOURNEYS = ("arrive", "send")
 
@@ -31,7 +30,7 @@ def status_of(
 ) -> Status | None:
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
-    effects |= _between(sentence, row[carrier].end, row[told].start, cues) | _falsehood(sentence, row[told].end, cues)
+    effects |= _between(sentence, row[carrier].end, row[told].start, cues)
     if _is_of_known(row, carrier):
         effects -= {"not", "unreal"}
     if row[carrier - 1].word in AFTERWARDS:  # تابع الوزير حديثه عقب اجتماعه
@@ -116,13 +115,6 @@ def _between(sentence: Sentence, start: int, end: int, cues: Lexicon[str]) -> se
     """تم تأجيل الزيارة: what stands between a verb and the noun that it bears."""
     found = (cues.at(sentence.tokens, place) for place in range(start, end))
     return {match.value for match in found if match and match.value in ("planned", "denied")}
-
-
-def _falsehood(sentence: Sentence, start: int, cues: Lexicon[str]) -> set[str]:
-    """الأنباء عن اتصال بين الرئيسين ^غير صحيحة^: said of it at the end."""
-    ends = [place for place in range(start, len(sentence.tokens)) if sentence.tokens[place].text.startswith(TRUE)]
-    found = (cues.at(sentence.tokens, place - back) for place in ends for back in (1, 3) if place - back >= start)
-    return {match.value for match in found if match and match.value == "false"}
 
 
 def _ends_between(row: Sequence[Item], start: int, end: int) -> bool:

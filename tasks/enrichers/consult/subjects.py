@@ -9,21 +9,14 @@ from tasks.enrichers.consult.party import Party
 OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation")  # what a party may belong to
 PRONOUNS = "هما"
 SAYING = re.compile(r"و?(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|صرح|تابع|كشف)ت?")
-MEMBERS = 12  # items in which a delegation may be told of whom it is composed
-BEFORE_THAT = ("سبق", "يسبق")
 DESCRIPTION = 3  # words that may describe a group behind its nationality
 
 
 def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]:
     """The parties before a verb that it is said of; and whether a pronoun (أنه) takes their place."""
-    sent = _composed(row, place)
-    if sent:
-        return [sent], False
     before = place - 1
     while before >= 0 and row[before].kind in ("time", "auxiliary") and not row[before + 1].mark:
         before -= 1
-    if before > 0 and row[before].kind == "complementiser" and row[before - 1].word in BEFORE_THAT:
-        before -= 2  # الوزير الذي سبق وأن التقى
     is_parted = any(item.mark in ("end", "-") for item in row[before + 1 : place + 1])
     if before < 0 or row[place].conjunction or is_parted:
         return [], False
@@ -42,32 +35,11 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     return [] if is_set_off and len(found) > 1 else found, False
 
 
-def _composed(row: Sequence[Item], place: int) -> Party | None:
-    """وفد يضم سالم وكريم وصل: the delegation did, whoever is of it."""
-    for at in range(place - 1, max(0, place - MEMBERS), -1):
-        item, party = row[at], row[at - 1].party
-        if item.mark == "end" or item.kind in ("complementiser", "preposition", "relative") or row[place].conjunction:
-            break
-        if item.trigger and item.trigger.kind == "compose":
-            is_free = party is not None and party.kind == "delegation" and not party.particle
-            return party if is_free and at < place - 1 else None
-    return None
-
-
-def resumes(row: Sequence[Item], place: int) -> bool:
-    """كان الوزير الذي يزور مصر قد التقى: after a relative clause قد goes on with whom the sentence began."""
-    if place < 3 or row[place - 1].word != "قد" or not row[0].word.endswith("كان") or row[1].party is None:
-        return False
-    return any(item.kind == "relative" for item in row[2 : place - 1])
-
-
 def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[Party]:
     """The enumeration of parties that ends at an item, unless a preposition governs it."""
     found: list[Party] = []
     place = last
-    if place > 0 and _is_seat(row, place):
-        place -= 1
-    place = _before_description(row, _before_surname(row, place), ("delegation", "collective"))
+    place = _before_description(row, place, ("delegation", "collective"))
     if _is_head(row, place):
         place -= 2
     while place >= 0 and (party := row[place].party):
@@ -107,29 +79,11 @@ def _before_description(row: Sequence[Item], last: int, kinds: Sequence[str]) ->
     return place if party and party.kind in kinds else last
 
 
-def _before_surname(row: Sequence[Item], last: int) -> int:
-    """سالم بن كريم الحداد غادر: a definite word behind a person's name may be more of it."""
-    word, person = row[last], row[last - 1].party if last else None
-    is_surname = word.kind == "word" and word.word.startswith("ال") and not word.mark
-    return last - 1 if is_surname and person and person.kind == "person" else last
-
-
 def _before_company(row: Sequence[Item], last: int) -> int:
     """الشيخ سالم والوفد المرافق له، الذي يزور: the clause describes whom the delegation goes with."""
     place = last - row[last].word.startswith("ل")
     party = row[place - 1].party if place > 1 and row[place].word.startswith("المرافق") else None
     return place - 2 if party and party.kind == "delegation" and party.conjunction else last
-
-
-def _is_seat(row: Sequence[Item], place: int) -> bool:
-    """A place right behind another party only says where that one is from."""
-    party, before = row[place].party, row[place - 1].party
-    return (
-        party is not None
-        and before is not None
-        and party.kind == "place"
-        and not (party.conjunction or row[place].mark)
-    )
 
 
 def _is_where(row: Sequence[Item], place: int) -> bool:

@@ -7,7 +7,6 @@ from tasks.enrichers.consult.prepositions import governed
 from tasks.enrichers.consult.reading import Reading
 from tasks.enrichers.consult.slots import NO_ARGUMENT, slot
 
-EACH_OF = "لكل"
 EACH = ("كلا", "كل", "بكل")
 
 
@@ -15,7 +14,7 @@ class Taking(Reading):
     """The handlers of parties, and of what stands before them: prepositions, quantifiers, roles, و."""
 
     def _on_time(self, item: Item) -> bool:
-        if not (self.in_relative or self.is_since or self.is_told_more):
+        if not (self.in_relative or self.is_since):
             self.found.when.append(item)
         return True
 
@@ -79,8 +78,6 @@ class Taking(Reading):
         self.in_place, self.in_adjunct = item.word == "في", True
         self.is_since = self.is_since or item.word == "منذ"
         self.awaits = governed(self, item)
-        if item.word == EACH_OF and item.conjunction and self.awaits == "nothing":
-            self.group = None  # لرئاسة جلسات المجلس، ولكل من الوزير وكريم
         return True
 
     def _on_and(self, item: Item) -> bool:

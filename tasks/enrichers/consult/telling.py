@@ -1,7 +1,5 @@
 """The consultations that a sentence tells: each trigger with its sides, as verbs and nouns give them."""
 
-from itertools import pairwise
-
 from tasks.enrichers.consult.attendance import Attendance
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.gatherings import gathering
@@ -54,11 +52,7 @@ def _frame(readers: tuple[Verbs, Nouns, Invitations], place: int, item: Item) ->
 def _is_interview(frame: Frame) -> bool:
     """في حوارها مع المذيعة هالة: who is asked before a camera consults nobody."""
     sides = (*frame.arguments.others, *frame.arguments.subjects)
-    starts = {party.start for party in sides}
-    return any(party.head.startswith(ASKING) for party in sides) or any(
-        after.start in starts and before.word.removeprefix("ال").startswith(ASKING)
-        for before, after in pairwise(frame.row[frame.place : frame.arguments.end + 1])
-    )
+    return any(party.head.startswith(ASKING) for party in sides)
 
 
 def _learn(frame: Frame, memory: Memory) -> None:

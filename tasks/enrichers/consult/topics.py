@@ -49,12 +49,6 @@ def _is_in_adjunct(row: Sequence[Item], place: int) -> bool:
     return noun.kind == "word" and not noun.word.startswith("ال")
 
 
-def is_quoted(row: Sequence[Item], place: int) -> bool:
-    """ونقل المتحدث عن المستشارة قولها: what follows is hers."""
-    before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
-    return bool(before and before.word == "عن" and after and after.word.startswith("قول"))
-
-
 def opens_clause(row: Sequence[Item], place: int) -> bool:
     """أن الوزير, حيث أعلن الوزير: the subject of the clause that a word opens."""
     if place and row[place - 1].kind in OPENERS:

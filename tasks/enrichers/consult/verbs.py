@@ -3,7 +3,6 @@
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.consultations import SPEAKING
-from tasks.enrichers.consult.departures import place_left, visit_behind
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import OPENERS, party_item
 from tasks.enrichers.consult.other_senses import is_passing_on, is_search
@@ -18,7 +17,7 @@ from tasks.enrichers.consult.references import (
     refers_back,
 )
 from tasks.enrichers.consult.speaking_of import SpeakingOf
-from tasks.enrichers.consult.subjects import is_of_unknown, resumes, subjects_before
+from tasks.enrichers.consult.subjects import is_of_unknown, subjects_before
 from tasks.enrichers.consult.vocabulary import EQUAL, Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
@@ -45,7 +44,6 @@ class Verbs:
             return self._received(place) if is_of_those and trigger.kind == "guests" else None  # من يزور: whoever
         before, is_pronoun = subjects_before(self.row, place)
         is_pronoun = is_pronoun and trigger.kind != "impersonal"  # أنه تم تأجيل الزيارة: of nobody
-        is_pronoun = is_pronoun or (not before and resumes(self.row, place))
         is_apposed = place > 0 and self.row[place - 1].word in HIMSELF and not self.row[place].conjunction
         is_pronoun = is_pronoun or (not before and is_apposed)
         arguments = Reader(self.row, place, has_subject=bool(before) or is_pronoun).read()
@@ -78,19 +76,7 @@ class Verbs:
         is_behind = noun is not None and any(party.start > noun.start for party in arguments.subjects)
         if subjects and not (arguments.is_between or (is_behind and not said_of)):
             self.of.clause_topic = subjects[0]
-        return self._ended(place, subjects) or Frame(self.of.sentence, self.row, place, arguments, subjects, others)
-
-    def _ended(self, place: int, subjects: list[Actor]) -> Frame | None:
-        """غادر الوزير القاهرة بعد زيارة: he was there, and the visit is what is told."""
-        visit = visit_behind(self.row, place)
-        if not visit or visit in self.taken:
-            return None
-        arguments = Reader(self.row, visit, has_subject=False).read()
-        others = self.of.actors(place_left(self.row, place, visit))
-        if arguments.others or not others:
-            return None
-        self.taken.add(visit)
-        return Frame(self.of.sentence, self.row, visit, arguments, subjects, others)
+        return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
 
     def _received(self, place: int) -> Frame:
         """ومن زوار القصر وفد الجمعية: they came to whom the text speaks of."""
