@@ -94,7 +94,6 @@ def _gatherings(
         read(text, number, vocabulary, memory)
     found = [gathering for _, gathering in memory.told]
     for gathering in found:
-        gathering.participants = [(role, cast.settled(actor)) for role, actor in gathering.participants]
         gathering.join([member for actor in gathering.all for member in memory.members.get(actor.entity_id, ())])
     return [gathering for gathering in found if gathering.is_held_by_several]
 

@@ -31,7 +31,6 @@ class Cast:
         self.world, self.offices, self._titles = world, Offices(titles), titles
         self._groups = Groups(body, mentions, world)
         self._ties: dict[str, tuple[str, ...]] = {}
-        self._unheld: dict[str, Party] = {}
         self._genders: dict[str, Gender] = {}
         self._countries = Counter(filter(None, (world.country(mention.entity_id) for mention in mentions)))
         self._titled = {
@@ -142,15 +141,7 @@ class Cast:
         is_told = bool(party.links) or (party.kind == "office" and party.is_told)
         if not is_told:
             return None
-        unheld = self._own("PERSON", party)
-        self._unheld[unheld.entity_id] = party
-        return unheld
-
-    def settled(self, actor: Actor) -> Actor:
-        """استقبل سالم وزير النقل التركي. وكان الوزير التركي، كريم: who holds the office may be told behind it."""
-        party = self._unheld.get(actor.entity_id)
-        holder = self.offices.holder(party, is_exact=True) if party and not actor.is_counterpart else None
-        return replace(holder, acts_for=holder.acts_for or actor.acts_for) if holder else actor
+        return self._own("PERSON", party)
 
     def _is_of_any(self, party: Party) -> bool:
         """وزير خارجية مصري: some minister or other, and not the one who is known."""

@@ -125,8 +125,7 @@ def _clause_kind(sentence: Sentence, place: int, clause: Match[str]) -> str:
 
 def _is_clause_word(clause: Match[str], trigger: Match[Trigger]) -> bool:
     """The longer phrase holds; كان before another verb only tells its time."""
-    is_auxiliary = clause.value == "auxiliary" and trigger.value.tense == "perfect"
-    return clause.length > trigger.length or is_auxiliary
+    return clause.value == "auxiliary" and trigger.value.tense == "perfect"
 
 
 def _trigger_item(sentence: Sentence, place: int, match: Match[Trigger]) -> Item:

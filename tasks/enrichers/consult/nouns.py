@@ -8,7 +8,6 @@ from tasks.enrichers.consult.aims import BESIDE, is_aim
 from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.belonging import (
     DURING,
-    GENERAL,
     MASDARS,
     bearer_of,
     carrier,
@@ -28,7 +27,6 @@ from tasks.enrichers.consult.references import (
     told_before,
     visited_after,
 )
-from tasks.enrichers.consult.sides import is_unnamed
 from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.enrichers.consult.world import STATE
@@ -54,9 +52,8 @@ class Nouns:
         if is_only_named(self.row, place) or self.row[place].word == UP_TO:
             return None
         arguments = Reader(self.row, place, has_subject=False).read()
-        is_general = self.row[place].word in GENERAL and any(map(is_unnamed, arguments.subjects))
-        if is_general or self.of.is_first_unknown(arguments):
-            return None  # التشاور المستمر بين البلدين
+        if self.of.is_first_unknown(arguments):
+            return None
         subjects, others = self._sides(place, trigger, arguments)
         if subjects and not (trigger.pronoun or arguments.is_between):
             self.of.clause_topic = subjects[0]
@@ -95,10 +92,9 @@ class Nouns:
         return subjects, []
 
     def _without_seat(self, subjects: list[Actor]) -> list[Actor]:
-        """مفاوضات فيينا: where they were; not لقاء موسكو وواشنطن."""
+        """مفاوضات فيينا: where they were."""
         kind = self.of.memory.cast.world.kind
-        acting = [actor for actor in subjects if actor.place is None or kind(actor.place.entity_id) == STATE]
-        return acting or (subjects if len(subjects) > 1 else [])
+        return [actor for actor in subjects if actor.place is None or kind(actor.place.entity_id) == STATE]
 
     def _pair(self, place: int) -> list[Actor]:
         """اتفق سالم وكريم خلال اجتماع, اتفقا على اللقاء: the two are named before."""

@@ -43,7 +43,7 @@ class Offices:
         """أمير المنطقة: the governor of an area is that of the one named before."""
         return stems - self._titles.areas if head in GOVERNORS else stems
 
-    def holder(self, party: Party, *, is_exact: bool = False) -> Actor | None:
+    def holder(self, party: Party) -> Actor | None:
         """Who is known to hold the office, unless several are: those whose titles say as much come first, or alone."""
         states = self._titles.words(party.text)[1]
         head, stems = next(iter(self._titles.offices(party.text)), (party.head, frozenset()))
@@ -56,8 +56,6 @@ class Offices:
             if other == head and stems <= known and set(states) <= {*actor.acts_for, self._titles.state(actor.country)}
         ]
         exact = [entry for entry in fitting if entry[0] == stems and set(entry[1].acts_for) == set(states)]
-        if is_exact:
-            return _only(exact)
         return _only(exact or fitting) or _only([entry for entry in exact or fitting if entry[2] < party.start_char])
 
     def is_anothers(self, office: Party, person: Party) -> bool:

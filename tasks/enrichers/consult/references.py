@@ -78,7 +78,7 @@ def is_somebody_else(named: Sequence[Party]) -> bool:
 
 def is_dual(item: Item) -> bool:
     """اجتمعا, يلتقيان: of two."""
-    tense = item.trigger.tense if item.trigger and item.trigger.kind != "invite" else ""
+    tense = item.trigger.tense if item.trigger else ""
     if tense == "imperfect":
         return item.word.endswith("ان")
     return tense == "perfect" and item.word.endswith("ا") and not item.word.endswith("وا")

@@ -140,7 +140,7 @@ def _subject_or_object(reading: Reading, party: Party) -> list[Party] | None:
     found = reading.found
     has_owner = bool(found.noun and found.noun.trigger and found.noun.trigger.pronoun)
     if not (reading.has_subject or found.subjects or has_owner):
-        return None if party.kind == "place" and reading.words else found.subjects
+        return found.subjects
     if found.is_open and reading.words and (has_owner or (reading.trigger.kind == "host" and found.subjects)):
         return None  # لقائه منسوبي الوزارة, يستضيف الشيخ برنامجا
     is_met = any(other.kind != "place" for other in found.others)

@@ -31,8 +31,7 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     last = _before_company(row, last) if is_relative else last
     end = _before_description(row, last, ("person", "office")) if is_relative else last
     found = _group_ending(row, end, is_relative=is_relative)
-    is_set_off = any(item.mark for item in row[before + 1 : place + 1])
-    return [] if is_set_off and len(found) > 1 else found, False
+    return found, False
 
 
 def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[Party]:

@@ -86,10 +86,7 @@ class Verbs:
     def _subjects(self, said_of: list[Actor], arguments: Arguments) -> list[Actor]:
         """Who stands before the verb; but ترأس الاجتماع الذي جمع الوزير والسفير is of those behind it."""
         behind = self.of.meeting(arguments)
-        is_of_those = arguments.is_between or (arguments.is_gathered and len(behind) > 1)
-        if said_of and is_of_those and arguments.is_chaired:
-            return [*said_of, *behind]
-        return said_of if said_of and not is_of_those else behind
+        return said_of if said_of and not arguments.is_between else behind
 
     def _parted(self, place: int, trigger: Trigger, arguments: Arguments) -> Arguments:
         """استقبل رئيس الجمهورية السيد سالم, with nobody else who is received: the two are subject and object.
