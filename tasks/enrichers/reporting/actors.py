@@ -16,7 +16,7 @@ from tasks.enrichers.reporting.subjects import subject_after
 
 SHORTEST_PLURAL = 3  # letters, more than
 FIRST_VERB = 8  # words into a sentence that its first verb stands at the latest
-ALREADY_SAID = ("ذلك", "بذلك")  # أوضح ذلك الوزير, مؤكدا
+ALREADY_SAID = ("ذلك", "بذلك", "الراي")  # أوضح ذلك الوزير، مؤكدا; خالفته الرأي هند، مضيفة
 
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:

@@ -8,6 +8,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 DEMONSTRATIVES = ("هولاء", "تلك", "ذلك", "اولئك")
 BELONGS = ("في", "لدي")
 UNSIGNED = ("تقارير", "وتقارير")
+LONGEST_WITH_L = 5  # letters of لطيفة, لقمان
 SOURCES = ("مصدر", "مصادر")  # of an outlet: no one
 
 
@@ -83,6 +84,12 @@ def _is_in(sentence: Sentence, place: int) -> bool:
     return sentence.text(place)[:1] == "ب" and sentence.text(place)[1:] in sentence.vocabulary.party_nouns
 
 
+def _is_led(sentence: Sentence, place: int) -> bool:
+    """ل is written to a noun too long to be a name with that letter: المتابع لمسيرة الفن."""
+    word = sentence.text(place)
+    return word.startswith("ل") and len(word) > LONGEST_WITH_L and sentence.named.isdisjoint((place, place + 1))
+
+
 def _has_name(sentence: Sentence, start: int, end: int) -> bool:
     """A name follows by its shape: an honorific, a comma, or a word without ال behind words that have it."""
     for place in range(start + 1, end):
@@ -97,7 +104,7 @@ def _has_name(sentence: Sentence, start: int, end: int) -> bool:
         if sentence.kind(place) and sentence.text(place) not in BELONGS:
             return False
         is_bare = not (sentence.kind(place) or sentence.text(place).startswith(("ال", "لل", "ب", "و")))
-        is_bare = is_bare and not sentence.is_a(place, "same")
+        is_bare = is_bare and not (sentence.is_a(place, "same") or _is_led(sentence, place))
         if is_bare and is_definite(sentence, place - 1):
             return not (is_anonymous_noun(sentence, place) or sentence.is_a(place, "self"))
     return False

@@ -7,6 +7,7 @@ from tasks.enrichers.reporting.heads import HIS, is_future, is_our_future
 from tasks.enrichers.reporting.our_acts import is_our_act
 from tasks.enrichers.reporting.sentence import Sentence
 
+VERB = re.compile(r"(?:\w{2,}(?<!ا)ت|[تي]\w{3,}(?<![هاي])(?<!ات))$")  # سهلت, تزيد
 THAT_WE = ("انني", "اني", "اننا")
 OURS = re.compile(r"آ|أ(?!مل)|ا(?!مل|عتقد)|ن")  # أعتقد; not أمل, اعتقد
 WHICH = ("الذي", "هي", "هو", "اذا")  # behind ما: a question
@@ -60,8 +61,9 @@ def _is_determiner(sentence: Sentence, place: int) -> bool:
 
 
 def opens_bare(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """Right behind a participle without object a definite noun starts a clause: `مضيفا الحكومة قامت`."""
+    """Right behind a participle without object a noun or a verb starts a clause: `مضيفا الحكومة قامت`, `مضيفا سهلت`."""
     if cue.shape != "participle" or not cue.complements.issuperset(("bare", "far")):
         return False
     is_him = sentence.is_a(place, "hearer") or sentence.text(place) in HIS or place in sentence.cues
-    return sentence.text(place).startswith("ال") and not (is_him or sentence.kind(place) or sentence.has_border(place))
+    is_opener = sentence.text(place).startswith("ال") or VERB.match(sentence.text(place)) is not None
+    return is_opener and not (is_him or sentence.kind(place) or sentence.has_border(place))

@@ -13,6 +13,7 @@ from tasks.enrichers.reporting.sentence import THIS, Sentence
 from tasks.text.quotes import Quote
 
 CLOSING = re.compile(r"[\"'”»’)\]]+")
+PAGE_S = ("فيما", "لكن", "ولكن", "وهناك", "وثمة")  # what opens a clause of the page behind what some people think
 LONGEST_HEARERS = 20  # words between a verb and what it calls for
 LONGEST_NAME = 3  # words in quotation marks that are no speech
 TRAILING = " \t\n،,٬؛;:.-–—…"
@@ -124,7 +125,7 @@ def _assessed(sentence: Sentence, frame: Frame) -> Iterator[int]:
     is_held = frame.cue.kind == "view" and frame.cue.is_imperfect and frame.opening.kind != "quote"
     if is_held and frame.subject and _is_of_some(sentence, frame.subject[0]):
         for place in range(frame.content + 1, len(sentence)):
-            if sentence.text(place) in ("فيما", "لكن", "ولكن") and sentence.has_border(place):
+            if sentence.text(place) in PAGE_S and sentence.has_border(place):
                 yield place
                 return
 

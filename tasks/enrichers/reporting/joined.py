@@ -49,11 +49,22 @@ def _ends(sentence: Sentence, place: int) -> bool:
 
 
 def _is_verb_behind(sentence: Sentence, place: int) -> bool:
-    """A verb by its letters behind a feminine adjective: `الإدارة الأميركية | تدرك`."""
-    word, before = sentence.text(place), sentence.text(place - 1)
+    """A verb by its letters, or a noun, behind what nothing indefinite belongs to: `الإدارة الأميركية | تدرك الخطر`."""
+    word = sentence.text(place)
     is_verb = word[:1] in ("ت", "ي") and len(word) > SHORTEST_VERB and not word.endswith(("ي", "ه", "ا"))
-    is_verb = is_verb and before.startswith("ال") and before.endswith("يه") and place not in sentence.named
-    return is_verb and MASDAR.match(word) is None
+    if not is_verb or place in sentence.named or sentence.gap(place) or MASDAR.match(word) is not None:
+        return False
+    return _owns_no_more(sentence, place - 1) and not (is_party_noun(sentence, place) or is_channel(sentence, place))
+
+
+def _owns_no_more(sentence: Sentence, place: int) -> bool:
+    """A state or body, a definite word that is no title of someone named behind it, an adjective in a row."""
+    word = sentence.text(place)
+    if place in sentence.named:
+        return any(end == place + 1 and row.entity_type != "PERSON" for row, end in sentence.names.values())
+    if is_definite(sentence, place):
+        return word.endswith("يه") or not (word.endswith("ي") or is_party_noun(sentence, place, "office", "honorific"))
+    return word.endswith("ه") and sentence.text(place - 1).endswith("ه")
 
 
 def _is_told_to(sentence: Sentence, place: int) -> bool:

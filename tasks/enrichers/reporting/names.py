@@ -4,10 +4,11 @@ import re
 
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_known_noun, is_party_noun
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_definite, is_known_noun, is_party_noun
 from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.quoted import LONGEST_NAME_QUOTE
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.starts import is_joined
 
 NOT_SURNAMES = re.compile(
     r"ال\w+ي(?:ه)?$|لل|[بو]ال|(?:م\w{3,}|\wا\w\w)ا$|بنفس|لي|ذلك|هذا|هذه|نفسه|وحده|.{1,2}$"
@@ -39,12 +40,13 @@ def full_name(sentence: Sentence, mention: Mention, start: int, first: int, end:
     last = sentence.names[first][1]
     if last - 1 > first and sentence.text(last - 1) in TITLES:
         return sentence.phrase(first, last - 1)
+    is_titled = is_party_noun(sentence, first - 2, "honorific", "office") and is_definite(sentence, first - 2)
+    if (last == first + 1 or is_titled) and given_name(sentence, start, first) < first:  # العميد عقلا | خلف الحداد
+        return sentence.phrase(first - 1, last)
     if last > first + 1 or sentence.text(first).startswith("ال"):
         return mention.text
     further = _surname_end(sentence, last, end)
-    if further > last:
-        return sentence.body[mention.start_char : sentence.tokens[further - 1].end]
-    return sentence.phrase(first - 1, last) if given_name(sentence, start, first) < first else mention.text
+    return sentence.body[mention.start_char : sentence.tokens[further - 1].end] if further > last else mention.text
 
 
 def given_name(sentence: Sentence, start: int, first: int) -> int:
@@ -54,6 +56,8 @@ def given_name(sentence: Sentence, start: int, first: int) -> int:
         return first
     if NO_GIVEN_NAMES.match(sentence.text(place)) or not _is_plain(sentence, place):
         return first
+    if sentence.is_a(place, "grade"):
+        return first  # العميد ركن | سامر الحداد
     is_parted = sentence.has_border(place) or is_party_noun(sentence, place - 1, "honorific", "office")
     return place if is_parted or sentence.text(place - 1).startswith("ال") else first
 
@@ -88,7 +92,7 @@ def _is_surname(sentence: Sentence, place: int) -> bool:
 
 def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
     """A phrase as a name: without the particle written to it, its brackets and marks in pairs."""
-    text = sentence.phrase(start, end)
+    text = sentence.phrase(start, end).removeprefix("و" if is_joined(sentence, start) else "")
     if (cue.shape == "source" and "ل" in cue.complements) or is_occasion(sentence, start - 1):
         text = _unled(sentence, start, text)
     if text.count("(") > text.count(")") and sentence.body[sentence.tokens[end - 1].end :][:1] == ")":

@@ -107,7 +107,8 @@ def _is_behind_time(sentence: Sentence, place: int) -> bool:
     """A comma ends a time between the verb and its subject, or who is told: `كشفت الجمعة، النائبة هند`."""
     if sentence.within[place - 1] and is_party_noun(sentence, place, "office"):
         return True  # أكد ل«ضفاف»، مدير المرفأ
-    if sentence.kind(place - 1) != "adverb" or sentence.gap(place).strip() not in ("،", ","):
+    is_behind = sentence.kind(place - 1) == "adverb" or sentence.is_a(place - 1, "part")  # واعترف بدوره، المدرب
+    if not is_behind or sentence.gap(place).strip() not in ("،", ","):
         return False
     return place in sentence.names or is_party_noun(sentence, place) or is_anonymous_noun(sentence, place)
 

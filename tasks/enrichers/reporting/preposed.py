@@ -132,7 +132,13 @@ def _right_before(sentence: Sentence, place: int) -> Phrase | None:
     opened = sentence.is_that(first - 1) or sentence.is_a(first - 1, "clause") or first in sentence.quotes
     opened = opened or is_was(sentence, first - 1) or _is_led(sentence, first)
     opened = opened or sentence.text(first - 1).removeprefix("و") in SOURCES  # بحسب فلان يقول
-    return (first, place) if opened else None
+    return (first, place) if opened and _is_one_phrase(sentence, first, place) else None
+
+
+def _is_one_phrase(sentence: Sentence, first: int, place: int) -> bool:
+    """A noun phrase, with brackets or a blessing behind it, reaches the place: no clause of its own stands there."""
+    end = phrase_end(sentence, first)
+    return end >= place or "(" in sentence.gap(end) or sentence.is_a(end - 1, "prayed")
 
 
 def _is_spoken_in(sentence: Sentence, place: int) -> bool:

@@ -68,8 +68,8 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     word = sentence.phrase(place, place + 1)
     if TANWIN in word or _is_vowelled_passive(word, cue):
         return False
-    if cue.conjunction or place == 0:
-        return True
+    if cue.conjunction or place == 0 or "joined" in cue.complements:
+        return bool(cue.conjunction) or place == 0  # not من أي وقت مضى
     if sentence.kind(place) == "preposition":
         if sentence.text(place - 1) in AS or _is_behind_doer(sentence, place) or _is_expressing(sentence, place):
             return True

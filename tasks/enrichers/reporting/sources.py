@@ -15,17 +15,6 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.source_verbs import passed_on, source_behind_quote, source_with_verb
 from tasks.enrichers.reporting.starts import starts_phrase
 
-RULES = (
-    "نظام",
-    "انظمه",
-    "الحاجه",
-    "معايير",
-    "ضوابط",
-    "لوايح",
-    "احكام",
-    "شروط",
-    "قواعد",
-)  # وفق نظام: by its rules, and النظام can speak; حسب الحاجة: as needed
 LONGEST_POLL = 4  # words between a verb of asking and who asked
 SHORTEST_VERB = 3  # letters of a verb that begins what a source tells
 
@@ -69,7 +58,7 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     is_plan = is_channel(sentence, start, ("show",)) and channel_at(sentence, start) is None  # وفق برنامج زمني
     head = start + (sentence.text(start).removeprefix("ل") in sentence.vocabulary.words["same"])  # وفقا لنفس المصدر
     is_source = can_say(sentence, head) or is_channel(sentence, head, SPOKEN_IN) or sentence.is_a(head, "kin")
-    is_plan = is_plan or sentence.text(start).removeprefix("ل") in RULES
+    is_plan = is_plan or sentence.text(start).removeprefix("ل") in sentence.vocabulary.words["rule"]  # النظام can speak
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
     subject, outlet = source_at(sentence, start)

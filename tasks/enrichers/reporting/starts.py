@@ -5,7 +5,9 @@ from tasks.enrichers.reporting.our_acts import is_our_act
 from tasks.enrichers.reporting.sentence import THESE, Sentence
 from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
+SHORTEST = 4  # letters of a noun that و is told from; وجهة, واحد have it for their own
 BEGINNINGS = ("مطلع", "زوال")
+LED = ("لأ", "لإ")  # no one is called so: لأحدهم, لإحدى الصحف
 
 
 def starts_phrase(sentence: Sentence, place: int) -> bool:
@@ -29,12 +31,14 @@ def is_noun_here(sentence: Sentence, place: int) -> bool:
 
 
 def _is_said_to(sentence: Sentence, place: int) -> bool:
-    """ل leads to the noun: للمدير, لفريق عمله, and not لجنة."""
+    """ل leads to the noun: للمدير, لفريق عمله, لأصدقائه, and not لجنة."""
     word, vocabulary = sentence.text(place), sentence.vocabulary
-    if word.startswith("لل"):
-        return True
-    is_known = word in vocabulary.party_nouns or word in vocabulary.channels
-    return word[:1] == "ل" and not is_known and word[1:] in vocabulary.party_nouns
+    if word[:1] != "ل" or word.startswith("لل"):
+        return word[:1] == "ل"
+    if word in vocabulary.party_nouns or word in vocabulary.channels:
+        return False
+    is_noun = word[1:] in vocabulary.party_nouns or word[1:] in vocabulary.reported_nouns
+    return is_noun or sentence.phrase(place, place + 1).startswith(LED)
 
 
 def _is_beginning(sentence: Sentence, place: int) -> bool:
@@ -57,13 +61,27 @@ def _is_with_b(sentence: Sentence, place: int) -> bool:
     if word[:1] != "ب" or place in sentence.named or is_anonymous_noun(sentence, place) or can_say(sentence, place):
         return False
     is_noun = word[1:] in vocabulary.reported_nouns or word[1:] in vocabulary.party_nouns
-    return is_noun or ACTION.match(word[1:]) is not None
+    is_noun = is_noun or word[1:] in vocabulary.words["quantity"] or word[1:] in vocabulary.words["same"]
+    return is_noun or ACTION.match(word[1:]) is not None or sentence.phrase(place, place + 1).endswith("ة")
 
 
 def _is_verbal(sentence: Sentence, place: int) -> bool:
     """A cue, and not a participle that is a noun too (متحدثة)."""
     cue = sentence.cues.get(place)
     return cue is not None and not (cue.gender == "f" and is_anonymous_noun(sentence, place))
+
+
+def is_joined(sentence: Sentence, place: int) -> bool:
+    """و is written to the noun, by the noun behind it: والمتداولون, وبعض, and not والدة, وكيل."""
+    word, vocabulary = sentence.text(place), sentence.vocabulary
+    if word[:1] != "و" or place in sentence.named or word in vocabulary.party_nouns or word in vocabulary.channels:
+        return False
+    noun = word[1:]
+    if len(noun) < SHORTEST:
+        return noun in vocabulary.words["quantity"] and word != "واحد"
+    is_known = noun in vocabulary.party_nouns or noun in vocabulary.anonymous or noun in vocabulary.words["quantity"]
+    is_plural = word.startswith("وال") and word.endswith(("ون", "ات", "ين"))
+    return is_known or is_plural or noun in vocabulary.reported_nouns
 
 
 def is_clausal(sentence: Sentence, place: int) -> bool:

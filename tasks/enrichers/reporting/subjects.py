@@ -24,7 +24,7 @@ def after_hearer(sentence: Sentence, place: int) -> int:
         channel = channel_at(sentence, place) if is_led(sentence, place) else None
         if channel and channel[0] < len(sentence) and _goes_on_at(sentence, channel[0]):
             place = channel[0]
-        elif is_aside(sentence, place):
+        elif is_aside(sentence, place) or (sentence.text(place) == "من" and sentence.is_a(place + 1, "part")):
             place += 2
         elif not sentence.gap(place) and _is_passed(sentence, place):
             place += 1
@@ -35,8 +35,8 @@ def after_hearer(sentence: Sentence, place: int) -> int:
 
 def _past_set_off_time(sentence: Sentence, place: int) -> int:
     """`أعلن، أمس الاثنين، الوزير`."""
-    end = place
-    while sentence.kind(end) == "adverb" and bool(sentence.gap(end)) == (end == place):
+    end = place + (sentence.text(place) == "من" and sentence.is_a(place + 1, "part"))
+    while (sentence.kind(end) == "adverb" or sentence.is_a(end, "part")) and bool(sentence.gap(end)) == (end == place):
         end += 1
     return end if end > place and sentence.has_border(end) and not sentence.has_colon(place) else place
 

@@ -4,6 +4,7 @@ import re
 
 from tasks.enrichers.reporting.heads import MASDAR, can_say, is_definite, is_known_noun
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.starts import is_joined
 
 ADVERB = re.compile(r"(?:م\w{3,}|\wا\w\w)(?<!ه)ا$")  # مازحا, متهكما
 DEED = re.compile(r"م\wا\w\wه$")  # معاودة, مراجعة
@@ -16,6 +17,8 @@ def is_no_one(sentence: Sentence, place: int) -> bool:
         return False
     if sentence.is_a(place, "quantity") or sentence.is_a(place, "same") or sentence.is_a(place, "kin"):
         return False
+    if is_joined(sentence, place):
+        return True  # فقالت وبعض الناس
     word = sentence.text(place)
     if ADVERB.match(word) is not None or (sentence.is_a(place, "more") and sentence.text(place + 1) != "من"):
         return True

@@ -16,7 +16,7 @@ NO_NOUN = "no noun"
 KINDS = {
     NO_NOUN: ("opener", "ours", "question", "clause", "hearer", "resumed", "relative", "manner", "when"),
     "unsaying": ("negation", "indefinite", "question"),
-    "passed": ("hearer", "resumed"),
+    "passed": ("hearer", "resumed", "part"),
     "behind": ("ending", "received"),
 }  # kinds that are asked for together: words that head no noun phrase, leave a thing unsaid, stand before a subject …
 TURN = "turn"  # and what they are together behind which the page may speak again

@@ -67,7 +67,7 @@ def _is_other(context: Context, words: Sequence[Token], place: int, cue: Cue) ->
     if cue.lemma.startswith("ا") and cue.shape == "finite" and following in THAT:
         return context.body[words[place].start : words[place].end].lstrip(CONJUNCTIONS).startswith("أ")  # أعتقد أن
     if cue.lemma == "علم":
-        return following != "من" and following not in context.vocabulary.channels
+        return following in THAT or (following != "من" and following not in context.vocabulary.channels)
     if cue.lemma != "جدد" or cue.shape != "participle":
         return False
     return not following or context.vocabulary.clause_words.get(following) == "preposition"

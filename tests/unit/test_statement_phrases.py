@@ -1,0 +1,80 @@
+"""Where the phrase of a speaker begins and ends, and what is none."""
+
+from tests.unit.test_statements import named, person, read, told
+
+
+def test_a_clause_with_a_verb_of_its_own_is_no_speaker() -> None:
+    assert told("ولا ريب أن المدينة القديمة تغير العمارة وجهها بطريقة تدعوها لبذل الجهد.") == []
+
+
+def test_a_blessing_or_brackets_behind_a_subject_are_passed() -> None:
+    assert told("لكن مكتب المدينة (مدى) ذكر أن الجسر مغلق.") == [("مكتب المدينة (مدى)", "أن الجسر مغلق")]
+
+
+def test_a_verb_behind_a_definite_word_ends_a_source() -> None:
+    assert told("وبحسب عاملين في قطاع النقل تتفاوت الأسعار من مدينة لأخرى.") == [
+        ("عاملين في قطاع النقل", "تتفاوت الأسعار من مدينة لأخرى")
+    ]
+
+
+def test_a_name_behind_a_title_is_no_verb() -> None:
+    body = "قالت الشاعرة تغلب عواد إن القصيدة طويلة."
+    assert [row.speaker for row in read(body)] == ["الشاعرة تغلب عواد"]
+
+
+def test_for_his_part_stands_between_a_verb_and_its_subject() -> None:
+    for part in ("بدوره", "من جانبه", "بدوره،", "من جهته،"):
+        body = f"قال رامي عطا إن الجسر مغلق. وأكد {part} مدير المرفأ سامر الحداد أن الجسر آمن."
+        rows = read(body, person(body, "رامي عطا"), person(body, "سامر الحداد"))
+        assert [(row.speaker, row.content) for row in rows][1:] == [("سامر الحداد", "أن الجسر آمن")]
+
+
+def test_a_given_name_behind_a_rank_is_of_the_name_and_a_grade_of_the_title() -> None:
+    body = "قال العميد عقلا خلف الحداد إن الجسر آمن."
+    row = read(body, person(body, "خلف الحداد"))[0]
+    assert (row.speaker, row.speaker_title) == ("عقلا خلف الحداد", "العميد")
+    body = "قال اللواء ركن سامر الحداد إن الجسر آمن."
+    row = read(body, person(body, "سامر الحداد"))[0]
+    assert (row.speaker, row.speaker_title) == ("سامر الحداد", "اللواء ركن")
+
+
+def test_how_or_whom_it_is_said_to_is_no_speaker() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وقال لأصدقائه إن العمل طويل. ويقول بدهشة إن السد كبير."
+    assert [row.speaker for row in read(body, person(body, "رامي عطا"))] == ["رامي عطا"] * 3
+
+
+def test_and_is_not_of_the_speaker() -> None:
+    assert told("والمتداولون يؤكدون أن السعر مرتفع.") == [("المتداولون", "أن السعر مرتفع")]
+    assert [speaker for speaker, _ in told("أكد وكيل الوزارة أن السعر مرتفع.")] == ["وكيل الوزارة"]
+
+
+def test_who_contradicts_another_goes_on() -> None:
+    body = "قالت سلمى عواد إن العيد جميل. وخالفتها الرأي هند فارس، مضيفة أن السفر متعب."
+    rows = read(body, person(body, "سلمى عواد"), person(body, "هند فارس"))
+    assert [row.speaker for row in rows] == ["سلمى عواد", "هند فارس"]
+
+
+def test_what_was_learnt_is_said_by_no_one() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وعلم أن السد قديم."
+    assert len(read(body, person(body, "رامي عطا"))) == 1
+
+
+def test_what_is_past_is_no_going_on() -> None:
+    body = "قال رامي عطا إن الجسر مغلق. وصرنا أكثر من أي وقت مضى بأن السد قديم. ومضى يقول إن العمل طويل."
+    assert [row.content for row in read(body, person(body, "رامي عطا"))] == ["إن الجسر مغلق", "إن العمل طويل"]
+
+
+def test_a_verb_right_behind_a_participle_is_what_it_adds() -> None:
+    body = "قال رامي عطا إن الجسر مغلق، مضيفا سهلت البوابة العمل."
+    assert [row.content for row in read(body, person(body, "رامي عطا"))] == ["إن الجسر مغلق", "سهلت البوابة العمل"]
+
+
+def test_an_expert_whose_field_is_told_stays_unnamed() -> None:
+    body = "وقال الخبير المختص المتابع لمسيرة الزراعة إن الماء قليل."
+    assert [row.is_anonymous for row in read(body)] == [True]
+    body = "وقالت عائلة الزعيم الراحل لجماعة طالبان إن الخبر كاذب."
+    assert [row.is_anonymous for row in read(body, named(body, "طالبان", "ORGANIZATION"))] == [False]
+
+
+def test_what_some_people_think_ends_where_the_page_tells_what_there_is() -> None:
+    assert told("يعتقد بعض العلماء أن الألياف ضارة، وهناك عديد من الأدوية.") == [("بعض العلماء", "أن الألياف ضارة")]
