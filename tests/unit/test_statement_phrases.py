@@ -78,3 +78,13 @@ def test_an_expert_whose_field_is_told_stays_unnamed() -> None:
 
 def test_what_some_people_think_ends_where_the_page_tells_what_there_is() -> None:
     assert told("يعتقد بعض العلماء أن الألياف ضارة، وهناك عديد من الأدوية.") == [("بعض العلماء", "أن الألياف ضارة")]
+
+
+def test_the_heir_is_no_and_to_me() -> None:
+    assert told("وأكد ولي العهد أن الجسر آمن.") == [("ولي العهد", "أن الجسر آمن")]
+    assert told("وعبر سمو ولي العهد عن أطيب التمنيات.") == [("سمو ولي العهد", "عن أطيب التمنيات")]
+
+
+def test_what_an_officer_belongs_to_is_none_that_is_called_upon() -> None:
+    body = "ودعا المتحدث الرسمي للمديرية العقيد سامر الحداد، المواطنين إلى الحذر."
+    assert [row.speaker for row in read(body, person(body, "سامر الحداد"))] == ["سامر الحداد"]

@@ -80,6 +80,8 @@ def _is_open(sentence: Sentence, start: int, place: int) -> bool:
     if place - 1 in sentence.named or not sentence.text(place - 1).startswith("ال"):
         return False
     written = sentence.phrase(place, place + 1)
-    is_noun = written.endswith("ة") or sentence.text(place).endswith("ات") or MASDAR.match(sentence.text(place))
+    if sentence.text(place).endswith("ات"):
+        return not (is_channel(sentence, place) or is_occasion(sentence, place))  # نقل سمو الأمير المصري | تحيات
+    is_noun = written.endswith("ة") or MASDAR.match(sentence.text(place))
     is_titled = is_party_noun(sentence, place - 1, "honorific", "office") or is_party_noun(sentence, start, "honorific")
     return bool(is_noun) and not (is_titled or is_channel(sentence, place) or is_occasion(sentence, place))

@@ -65,8 +65,8 @@ def _is_deed(sentence: Sentence, place: int) -> bool:
 
 def _is_of(sentence: Sentence, place: int) -> bool:
     """A noun that owns the next one, and is no office: people (مستعملي الطريق), or what is told (خطاب الوزير)."""
-    if place in sentence.named or sentence.has_border(place):
-        return False
+    if place in sentence.named or sentence.has_border(place) or sentence.text(place).startswith("لل"):
+        return False  # المتحدث | للمديرية
     if is_party_noun(sentence, place):
         return is_party_noun(sentence, place, "collective") and is_definite(sentence, place + 1)  # دول العالم
     is_owned = is_definite(sentence, place + 1) or place + 1 in sentence.quotes

@@ -32,7 +32,7 @@ class Vocabulary:
     telling         the words that either begin with
     clause_words    kind of each word that ties clauses together, conjunctions included
     words           the forms of each kind of reporting_words.csv
-    led_words       as they stand, and behind a conjunction
+    led_words       as they stand, and behind a conjunction; ولي (العهد) is no ولي, and to me
     channels        by their first word, particles included: the words that follow it, and the kind
     """
 
@@ -65,6 +65,7 @@ def vocabulary(
     """The lexicons as the grammar asks them."""
     cues, phrases = _cues(reporting_cues), _source_phrases(reporting_cues)
     words = _words(reporting_words)
+    parties = {form: row["kind"] for row in party_nouns for form in _inflected(row)}
     nouns = [form for row in reported_nouns for form in noun_forms(row["form"])]
     return Vocabulary(
         cues=cues,
@@ -72,14 +73,18 @@ def vocabulary(
         telling=frozenset((*cues, *phrases)),
         clause_words=_clause_words(clause_words),
         words=words,
-        led_words={kind: frozenset(map("".join, product(CONJUNCTIONS, forms))) for kind, forms in words.items()},
+        led_words={kind: frozenset(_led(forms)) - (parties.keys() - forms) for kind, forms in words.items()},
         reported_nouns=frozenset(form.text for form in nouns),
         owned_nouns=frozenset(form.text for form in nouns if form.pronoun),
         owned_speech=frozenset(_owned_speech(speech_channels)),
         anonymous=frozenset(form for row in anonymous_speakers for form in _unowned(row)),
         channels=_channels((*speech_channels, *_outlet_names(outlets))),
-        party_nouns={form: row["kind"] for row in party_nouns for form in _inflected(row)},
+        party_nouns=parties,
     )
+
+
+def _led(forms: Iterable[str]) -> Iterable[str]:
+    return map("".join, product(CONJUNCTIONS, forms))
 
 
 def _written(row: Mapping[str, str]) -> list[str]:
@@ -102,8 +107,9 @@ def _owned_speech(seed: Seed) -> Iterator[str]:
 
 
 def _inflected(row: Mapping[str, str]) -> Iterator[str]:
+    """The forms of a noun; سموه has its pronoun already."""
     for form in _written(row):
-        yield from ([fold(form)] if " " in form else (noun.text for noun in noun_forms(form)))
+        yield from ([fold(form)] if " " in form or row["kind"] == "self" else (noun.text for noun in noun_forms(form)))
 
 
 def _cues(seed: Seed) -> dict[str, Cue]:
