@@ -21,7 +21,8 @@ class Cue:
     kind         say view express carry relay source speech
     complements  what its content starts with: that, bare, object, or a preposition; person: a hearer may come first;
                  near, far: how soon it comes; alone: no pronoun is written to it (زاده is a name);
-                 passed: an outlet passes on what has its pronoun; joined: it reports behind و alone
+                 passed: an outlet passes on what has its pronoun; joined: it reports behind و alone;
+                 impersonal: its active and passive are written alike (يذكر أن); points: a thing may be its subject
     shape        how it stands in the clause
     gender       of the speaker that the form agrees with; "" for any
     conjunction  و or ف written to it

@@ -3,18 +3,11 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.claims import (
-    is_charged,
     is_first_person,
     is_impersonal,
     is_no_claim,
-    is_of_name,
     is_of_thing,
-    is_passive,
-    is_said_before,
-    is_sentence,
     is_untold,
-    is_what_is_charged,
-    is_what_is_told,
 )
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.denials import NEAR
@@ -75,20 +68,16 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     is_resumed = before is not None and sentence.is_a(place + 1, "resumed")  # أرسل المكتب بيانا، جاء فيه أن
     if opening is None or ("document" in cue.complements and subject is None and not is_resumed):
         return None
-    if subject and is_what_is_charged(sentence, subject, opening, cue):
-        subject = None
-    subject = None if before or (subject and is_what_is_told(sentence, subject, opening)) else subject
-    if is_untold(sentence, place, before) if before else subject is None and is_passive(sentence, place, cue):
+    subject = None if before else subject
+    if before and is_untold(sentence, place, before):
         return None
     is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
-    is_relative = is_relative or is_of_thing(sentence, place, cue) or is_of_name(sentence, place, cue)
+    is_relative = is_relative or is_of_thing(sentence, place, cue)
     is_tied = cue.pronoun and not cue.conjunction and not sentence.has_border(place)  # الذي كانت قد أبلغته
     is_relative = is_relative or (bool(is_tied) and is_in_relative(sentence, 0, place))
     if subject is before is None and (is_first_person(sentence, place, cue) or is_relative):
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
-    is_noun = is_noun or is_charged(sentence, place, cue, opening) or is_said_before(sentence, cue, opening)
-    is_noun = is_noun or is_sentence(sentence, cue, subject or before)
     is_noun = is_noun or is_no_claim(sentence, place, cue, subject or before, opening)
     if is_noun or is_elative(sentence, place, cue, opening) or is_impersonal(place, cue, subject or before, opening):
         return None

@@ -113,17 +113,7 @@ def _is_named_within(sentence: Sentence, place: int, marker: str) -> bool:
     """A name goes on with the phrase: no outlet that it is told to, no complement of the verb."""
     if is_channel(sentence, place, (*OUTLETS, "homonym")) and is_led(sentence, place):
         return False
-    if _is_told_name(sentence, place):
-        return False
     return not (marker and _is_marked(sentence, place, marker))
-
-
-def _is_told_name(sentence: Sentence, place: int) -> bool:
-    """Right behind someone's name another with ل is told: `قال رامي | لسامر كل شيء`."""
-    mention = sentence.names[place][0]
-    is_led_name = sentence.text(place).startswith("ل") and sentence.tokens[place].start < mention.start_char
-    is_behind = any(end == place and row.entity_type == "PERSON" for row, end in sentence.names.values())
-    return is_led_name and is_behind and mention.entity_type == "PERSON"
 
 
 def _is_marked(sentence: Sentence, place: int, marker: str) -> bool:

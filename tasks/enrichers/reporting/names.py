@@ -20,15 +20,8 @@ QUOTES = '"«»“”'
 
 
 def title_before(sentence: Sentence, start: int, first: int) -> str:
-    """The words before a name, as far as the quotation that it stands in."""
-    holding = [place for place in range(start + 1, first) if _holds(sentence, place, first)]
-    end = min(holding, default=first)
-    return _balanced(sentence.phrase(start, end).strip(" ،,-"))
-
-
-def _holds(sentence: Sentence, place: int, first: int) -> bool:
-    quote = sentence.quotes.get(place)
-    return quote is not None and sentence.tokens[first].start < quote.end
+    """The words before a name."""
+    return _balanced(sentence.phrase(start, first).strip(" ،,-"))
 
 
 def full_name(sentence: Sentence, mention: Mention, start: int, first: int, end: int) -> str:

@@ -51,9 +51,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
             opening = None  # تابع خلال مداخلة … بقناة «أون»: «…»
         elif opening and opening.kind == "quote" and cue.lemma == "تحدث":
             opening = opening if absorbed or sentence.has_colon(place) else None  # تحدث عن دور «المؤسسات»
-        if opening and _is_his_view(sentence, opening):
-            doubtful, absorbed = doubtful or opening, (*absorbed, opening.place)  # أعرب عن اعتقاده بأنه
-        elif opening and _is_doubtful(sentence, cue_place, opening, cue):
+        if opening and _is_doubtful(sentence, cue_place, opening, cue):
             doubtful = doubtful or replace(opening, absorbed=absorbed)
         elif opening:
             is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
@@ -65,14 +63,6 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
         outlet = channel_at(sentence, place)  # a name may hold what looks like أن: سي إن إن
         place = outlet[0] if outlet else place + 1
     return doubtful or _said_at_once(sentence, absorbed, cue)
-
-
-def _is_his_view(sentence: Sentence, opening: Opening) -> bool:
-    """`أعرب عن اعتقاده بأن`, `خلص إلى القول`: what a preposition leads to only carries on."""
-    cue = sentence.cues.get(opening.place)
-    if cue is None or cue.shape != "speech" or opening.kind != "preposition":
-        return False
-    return sentence.text(opening.place).startswith(("اعتقاد", "القول"))
 
 
 def _is_led_with_b(sentence: Sentence, first: Opening, later: Opening, start: int) -> bool:

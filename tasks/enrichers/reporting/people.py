@@ -19,7 +19,7 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     """The person in the phrase who speaks, and where the name starts; not one who only owns the head (محامي فلان)."""
     if is_party_noun(sentence, start, "body") or is_channel(sentence, start):
         return None
-    if is_of_many(sentence, start) or is_plural(sentence, start) or _are_two(sentence, start, end):
+    if is_of_many(sentence, start) or is_plural(sentence, start):
         return None
     found = [place for place in range(start, end) if is_person(sentence, place)]
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
@@ -37,16 +37,6 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
 def _is_of_other(sentence: Sentence, start: int, place: int) -> bool:
     """The name belongs to whose adviser or the like someone is: `المستشار الإعلامي للنائب فلان`."""
     return start < place - 1 and sentence.text(place - 1).startswith("لل")
-
-
-def _are_two(sentence: Sentence, start: int, end: int) -> bool:
-    """Two people named behind a dual: العالمان فلان وفلان."""
-    is_dual = sentence.text(start).startswith("ال") and sentence.text(start).endswith("ان")
-    return (
-        is_dual
-        and start not in sentence.names
-        and any(sentence.text(at).startswith("و") and is_person(sentence, at) for at in range(start + 2, end))
-    )
 
 
 def _stands_beside(sentence: Sentence, end: int, place: int) -> bool:

@@ -27,7 +27,6 @@ SECOND_VERB = re.compile(r"و\w{2,}(?<!ا)ت$")
 TANWIN = "\u064b"  # no subject carries it
 NO_ONE = ("بهذا", "بذلك", "هنا", "ل", "ب")  # ل before a quoted name: كشف مسؤول ل«ضفاف»
 PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة بالدعم
-TENTH_FORM = re.compile(r"[يت]ست\w{3,}$")
 LONGEST_NAME = 7  # letters of a name that ends like people: البحرين
 SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون
 WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
@@ -42,7 +41,7 @@ def can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_adverbial = is_adverbial or (place < len(sentence) and TANWIN in sentence.phrase(place, place + 1))  # متهكما
     if is_adverbial or _is_accusative(sentence, place) or _is_second_verb(sentence, place):
         return False
-    if _is_verb(sentence, place) or _disagrees(sentence, place, cue) or is_no_one(sentence, place):
+    if _disagrees(sentence, place, cue) or is_no_one(sentence, place):
         return False
     is_many = is_accusative_plural(sentence.text(place)) and len(sentence.text(place)) > LONGEST_NAME
     if is_many and place not in sentence.named and "person" not in cue.complements:
@@ -54,11 +53,6 @@ def can_be_subject(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     is_started = starts_phrase(sentence, place) or _is_behind_time(sentence, place)
     return is_started or _is_name_like_verb(sentence, place, cue)
-
-
-def _is_verb(sentence: Sentence, place: int) -> bool:
-    """A verb by its pattern: `خدمة تواصل تستقبل الطلبات`."""
-    return TENTH_FORM.match(sentence.text(place)) is not None and place not in sentence.named
 
 
 def _disagrees(sentence: Sentence, place: int, cue: Cue) -> bool:

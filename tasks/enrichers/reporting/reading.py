@@ -71,20 +71,9 @@ def _place_names(sentence: Sentence, mentions: Iterable[Mention]) -> None:
         places = _covered(sentence, mention)
         places = _before_addressee(sentence, places)
         is_preposition = len(places) == 1 and sentence.kind(places[0]) == "preposition"
-        is_none = is_preposition or (bool(places) and _is_told_name(sentence, mention, places))
-        if places and not (is_none or _is_verb_and_office(sentence, mention, places)):
+        if places and not (is_preposition or _is_verb_and_office(sentence, mention, places)):
             sentence.names[places[0]] = (mention, places[-1] + 1)
             sentence.named.update(places)
-
-
-def _is_told_name(sentence: Sentence, mention: Mention, places: range) -> bool:
-    """Whom something is told, with the ل written to it: `أكد المصدر المسؤول | لضفافنيوز أن`."""
-    if mention.entity_type == "PERSON" and sentence.text(places[0]) in sentence.vocabulary.words["ours"]:
-        return places[0] - 1 in sentence.cues  # أضاف آمل بحلول الوقت
-    if len(places) != 1 or mention.entity_type != "PERSON" or not mention.text.startswith("ل"):
-        return False
-    place = places[0]
-    return sentence.is_that(place + 1) and place > 1 and sentence.text(place - 1).startswith("ال")
 
 
 def _is_verb_and_office(sentence: Sentence, mention: Mention, places: range) -> bool:

@@ -1,12 +1,11 @@
 """Where a noun phrase can start."""
 
-from tasks.enrichers.reporting.heads import ACTION, FUTURE, bare, can_say, is_anonymous_noun, is_future
+from tasks.enrichers.reporting.heads import ACTION, FUTURE, can_say, is_anonymous_noun, is_future
 from tasks.enrichers.reporting.our_acts import is_our_act
 from tasks.enrichers.reporting.sentence import THESE, Sentence
 from tasks.enrichers.reporting.vocabulary import NO_NOUN
 
 SHORTEST = 4  # letters of a noun that و is told from; وجهة, واحد have it for their own
-BEGINNINGS = ("مطلع", "زوال")
 LED = ("لأ", "لإ")  # no one is called so: لأحدهم, لإحدى الصحف
 
 
@@ -25,7 +24,7 @@ def is_noun_here(sentence: Sentence, place: int) -> bool:
         return False
     if place in sentence.names or sentence.is_a(place, "same") or sentence.is_a(place, "quantity"):
         return True
-    if _is_said_to(sentence, place) or is_clausal(sentence, place) or _is_beginning(sentence, place):
+    if _is_said_to(sentence, place) or is_clausal(sentence, place):
         return False
     return sentence.kind(place) in ("", "quantifier")
 
@@ -39,12 +38,6 @@ def _is_said_to(sentence: Sentence, place: int) -> bool:
         return False
     is_noun = word[1:] in vocabulary.party_nouns or word[1:] in vocabulary.reported_nouns
     return is_noun or sentence.phrase(place, place + 1).startswith(LED)
-
-
-def _is_beginning(sentence: Sentence, place: int) -> bool:
-    """مطلع العام, زوال أمس are times, and مصدر مطلع is not."""
-    is_period = bare(sentence.text(place + 1)) in sentence.vocabulary.words["period"]
-    return sentence.text(place) in BEGINNINGS and (is_period or sentence.kind(place + 1) == "adverb")
 
 
 def _is_led_to(sentence: Sentence, place: int) -> bool:
