@@ -67,9 +67,8 @@ def test_a_call_with_its_object_behind_l() -> None:
 
 
 def test_what_is_said_before_its_verb() -> None:
-    row = read('"لا حل قريبا لهذا الأمر"، يقول رامي عطا لصحيفة المدى.')[0]
-    assert (row.speaker, row.content, row.is_direct) == ("رامي عطا", "لا حل قريبا لهذا الأمر", True)
-    assert row.via == ("صحيفة المدى",)
+    row = read('"لا حل قريبا لهذا الأمر"، يقول الوزير.')[0]
+    assert (row.speaker, row.content, row.is_direct) == ("الوزير", "لا حل قريبا لهذا الأمر", True)
 
 
 def test_what_an_affirmation_that_is_passed_on_is_about() -> None:

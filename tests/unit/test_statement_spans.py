@@ -113,10 +113,6 @@ def test_who_ends_a_sentence_of_another_s_words_tells_it() -> None:
     assert [row.content for row in rows] == [body[: body.index("،")], "السكان إلى الصبر"]
 
 
-def test_a_first_person_in_quoted_words_is_no_other_report() -> None:
-    assert len(told("وأكد الرئيس أنه «بعد الذي جرى، أعلن عن قراري إلى الناس».")) == 1
-
-
 @pytest.mark.parametrize(
     ("body", "outlets"),
     [

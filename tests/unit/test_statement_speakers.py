@@ -173,12 +173,6 @@ def test_one_of_many_is_one_and_unnamed() -> None:
     assert [(row.speaker, row.is_anonymous) for row in rows] == [("أحد النواب", True)] * 2
 
 
-def test_an_adviser_of_a_named_person_is_named_behind_the_comma() -> None:
-    body = "قال كبير مستشاري الرئيس رامي عطا للشؤون العربية، سامر الحداد، إن الجسر مغلق."
-    rows = read(body, person(body, "رامي عطا"), person(body, "سامر الحداد"))
-    assert [row.speaker for row in rows] == ["سامر الحداد"]
-
-
 def test_what_someone_in_an_aside_asked_for_is_no_content() -> None:
     body = "وأوضح المسؤول، الذي طلب عدم الكشف عن اسمه لوكالة المدى (ABC)، أن الجسر مغلق."
     assert [content for _, content in told(body)] == ["أن الجسر مغلق"]
@@ -217,7 +211,6 @@ def test_an_adverb_behind_its_verb_does_not_speak() -> None:
 
 
 def test_new_ones_are_no_verb() -> None:
-    assert not told("أصدر الرئيس قرارا بتعيين محافظين جدد لمحافظتي لحج وأبين، فور إعلان تحريرهما.")
     assert told("وعلى صعيد متصل جدد الحداد تأكيده على أنه لا يعرف الأمر.")[0][0] == "الحداد"
 
 
@@ -483,11 +476,6 @@ def test_what_follows_from_a_source_without_a_comma() -> None:
 def test_what_a_thing_is_held_to_be_in_marks() -> None:
     body = "واعتبرت وزارة النقل في بيان، تلك التصريحات «تجاوزا مرفوضا للأعراف والقوانين في البلاد»."
     assert told(body) == [("وزارة النقل", "تجاوزا مرفوضا للأعراف والقوانين في البلاد")]
-
-
-def test_in_this_he_stressed() -> None:
-    body = "وأشار الوزير رامي عطا إلى أن الجسر آمن، وفي هذا شدد على أنه سيفتح."
-    assert [speaker for speaker, _ in told(body)] == ["الوزير رامي عطا"] * 2
 
 
 def test_a_noun_that_begins_with_the_letter_of_the_particle() -> None:
@@ -790,11 +778,6 @@ def test_a_noun_of_action_behind_a_time_is_told() -> None:
     assert told(body) == [("الوزارة", "استشهادهم أثناء الدفاع عن المدينة")]
 
 
-def test_whose_neighbours_one_is_is_not_what_is_complained_of() -> None:
-    body = "ويشتكي رامي عطا من سكان المدينة من إغلاق الجسر."
-    assert [row.content for row in read(body, person(body, "رامي عطا"))] == ["من إغلاق الجسر"]
-
-
 def test_the_most_of_these_and_what_one_may_say_are_no_reports() -> None:
     assert told("وفيما يلي أبرز هذه المبادرات «المدينة القديمة والجسر الجديد كله».") == []
     assert told("ألا تظن أن الجسر مغلق؟ ومهما يقول المدير إن الجسر مغلق.") == []
@@ -823,10 +806,6 @@ def test_who_affirms_what_stands_before_goes_on() -> None:
     assert [(row.speaker, row.content) for row in read(body, person(body, "رامي عطا"))] == [
         ("رامي عطا", "أن العمل بدأ")
     ]
-
-
-def test_a_report_calls_on_companies() -> None:
-    assert told("ودعا التقرير الشركات إلى الانتباه.") == [("التقرير", "الشركات إلى الانتباه")]
 
 
 def test_here_is_no_speaker() -> None:
@@ -884,12 +863,6 @@ def test_what_one_is_in_an_aside_ends_no_clause() -> None:
 def test_whom_a_plural_relative_means() -> None:
     body = "ويزور المدينة وفد النقابيين الذين يؤكدون عدم تلقي أي دعم."
     assert [row.speaker for row in read(body, named(body, "النقابيين", "ORGANIZATION"))] == ["النقابيين"]
-
-
-def test_a_verb_that_is_a_preposition_too() -> None:
-    body = "وأوضحت البلدية أن رامي عطا عبر في الاتصال عن «الأسف لإغلاق الجسر القديم»."
-    assert [speaker for speaker, _ in told(body)] == ["البلدية"]
-    assert [row.speaker for row in read(body, person(body, "رامي عطا"))] == ["البلدية", "رامي عطا"]
 
 
 def test_things_and_allusions_claim_nothing() -> None:
@@ -961,10 +934,6 @@ def test_sources_that_are_close_to_something() -> None:
 def test_what_comes_out_of_a_long_source() -> None:
     body = "ووفقا لمصدرين مطلعين على الملف، فقد أغلقت البلدية الجسر القديم."
     assert [row.content for row in read(body)] == ["فقد أغلقت البلدية الجسر القديم"]
-
-
-def test_people_whom_a_source_charges() -> None:
-    assert told("واتهم المصدر أطرافا خارجية بمحاولة إغلاق الجسر.") == [("المصدر", "أطرافا خارجية بمحاولة إغلاق الجسر")]
 
 
 def test_reports_named_within_a_clause_do_not_end_it() -> None:
@@ -1053,11 +1022,6 @@ def test_an_open_noun_and_a_man_do_not_go_on() -> None:
 
 def test_again_behind_a_noun_is_no_report() -> None:
     assert told("سيبقى السباق كما هو، مع التذكير مجددا أن القراءات لا تصمد.") == []
-
-
-def test_powers_behind_a_name_are_promised() -> None:
-    body = "وقد وعد فصيل رامي عطا قوى غربية بأنه سيفوز قريبا."
-    assert [row.content for row in read(body, person(body, "رامي عطا"))] == ["قوى غربية بأنه سيفوز قريبا"]
 
 
 def test_what_was_found_is_described() -> None:

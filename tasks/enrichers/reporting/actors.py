@@ -21,21 +21,8 @@ ALREADY_SAID = ("ذلك", "بذلك", "الراي")  # أوضح ذلك الوز�
 
 def main_speaker(sentence: Sentence, frame: Frame) -> Speaker | None:
     """The subject of the sentence's first verb, when no one has spoken in it yet."""
-    main = (
-        _affirming(sentence, frame)
-        or _on_behalf(sentence, frame)
-        or actor(sentence, frame.place, frame.cue, is_same=True)
-    )
+    main = _affirming(sentence, frame) or actor(sentence, frame.place, frame.cue, is_same=True)
     return main or acting_late(sentence, frame)
-
-
-def _on_behalf(sentence: Sentence, frame: Frame) -> Speaker | None:
-    """`جاء ذلك في بيان على لسان فلان، حيث قال`."""
-    for place in range(frame.place - 2, 0, -1):
-        if sentence.text(place) == "لسان" and sentence.text(place - 1) == "علي" and starts_phrase(sentence, place + 1):
-            end = min(phrase_end(sentence, place + 1), frame.place)
-            return speaker_of(sentence, (place + 1, end), frame.cue)
-    return None
 
 
 def acting_late(sentence: Sentence, frame: Frame) -> Speaker | None:

@@ -10,17 +10,6 @@ SHORTEST_PAIR = 7  # letters, ال included
 LONGEST_PREPOSED = 14  # words of a subject before its verb
 
 
-def unnamed_before(sentence: Sentence, place: int) -> Phrase | None:
-    """`عن مسؤولين عراقيين، قالوا إن`: unnamed people, whom a clause behind a comma is about."""
-    first = place
-    while first > 0 and place - first < LONGEST_PREPOSED and is_plain(sentence, first - 1):
-        first -= 1
-    is_people = is_anonymous_noun(sentence, first) and sentence.text(first).endswith(("ون", "ين"))
-    if not is_people or not sentence.has_border(place) or sentence.text(first).startswith("ال"):
-        return None
-    return (first, place) if sentence.cues[place].gender == "p" else None
-
-
 def plural_before(sentence: Sentence, place: int) -> Phrase | None:
     """Whom a plural means where no one else is many: `شارك في اللقاء مسؤولون كبار، وأكدوا أن`."""
     for first in range(place - 1, -1, -1):

@@ -2,7 +2,7 @@
 
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.preposed import is_was
-from tasks.enrichers.reporting.sentence import THIS, Sentence
+from tasks.enrichers.reporting.sentence import Sentence
 
 EXCEPT = ("غير", "الا", "بيد", "علي")  # before أنه: but
 LONGEST_LEAD = 5  # words of an adverbial that opens a clause
@@ -24,7 +24,7 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
     if start == 0 or sentence.has_border(start) or frame.cue.conjunction:
         return start
     is_connected = start < frame.place and sentence.kind(start) != "preposition"
-    return start if is_connected else _led_from(sentence, start)
+    return start if is_connected else None
 
 
 def _is_of_page(sentence: Sentence, frame: Frame, place: int) -> bool:
@@ -34,14 +34,6 @@ def _is_of_page(sentence: Sentence, frame: Frame, place: int) -> bool:
     is_behind_quote = sentence.within[place - 1] is not None and sentence.within[place] is None
     is_going_on = frame.subject is None and (frame.cue.kind == "carry" or is_behind_quote)
     return is_going_on and sentence.text(place) == "قبل"
-
-
-def _led_from(sentence: Sentence, place: int) -> int | None:
-    """Where an adverbial begins that leads to a verb: `، وفي هذا شدد`."""
-    for led in range(place - 1, max(0, place - LONGEST_LEAD), -1):
-        if sentence.has_border(led) and sentence.text(led) in ("وفي", "في") and sentence.text(led + 1) in THIS:
-            return led
-    return None
 
 
 def _goes_on(sentence: Sentence, frame: Frame) -> bool:

@@ -67,18 +67,10 @@ def _is_of_document(sentence: Sentence, frame: Frame) -> bool:
     return is_told_of and frame.subject is not None and is_channel(sentence, frame.subject[0], ("document",))
 
 
-def _is_ours(sentence: Sentence, frame: Frame) -> bool:
-    """In someone's quoted words a verb that names no one may be of the first person: `أنه «لذلك أعلن عن قراري»`."""
-    quote = sentence.within[frame.place]
-    is_quoted = quote is not None and sentence.tokens[0].start < quote.start
-    is_alike = frame.cue.shape == "finite" and frame.cue.lemma.startswith("أ") and not frame.cue.conjunction
-    return is_quoted and is_alike and frame.subject is None and frame.cue.gender == "m" and not frame.cue.is_imperfect
-
-
 def _is_part_of_content(sentence: Sentence, frame: Frame) -> bool:
     """Inside another's words a view or a wish is part of them, and so is what no one is named to say."""
     is_when = sentence.text(frame.place - 1) in WHEN and frame.opening.kind in ("preposition", "object")
-    if is_when or _is_ours(sentence, frame):
+    if is_when:
         return True  # أكد استعداده للوساطة، بعدما لوحت المدينة بالحرب
     is_inside = border_at(sentence, frame) is None
     if is_inside and _is_of_document(sentence, frame):

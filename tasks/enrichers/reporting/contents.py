@@ -9,7 +9,7 @@ from tasks.enrichers.reporting.governed import GOVERNED
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.hearers import past_time
 from tasks.enrichers.reporting.quoted import is_outlet_told
-from tasks.enrichers.reporting.sentence import THIS, Sentence
+from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
 CLOSING = re.compile(r"[\"'”»’)\]]+")
@@ -52,20 +52,13 @@ def _lead(sentence: Sentence, frame: Frame, heard: int) -> int:
     if not _is_led_to(sentence, frame, first):
         is_any = frame.opening.kind == "object" and sentence.text(frame.content - 1) == "اي"
         return frame.content - (is_any and frame.content - 1 > frame.place)  # نفت الشركة | أي علاقة
-    is_of_others = "person" in frame.cue.complements or _is_held_of(sentence, frame, heard)
-    if is_of_others and 0 < first - heard <= LONGEST_HEARERS:
+    if "person" in frame.cue.complements and 0 < first - heard <= LONGEST_HEARERS:
         parted = [at for at in range(heard, first) if sentence.has_border(at) and not sentence.text(at).startswith("و")]
         for place in (*reversed(parted), heard):
             start = past_time(sentence, place)  # وصف الوزير، في بيان، الخطوة بأنها
             if start < first and not _is_past(sentence, start):
                 return start
     return frame.content if sentence.is_that(frame.content) else first
-
-
-def _is_held_of(sentence: Sentence, frame: Frame, heard: int) -> bool:
-    """`اعتبرت الوزارة | هذه الخطوة بأنها`: what something is held to be, with the thing."""
-    is_view = frame.cue.kind == "view" and sentence.text(frame.content).startswith("بان")
-    return is_view and sentence.text(heard) in THIS
 
 
 def _is_led_to(sentence: Sentence, frame: Frame, first: int) -> bool:

@@ -1,7 +1,7 @@
 """Contents that a verb governs with a preposition: أشار إلى, طالب ب, دعا ل."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite
+from tasks.enrichers.reporting.heads import can_say, is_definite
 from tasks.enrichers.reporting.marked import governs_b, is_charge_with_b, is_marked_by_l, is_where
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import is_channel
@@ -19,7 +19,6 @@ MEANS = (
     "اجل",
 )  # nouns that make a preposition an adverb: عن طريق
 INCLUDED = ("في", "فيه", "فيها", "فيهم")  # behind بما
-LONGEST_PEOPLE = 9  # words
 SHORTEST = 3  # letters of a word with ب, more than
 GOVERNED = ("الي", "علي", "عن", "من")
 
@@ -27,7 +26,7 @@ GOVERNED = ("الي", "علي", "عن", "من")
 def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The verb leads to the place with a preposition of its own."""
     word = sentence.text(place)
-    if word in GOVERNED and word in cue.complements and not _is_of_people(sentence, place):
+    if word in GOVERNED and word in cue.complements:
         if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
             return False
         is_besides = word == "الي" and (sentence.text(place + 1) == "جانب" and sentence.has_border(place))
@@ -54,12 +53,6 @@ def _is_blamed(sentence: Sentence, place: int, cue: Cue) -> bool:
     is_behind = sentence.has_border(place) or place - 1 in sentence.named
     is_other = sentence.is_a(place, "manner") or can_say(sentence, place) or is_where(sentence, place)
     return is_led and is_behind and not is_other
-
-
-def _is_of_people(sentence: Sentence, place: int) -> bool:
-    """Whose one of them speaks, since من comes again: `يشتكي فلان من سكان الحي من الضجيج`."""
-    is_people = sentence.text(place) == "من" and place - 1 in sentence.named and is_anonymous_noun(sentence, place + 1)
-    return is_people and any(sentence.text(at) == "من" for at in range(place + 2, place + LONGEST_PEOPLE))
 
 
 def _leads_to_outlet(sentence: Sentence, place: int) -> bool:

@@ -18,7 +18,7 @@ def is_lookalike(sentence: Sentence, place: int, cue: Cue) -> bool:
         return False
     if sentence.text(place - 1) in (*CAUSES, *SOME):
         return True  # على خلفية كشف المدير عن, لبعض كتب الرحلات
-    return _is_of_many(sentence, place, cue) or _is_noun(sentence, place)
+    return _is_noun(sentence, place)
 
 
 def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
@@ -36,14 +36,6 @@ def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bo
 
 def _is_pointed_at(sentence: Sentence, place: int) -> bool:
     return is_definite(sentence, place) or sentence.text(place) in THIS
-
-
-def _is_of_many(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """محافظين جدد, and not `متصل جدد المدير`."""
-    if cue.lemma != "جدد" or sentence.kind(place - 1) or sentence.has_border(place):
-        return False
-    is_subject = place + 1 in sentence.names or is_definite(sentence, place + 1)
-    return not (is_subject or is_definite(sentence, place - 1))
 
 
 def _is_noun(sentence: Sentence, place: int) -> bool:

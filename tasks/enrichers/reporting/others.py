@@ -1,7 +1,6 @@
 """Whether a word behind a subject is of another: whom it is said to, or what it is about."""
 
 from tasks.enrichers.reporting.heads import (
-    bare,
     is_accusative_plural,
     is_anonymous_noun,
     is_closed,
@@ -25,16 +24,12 @@ def is_another(sentence: Sentence, start: int, place: int) -> bool:
         or is_channel(sentence, place, ("head", "name"))
         or _is_other_body(sentence, place)
         or _is_behind_state(sentence, start, place)
-        or _is_behind_document(sentence, start, place)
         or _is_behind_many(sentence, place)
-        or _is_accusative_people(sentence, place)
         or _is_behind_name(sentence, place)
         or _is_another_person(sentence, start, place)
         or _is_some(sentence, start, place)
         or _is_set_apart(sentence, place)
         or (place == start + 1 and _is_told_of(sentence, place))
-        or _is_some_behind_name(sentence, place)
-        or _is_deed(sentence, place)
     ):
         return True
     is_owned = place in sentence.named or bool(sentence.kind(place - 1))
@@ -45,22 +40,6 @@ def is_another(sentence: Sentence, start: int, place: int) -> bool:
 def is_named_till(sentence: Sentence, place: int) -> bool:
     """Someone's name ends before the place."""
     return any(last == place and row.entity_type == "PERSON" for row, last in sentence.names.values())
-
-
-def _is_some_behind_name(sentence: Sentence, place: int) -> bool:
-    """Unnamed people right behind a name: `وعد تيار عطا | قوى غربية بأنه`."""
-    is_unnamed = is_party_noun(sentence, place, "collective") or is_anonymous_noun(sentence, place)
-    is_open = not (is_definite(sentence, place) or is_definite(sentence, place + 1))
-    is_open = is_unnamed and is_open and not sentence.text(place).startswith("و")
-    return is_open and place - 1 in sentence.named and not (place in sentence.named or sentence.has_border(place))
-
-
-def _is_deed(sentence: Sentence, place: int) -> bool:
-    """A definite noun of what is reported, behind a definite word: `وصفت الشركة | العثور على الحطام بأنه`."""
-    word = sentence.text(place)
-    is_deed = word.startswith("ال") and bare(word) in sentence.vocabulary.reported_nouns
-    is_free = not (place in sentence.named or sentence.has_border(place) or is_party_noun(sentence, place))
-    return is_deed and is_free and sentence.text(place + 1) in ("علي", "في", "عن", "من")
 
 
 def _is_of(sentence: Sentence, place: int) -> bool:
@@ -147,22 +126,6 @@ def _is_behind_many(sentence: Sentence, place: int) -> bool:
     is_person = place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
     is_many = sentence.text(place - 1).endswith("ون") and not sentence.text(place - 1).startswith("ال")
     return is_person and is_many and place - 1 not in sentence.named
-
-
-def _is_accusative_people(sentence: Sentence, place: int) -> bool:
-    """`اتهم المصدر | أطرافا خارجية بمحاولة`."""
-    word, vocabulary = sentence.text(place), sentence.vocabulary
-    is_people = word[:-1] in vocabulary.anonymous or word[:-1] in vocabulary.party_nouns
-    is_open = word.endswith("ا") and not word.endswith("ها")
-    return is_open and is_people and place not in sentence.named and not sentence.has_border(place)
-
-
-def _is_behind_document(sentence: Sentence, start: int, place: int) -> bool:
-    """Right behind a document a definite word that does not agree: `دعا التقرير | الشركات إلى`."""
-    if place != start + 1 or not is_channel(sentence, start, ("document",)) or sentence.text(start).endswith("ه"):
-        return False
-    is_plural = sentence.text(place).startswith("ال") and sentence.text(place).endswith("ات")
-    return is_plural and sentence.text(start).startswith("ال")
 
 
 def _is_other_body(sentence: Sentence, place: int) -> bool:

@@ -7,7 +7,6 @@ from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_closed, 
 from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.sentence import Sentence
 
-LONGEST_UNTOLD = 1  # words of a name before the part that is known
 EACH = ("كل", "كلا")
 PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
 ACTORS = re.compile(r"و?(?:ال)?\wا\w\w(?:ون|ين)$")
@@ -29,20 +28,12 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     if named[0] == start:
         return sentence.names[start][0], start
     longest = max(named, key=lambda place: sentence.names[place][1] - place)
-    if start < named[0] and _stands_beside(sentence, sentence.names[named[0]][1], named[-1]):
-        longest = named[-1]
     return sentence.names[longest][0], longest
 
 
 def _is_of_other(sentence: Sentence, start: int, place: int) -> bool:
     """The name belongs to whose adviser or the like someone is: `المستشار الإعلامي للنائب فلان`."""
     return start < place - 1 and sentence.text(place - 1).startswith("لل")
-
-
-def _stands_beside(sentence: Sentence, end: int, place: int) -> bool:
-    """Behind a title with another's name the bearer's follows a comma: مستشار الرئيس فلان للشؤون العربية، فلان."""
-    borders = [at for at in range(end, place + 1) if sentence.has_border(at)]
-    return len(borders) == 1 and end < borders[0] and place - borders[0] <= LONGEST_UNTOLD
 
 
 def is_person(sentence: Sentence, place: int) -> bool:

@@ -6,13 +6,12 @@ from tasks.enrichers.reporting.antecedents import (
     giver_before,
     is_plain,
     topic_before,
-    unnamed_before,
 )
 from tasks.enrichers.reporting.heads import can_say, is_nominal, is_unnamed_accusative
 from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
-from tasks.enrichers.reporting.starts import is_noun_here, starts_phrase
+from tasks.enrichers.reporting.starts import is_noun_here
 
 LONGEST_ASIDE = 10  # words between a subject and its verb
 RELATIVES = {"الذي": "m", "التي": "f"}
@@ -34,14 +33,7 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
         return None if cue.pronoun or is_other else antecedent_before(sentence, place - 1)
     if cue.conjunction == "ف" and (topic := topic_before(sentence, place)):
         return topic
-    return (
-        _set_off(sentence, place)
-        or _behind_told(sentence, place)
-        or _with_relative(sentence, place)
-        or _preposed(sentence, place)
-        or _opened(sentence, place)
-        or unnamed_before(sentence, place)
-    )
+    return _with_relative(sentence, place) or _preposed(sentence, place) or _opened(sentence, place)
 
 
 def _opened(sentence: Sentence, place: int) -> Phrase | None:
@@ -53,22 +45,6 @@ def _opened(sentence: Sentence, place: int) -> Phrase | None:
             is_whole = (is_but or is_nominal(sentence, first)) and phrase_end(sentence, first) == before
             return (first, before) if is_whole and not sentence.cues[place].conjunction else None
     return None
-
-
-def _behind_told(sentence: Sentence, place: int) -> Phrase | None:
-    """Sources that spoke to an outlet before the verb: `مصادر تحدثت للمدى استغربت`."""
-    spoke = next((at for at in range(place - 1, max(0, place - LONGEST_LEAD), -1) if at in sentence.cues), None)
-    if spoke is None or sentence.cues[spoke].lemma != "تحدث" or sentence.has_border(spoke):
-        return None
-    return _right_before(sentence, spoke)
-
-
-def _set_off(sentence: Sentence, place: int) -> Phrase | None:
-    """A single word between كان and a comma, whatever it is: `وكان عطا، أحد اللاعبين، صرح`."""
-    if is_was(sentence, 0) and place > 2 and sentence.named.issuperset(range(1, place)):
-        return 1, place  # وكانت مصر والأردن أعلنت
-    is_alone = is_was(sentence, 0) and sentence.has_border(2) and sentence.has_border(place) and place > 2
-    return (1, 2) if is_alone and starts_phrase(sentence, 1) and _is_silent(sentence, 2, place) else None
 
 
 def _with_relative(sentence: Sentence, place: int) -> Phrase | None:

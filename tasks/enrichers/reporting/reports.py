@@ -71,7 +71,7 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.conjunction or place == 0 or "joined" in cue.complements:
         return bool(cue.conjunction) or place == 0  # not من أي وقت مضى
     if sentence.kind(place) == "preposition":
-        if sentence.text(place - 1) in AS or _is_behind_doer(sentence, place) or _is_expressing(sentence, place):
+        if sentence.text(place - 1) in AS or _is_expressing(sentence, place):
             return True
         return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
     if is_relative_to_speech(sentence, place):
@@ -85,14 +85,6 @@ def _is_expressing(sentence: Sentence, place: int) -> bool:
         return False
     owned = sentence.vocabulary.owned_nouns
     return any(sentence.text(at) == "عن" and sentence.text(at + 1) in owned for at in range(place, place + FARTHEST))
-
-
-def _is_behind_doer(sentence: Sentence, place: int) -> bool:
-    """Someone named right behind أن: `أن رامي عطا عبر عن`."""
-    return any(
-        end == place and row.entity_type == "PERSON" and sentence.is_that(at - 1)
-        for at, (row, end) in sentence.names.items()
-    )
 
 
 def _is_vowelled_passive(word: str, cue: Cue) -> bool:

@@ -12,28 +12,10 @@ from tasks.enrichers.reporting.starts import starts_phrase
 LONGEST_LEAD = 3  # words of a phrase before its verb: في أقوال نقلتها
 
 
-def source_behind_quote(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
-    """`«…»، يقول الوزير`: a verb of saying and its subject behind what was quoted."""
-    if aside := aside_at(sentence, place):
-        return Attribution(place, aside[1], cue, aside, source_at(sentence, aside[0])[1], place)
-    is_verb = cue.shape == "finite" and cue.kind == "say" and "document" not in cue.complements
-    if not is_verb or sentence.within[place] or not (sentence.has_border(place) and _is_quoted_whole(sentence, place)):
-        return None
-    if not starts_phrase(sentence, place + 1) or frame_at(sentence, place, cue):
-        return None
-    subject, _ = source_at(sentence, place + 1)
-    told_to = channel_at(sentence, subject[1]) if sentence.text(subject[1])[:1] == "ل" else None
-    end = told_to[0] if told_to else subject[1]
-    if end < len(sentence) and not sentence.has_border(end):
-        return None
-    return Attribution(place, end, cue, subject, None, place, told_to[1] if told_to else None)
-
-
-def _is_quoted_whole(sentence: Sentence, end: int) -> bool:
-    """A quotation that ends there is all of its clause."""
-    quote = sentence.within[end - 1] if end else None
-    first = sentence.place_of(quote.start) if quote else end
-    return quote is not None and (first == 0 or sentence.has_border(first))
+def source_aside(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
+    """`«…»، يقول الوزير`: a verb of saying that stands with its subject alone between commas, or at the end."""
+    subject = aside_at(sentence, place)
+    return Attribution(place, subject[1], cue, subject, source_at(sentence, subject[0])[1], place) if subject else None
 
 
 def source_with_verb(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:

@@ -12,7 +12,7 @@ from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, quoted_na
 from tasks.enrichers.reporting.outlet_words import OUTLETS, SPOKEN_IN, is_channel, is_led
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
-from tasks.enrichers.reporting.source_verbs import passed_on, source_behind_quote, source_with_verb
+from tasks.enrichers.reporting.source_verbs import passed_on, source_aside, source_with_verb
 from tasks.enrichers.reporting.starts import starts_phrase
 
 LONGEST_POLL = 4  # words between a verb of asking and who asked
@@ -39,7 +39,7 @@ def _attribution_at(sentence: Sentence, place: int, cue: Cue) -> Attribution | N
         return source_with_verb(sentence, place, cue) if "verb" in cue.complements else _with_noun(sentence, place, cue)
     if cue.kind == "relay" or (cue.pronoun and "passed" in cue.complements):
         return passed_on(sentence, place, cue)
-    return source_behind_quote(sentence, place, cue)
+    return source_aside(sentence, place, cue)
 
 
 def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
