@@ -88,3 +88,8 @@ def test_the_heir_is_no_and_to_me() -> None:
 def test_what_an_officer_belongs_to_is_none_that_is_called_upon() -> None:
     body = "ودعا المتحدث الرسمي للمديرية العقيد سامر الحداد، المواطنين إلى الحذر."
     assert [row.speaker for row in read(body, person(body, "سامر الحداد"))] == ["سامر الحداد"]
+
+
+def test_a_verb_in_the_present_tells_of_the_noun_before_it() -> None:
+    body = "قالت هند عطا إن الجسر مغلق. ونشرت البلدية تقريرا يؤكد أن السد قديم. وعن عملها تقول: «نحن هنا اليوم»."
+    assert [row.content for row in read(body, person(body, "هند عطا"))] == ["إن الجسر مغلق", "نحن هنا اليوم"]

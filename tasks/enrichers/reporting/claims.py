@@ -1,7 +1,7 @@
 """Cues that claim nothing, for all that they have a subject and a content."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import can_say, is_definite, is_silent_noun, is_thing
+from tasks.enrichers.reporting.heads import is_silent_noun, is_thing
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.outlet_words import is_channel
@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, THIS, Sentence
 
+TIES = ("no noun", "connective", "lead")  # what stands before a verb and is no noun
 LONGEST_HEADING = 15  # words
 
 
@@ -44,14 +45,15 @@ def is_no_claim(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None
     return "impersonal" in cue.complements and cue.is_imperfect and sentence.text(place - 1) in ("الذي", "التي")
 
 
-def is_of_thing(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """A verb right behind an indefinite noun that can say nothing tells of it: `انتشار شائعات تؤكد الخبر`."""
-    is_tied = not sentence.gap(place) or ("person" in cue.complements and sentence.gap(place) == "،")  # مسيرات، تطالب ب
-    if not cue.is_imperfect or cue.conjunction or place < 2 or not is_tied:
+def is_of_noun(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
+    """A verb in the present right behind a noun, with no subject of its own, tells of that: `تقريرا يؤكد أن`."""
+    is_led = cue.conjunction or cue.gender == "p" or opening.kind == "quote"  # وعن عملها تقول: «…»
+    if cue.shape != "finite" or not cue.is_imperfect or is_led or place < 2:
         return False
-    is_noun = not (sentence.kind(place - 1) or sentence.is_that(place - 1) or place - 1 in sentence.cues)
-    is_thing = sentence.text(place - 1).endswith(("ه", "ات")) and not is_definite(sentence, place - 1)
-    return is_noun and is_thing and not can_say(sentence, place - 1)
+    if sentence.has_border(place) and not ("person" in cue.complements and sentence.gap(place) == "،"):
+        return False  # مسيرات، تطالب ب
+    is_other = sentence.kind(place - 1) or sentence.is_that(place - 1) or place - 1 in sentence.cues
+    return not (is_other or any(sentence.is_a(place - 1, kind) for kind in TIES))
 
 
 def is_first_person(sentence: Sentence, place: int, cue: Cue) -> bool:

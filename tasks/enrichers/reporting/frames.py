@@ -6,7 +6,7 @@ from tasks.enrichers.reporting.claims import (
     is_first_person,
     is_impersonal,
     is_no_claim,
-    is_of_thing,
+    is_of_noun,
     is_untold,
 )
 from tasks.enrichers.reporting.cues import Cue
@@ -71,17 +71,22 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     subject = None if before else subject
     if before and is_untold(sentence, place, before):
         return None
-    is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
-    is_relative = is_relative or is_of_thing(sentence, place, cue)
-    is_tied = cue.pronoun and not cue.conjunction and not sentence.has_border(place)  # الذي كانت قد أبلغته
-    is_relative = is_relative or (bool(is_tied) and is_in_relative(sentence, 0, place))
-    if subject is before is None and (is_first_person(sentence, place, cue) or is_relative):
+    if subject is before is None and _is_told_of(sentence, place, cue, opening):
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
     is_noun = is_noun or is_no_claim(sentence, place, cue, subject or before, opening)
     if is_noun or is_elative(sentence, place, cue, opening) or is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
+
+
+def _is_told_of(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
+    """A verb with no subject of its own is of the first person, or of a clause about the noun before it."""
+    is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
+    if is_relative or is_first_person(sentence, place, cue) or is_of_noun(sentence, place, cue, opening):
+        return True
+    is_tied = cue.pronoun and not cue.conjunction and not sentence.has_border(place)  # الذي كانت قد أبلغته
+    return bool(is_tied) and is_in_relative(sentence, 0, place)
 
 
 def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -> bool:

@@ -71,7 +71,8 @@ def _preposed(sentence: Sentence, place: int) -> Phrase | None:
     if is_parted and is_nominal(sentence, start):
         end = phrase_end(sentence, start)
         is_whole = end == place or _is_aside(sentence, end, place)
-        if is_whole or (is_was(sentence, 0) and end < place and _is_silent(sentence, end, place)):
+        is_far = is_was(sentence, 0) and end < place and not verb.is_imperfect
+        if is_whole or (is_far and _is_silent(sentence, end, place)):
             return start, end
     if is_nominal(sentence, 0):
         end = phrase_end(sentence, 0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from tasks.enrichers.reporting.attributed import attributed
 from tasks.enrichers.reporting.attribution import Attribution
 from tasks.enrichers.reporting.channels import channels, channels_before, channels_behind, outlet_of_sources
-from tasks.enrichers.reporting.claims import is_of_thing
+from tasks.enrichers.reporting.claims import is_of_noun
 from tasks.enrichers.reporting.clauses import Clauses, clauses_of
 from tasks.enrichers.reporting.contents import clause_span, content_span
 from tasks.enrichers.reporting.discourse import Discourse
@@ -95,8 +95,8 @@ class Telling:
         subject = None if is_addressed else frame.subject
         if is_addressed and not frame.cue.conjunction:
             subject = subject_before(self.sentence, frame.place)  # الوزير الذي دعا الناس إلى, الجيش أبلغ السكان بأن
-            is_of_thing_before = is_of_thing(self.sentence, frame.place, frame.cue)
-            if subject is None and (is_of_thing_before or self.sentence.is_a(frame.place - 1, "relative")):
+            is_of_it = is_of_noun(self.sentence, frame.place, frame.cue, frame.opening)
+            if subject is None and (is_of_it or self.sentence.is_a(frame.place - 1, "relative")):
                 return None
         speaker = self.voices.speaker(frame, relay.speaker if relay else subject)
         if speaker is None:
