@@ -93,3 +93,8 @@ def test_what_an_officer_belongs_to_is_none_that_is_called_upon() -> None:
 def test_a_verb_in_the_present_tells_of_the_noun_before_it() -> None:
     body = "قالت هند عطا إن الجسر مغلق. ونشرت البلدية تقريرا يؤكد أن السد قديم. وعن عملها تقول: «نحن هنا اليوم»."
     assert [row.content for row in read(body, person(body, "هند عطا"))] == ["إن الجسر مغلق", "نحن هنا اليوم"]
+
+
+def test_what_is_someones_own_ends_the_phrase_that_names_them() -> None:
+    body = "ويحكي عطا مسيرته في البناء، مشيرا إلى أن الحجر متين."
+    assert [row.speaker for row in read(body, person(body, "عطا"))] == ["عطا"]

@@ -63,7 +63,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     before = subject_before(sentence, place) if is_open else None
     if before and subject and _is_was_said(sentence, place):
         opening = find_opening(sentence, place, place + 1, cue)
-    if before and subject and _is_of_feeling(cue) and _is_owned(sentence, subject[0]):
+    if before and subject and _is_of_feeling(cue) and _is_fixed(sentence, subject[0]):
         opening = Opening(subject[0], "object")  # أن فلانا انتقد الخطة
     is_resumed = before is not None and sentence.is_a(place + 1, "resumed")  # أرسل المكتب بيانا، جاء فيه أن
     if opening is None or ("document" in cue.complements and subject is None and not is_resumed):
@@ -110,7 +110,7 @@ def _is_of_feeling(cue: Cue) -> bool:
     return cue.kind == "express" and "object" in cue.complements
 
 
-def _is_owned(sentence: Sentence, place: int) -> bool:
+def _is_fixed(sentence: Sentence, place: int) -> bool:
     """The noun is definite, or is by the next one: خطط الوزارة."""
     return is_definite(sentence, place) or (
         is_definite(sentence, place + 1) and not sentence.text(place).startswith("و")

@@ -1,15 +1,14 @@
 """What something is held to be, with no أن before it: `اعتبرت ضفاف الخطوة تصعيدا`, `واعتبرت زيارته تاريخية`."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import can_say, is_definite
+from tasks.enrichers.reporting.heads import is_definite
 from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import THIS, Sentence
 from tasks.enrichers.reporting.starts import is_noun_here
+from tasks.enrichers.reporting.unspeaking import is_owned
 
 HOLDING = "اعتبر"
-OWNED = ("ه", "ها", "هم")
-SHORTEST = 5  # letters of a noun with its owner's pronoun
 SHORTEST_CLAUSE = 2  # words behind the thing
 
 
@@ -18,11 +17,11 @@ def held(sentence: Sentence, after: int, subject: Phrase | None, cue: Cue) -> tu
     if cue.lemma != HOLDING or cue.shape not in ("finite", "participle") or cue.is_imperfect:
         return subject, None  # تعتبر ضفاف إحدى المدن, is held to be
     if cue.shape == "participle":  # معتبرة ذلك تصعيدا
-        is_thing = sentence.text(after) in THIS or is_definite(sentence, after) or _is_owned(sentence, after)
+        is_thing = sentence.text(after) in THIS or is_definite(sentence, after) or is_owned(sentence, after)
         is_clause = after + SHORTEST_CLAUSE < len(sentence) and not sentence.has_border(after)
         return None, Opening(after, "object") if is_thing and is_clause else None
-    if subject is None or _is_owned(sentence, subject[0]):
-        is_thing = _is_owned(sentence, after) or _is_pointed_at(sentence, after)
+    if subject is None or is_owned(sentence, subject[0]):
+        is_thing = is_owned(sentence, after) or _is_pointed_at(sentence, after)
         return (None, _thing_at(sentence, after)) if is_thing else (subject, None)
     is_name = sentence.names.get(subject[0], (None, 0))[1] == subject[1]
     return subject, _thing_at(sentence, subject[1]) if is_name or _is_pointed_at(sentence, subject[1]) else None
@@ -34,14 +33,6 @@ def _thing_at(sentence: Sentence, place: int) -> Opening | None:
     is_noun = place < len(sentence) and not sentence.has_border(place)
     is_noun = is_noun and (is_noun_here(sentence, place) or _is_pointed_at(sentence, place))
     return Opening(place, "object") if is_noun and end - place > SHORTEST_CLAUSE else None
-
-
-def _is_owned(sentence: Sentence, place: int) -> bool:
-    word = sentence.text(place)
-    is_noun = word.endswith(OWNED) and len(word) >= SHORTEST and not word.startswith("ال")
-    if not is_noun or place in sentence.named or can_say(sentence, place) or is_definite(sentence, place):
-        return False
-    return not sentence.phrase(place, place + 1).endswith("ة")
 
 
 def _is_pointed_at(sentence: Sentence, place: int) -> bool:

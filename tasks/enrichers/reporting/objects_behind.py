@@ -4,6 +4,7 @@ from tasks.enrichers.reporting.heads import MASDAR, bare, is_definite, is_known_
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
 from tasks.enrichers.reporting.people import is_plural
 from tasks.enrichers.reporting.sentence import Sentence
+from tasks.enrichers.reporting.unspeaking import is_owned
 
 TANWIN = "\u064b"
 OWNED = ("ها", "هم", "هن")
@@ -33,7 +34,7 @@ def _is_object(sentence: Sentence, start: int, place: int) -> bool:
     if is_party_noun(sentence, place):  # المنظمة الفلسطينية | حكومة البلاد
         return is_described and is_party_noun(sentence, place, "body") and is_party_noun(sentence, start, "body")
     is_led = word[:1] in ("ب", "ل", "ك")
-    is_noun = not is_led and (_is_owned(sentence, start, place) or _is_open(sentence, start, place))
+    is_noun = not is_led and (_is_theirs(sentence, place) or _is_open(sentence, start, place))
     return is_noun or _is_accusative(sentence, place)
 
 
@@ -64,15 +65,9 @@ def _is_accusative(sentence: Sentence, place: int) -> bool:
     return is_open and (is_known_noun(sentence, place) or (after.endswith("يا") and place + 1 not in sentence.named))
 
 
-def _is_owned(sentence: Sentence, start: int, place: int) -> bool:
-    """What is the subject's own: قيامها, شركاءها, مقاله."""
-    word = sentence.text(place)
-    if word in sentence.vocabulary.owned_nouns or word in sentence.vocabulary.owned_speech:
-        return True
-    if not word.endswith(OWNED) or len(word) < SHORTEST_OWNED or word.startswith(("ا", "علي")):
-        return False  # أجراها, عليهم
-    is_kin = any(word.startswith(kin[:-1]) for kin in sentence.vocabulary.words["kin"] if len(kin) > 2)
-    return not (is_kin or sentence.is_a(place, "self") or is_plural(sentence, start))
+def _is_theirs(sentence: Sentence, place: int) -> bool:
+    """What is the subject's own: قيامها, شركاءها, and not نفسها."""
+    return is_owned(sentence, place) and not sentence.is_a(place, "self")
 
 
 def _is_open(sentence: Sentence, start: int, place: int) -> bool:

@@ -145,7 +145,7 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
         return Opening(place, "that")
     if is_governed(sentence, place, cue) or (place - 1 in sentence.cues and is_affirmed(sentence, place, cue)):
         return Opening(place + (sentence.text(place) in GOVERNED), "preposition")
-    is_owned = (cue.kind == "relay" or cue.lemma == "أبلغ") and _is_owned(
+    is_owned = (cue.kind == "relay" or cue.lemma == "أبلغ") and _is_his_deed(
         sentence, place
     )  # نقل النقيب عن الرئيس استعداده ل
     can_have = "object" in cue.complements and not withholds_name(sentence, place)
@@ -157,7 +157,7 @@ def _opening_at(sentence: Sentence, cue_place: int, place: int, cue: Cue, *, is_
     return None
 
 
-def _is_owned(sentence: Sentence, place: int) -> bool:
+def _is_his_deed(sentence: Sentence, place: int) -> bool:
     """A noun with its owner, that no cue is: استعداده, but not تأكيده."""
     if place in sentence.cues or sentence.kind(place):
         return False

@@ -8,6 +8,7 @@ from tasks.enrichers.reporting.starts import is_joined
 
 ADVERB = re.compile(r"(?:م\w{3,}|\wا\w\w)(?<!ه)ا$")  # مازحا, متهكما
 DEED = re.compile(r"م\wا\w\wه$")  # معاودة, مراجعة
+OWNED = ("ها", "هم", "هن", "ته")
 SHORTEST_OWNED = 5  # letters of a noun with its owner's pronoun
 
 
@@ -22,7 +23,7 @@ def is_no_one(sentence: Sentence, place: int) -> bool:
     word = sentence.text(place)
     if ADVERB.match(word) is not None or (sentence.is_a(place, "more") and sentence.text(place + 1) != "من"):
         return True
-    return not word.startswith("ال") and (_is_deed(sentence, place) or _is_owned(sentence, place))
+    return not word.startswith("ال") and (_is_deed(sentence, place) or is_owned(sentence, place))
 
 
 def _is_deed(sentence: Sentence, place: int) -> bool:
@@ -32,16 +33,18 @@ def _is_deed(sentence: Sentence, place: int) -> bool:
     return is_action and is_definite(sentence, place + 1) and not sentence.has_border(place + 1)
 
 
-def _is_owned(sentence: Sentence, place: int) -> bool:
-    """What is someone's, and no person of theirs: رأيه, فكرتها, and not محاميتها."""
+def is_owned(sentence: Sentence, place: int) -> bool:
+    """What is someone's by its pronoun, and no person of theirs: رأيه, فكرتها, and not محاميتها."""
     word, vocabulary = sentence.text(place), sentence.vocabulary
-    if sentence.phrase(place, place + 1).endswith("ة"):
+    if place >= len(sentence) or sentence.phrase(place, place + 1).endswith("ة"):
         return False  # دورة, no دوره
     if word in vocabulary.owned_nouns or word in vocabulary.owned_speech:
         return True
-    if not word.endswith("ها") or len(word) < SHORTEST_OWNED or word.endswith("وها"):
-        return False  # منظموها
+    if not word.endswith(OWNED) or len(word) < SHORTEST_OWNED or word.startswith("ا") or word.endswith(("وها", "وهم")):
+        return False  # أجراها, منظموها
     stem = word[:-2]
     stems = (stem, stem[:-1] + "ه")  # زميلتها: زميلة
     is_person = not vocabulary.anonymous.isdisjoint(stems) or any(form in vocabulary.party_nouns for form in stems)
-    return not (is_person or any(stem.startswith(one[:-1]) for one in vocabulary.words["kin"] if len(one) > 2))
+    is_person = is_person or stems[1] in vocabulary.words["quantity"]  # غالبيتهم
+    is_kin = any(stem.startswith(kin[:-1]) for kin in vocabulary.words["kin"] if len(kin) > 2)
+    return not (is_person or is_kin or sentence.is_a(place, "hearer"))
