@@ -47,15 +47,13 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
             continue
         opening = _opening_at(sentence, cue_place, place, cue, is_first=place == start)
         reach += MIDDLE if sentence.text(place) == "نقلا" else 0
-        if opening and place >= reach and not (sentence.has_colon(place) and is_speech(sentence, place)):
-            opening = None  # تابع خلال مداخلة … بقناة «أون»: «…»
-        elif opening and opening.kind == "quote" and cue.lemma == "تحدث":
-            opening = opening if absorbed or sentence.has_colon(place) else None  # تحدث عن دور «المؤسسات»
-        if opening and _is_doubtful(sentence, cue_place, opening, cue):
+        if opening and not _is_none_of_its(
+            sentence, place, opening, cue, is_far=place >= reach, is_late=bool(absorbed)
+        ):
+            if not _is_doubtful(sentence, cue_place, opening, cue):
+                is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
+                return doubtful if is_led else replace(opening, absorbed=absorbed) if absorbed else opening
             doubtful = doubtful or replace(opening, absorbed=absorbed)
-        elif opening:
-            is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
-            return doubtful if is_led else replace(opening, absorbed=absorbed) if absorbed else opening
         if is_cue and carries_on(sentence, place):
             absorbed = (*absorbed, place)
         elif is_cue and is_other_clause(sentence, place):
@@ -63,6 +61,13 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
         outlet = channel_at(sentence, place)  # a name may hold what looks like أن: سي إن إن
         place = outlet[0] if outlet else place + 1
     return doubtful or _said_at_once(sentence, absorbed, cue)
+
+
+def _is_none_of_its(sentence: Sentence, place: int, opening: Opening, cue: Cue, *, is_far: bool, is_late: bool) -> bool:
+    """What the verb does not open: تابع خلال مداخلة … بقناة «أون»: «…», تحدث عن دور «المؤسسات»."""
+    if is_far:
+        return not (sentence.has_colon(place) and is_speech(sentence, place))
+    return opening.kind == "quote" and cue.lemma == "تحدث" and not (is_late or sentence.has_colon(place))
 
 
 def _is_led_with_b(sentence: Sentence, first: Opening, later: Opening, start: int) -> bool:

@@ -29,7 +29,7 @@ TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outle
 def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """The place after the outlet whose name starts at a place, and the name."""
     word = sentence.text(place)
-    if not (word in sentence.vocabulary.channels or word in TOWARDS or word.startswith("ل")):
+    if not (word in sentence.vocabulary.channels or word.startswith("ل") or word in TOWARDS):
         return None  # as are most words
     if is_channel(sentence, place, ("head", "show")):
         found = _headed(sentence, place)

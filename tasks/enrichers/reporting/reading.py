@@ -8,7 +8,7 @@ from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.sentence import Context, Sentence
 from tasks.enrichers.reporting.word_classes import cues_in, is_given_name, kind_of
 from tasks.text.quotes import Quote
-from tasks.text.tokens import Token, covered, tokens
+from tasks.text.tokens import TEXT, Token, covered, tokens, where
 
 UNSURE = ("علي", "والي", "عبر", "وعبر")  # prepositions, and nouns or verbs
 
@@ -40,10 +40,10 @@ def _starts(context: Context, span: tuple[int, int]) -> Sequence[int]:
 def _sentence(context: Context, span: tuple[int, int], words: Sequence[Token], cues: dict[int, Cue]) -> Sentence:
     start, end = span
     classes = context.vocabulary.clause_words
-    kinds = [classes.get(word.text, "") for word in words]
-    for place in [place for place, kind in enumerate(kinds) if kind]:
-        if kinds[place] == "adverb" or words[place].text in UNSURE:
-            kinds[place] = kind_of(context, words, place)
+    kinds = [""] * len(words)
+    for place in where(classes.__contains__, map(TEXT, words)):
+        kind = classes[words[place].text]
+        kinds[place] = kind_of(context, words, place) if kind == "adverb" or words[place].text in UNSURE else kind
     sentence = Sentence(context.body, start, end, context.vocabulary, words, kinds, cues)
     quotes, mentions, times = context.starts
     _place_quotes(sentence, context.quotes[bisect_left(quotes, start) : bisect_left(quotes, end)])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tasks.enrichers.reporting.denials import is_prayer
 from tasks.enrichers.reporting.outlet_words import is_occasion
 from tasks.enrichers.reporting.sentence import BUT, THIS, Sentence
+from tasks.text.tokens import TEXT, where
 
 THAT_WAS, WITHOUT = "وذلك", "دون"
 WAS = ("وكان", "وكانت")
@@ -14,8 +15,8 @@ LONGEST_SUBJECT = 7  # words between وكان and قد
 def turns(sentence: Sentence) -> Iterator[int]:
     """The places where what is no statement ends one."""
     turning = sentence.vocabulary.words["turn"]
-    for place in [place for place, word in enumerate(sentence.tokens) if place and word.text in turning]:
-        found = _turn_at(sentence, place)
+    for place in where(turning.__contains__, map(TEXT, sentence.tokens)):
+        found = _turn_at(sentence, place) if place else None
         if found is not None:
             yield found
     for place, cue in sentence.cues.items():
