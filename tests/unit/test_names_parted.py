@@ -34,6 +34,14 @@ def test_what_only_looks_like_a_name_behind_like(body: str) -> None:
     assert not find(body)
 
 
+@pytest.mark.parametrize(
+    "body",
+    ["وكان المشروع فريد من نوعه", "وهو مرض شائع", "وأضاف لنترك الأمر للجنة", "جاؤوا ليشاركوا في ذلك", "نعم يا صديقي"],
+)
+def test_a_common_word_or_what_is_to_be_done_is_no_person(body: str) -> None:
+    assert not persons(body)
+
+
 def test_a_municipality_is_a_body_and_what_lies_in_it_is_in_a_place() -> None:
     assert bodies("قال رئيس بلدية الزمران إن") == {"بلدية الزمران"}
     assert places("يقع المصنع ببلدية الزمران") == {"الزمران"}

@@ -12,6 +12,7 @@ WEAK_LETTERS = str.maketrans("", "", "اوي")
 NOUN_ENDINGS = frozenset("ه ها هم نا ي ين ون ان ات ا يه ته تها تهم تين تي تان وا ت يين هما".split())
 LONGEST_ENDING = max(map(len, NOUN_ENDINGS))
 PERFECT_ENDINGS = ("", "ت", "وا", "ا", "ه", "ها", "نا")
+TO_BE = ("ي", "ن")  # what an imperfect opens with where it is no noun: لتكرير, لتولي
 IMPERFECT_ENDINGS = ("ون", "ان", "وا", "ه", "ها", "هم")
 SHORTEST = 2
 
@@ -30,7 +31,7 @@ class Nouns:
         return cls(frozenset(nouns), frozenset(words | {word[:-1] for word in words if word.endswith("ه")}))
 
     def inflect(self, bare: Bare) -> bool:
-        """It is a form of one of them; two letters behind a particle are none."""
+        """It is a form of one of them; three letters behind a particle are none."""
         stem = bare.text.removeprefix(ARTICLE)
         if bare.particle and stem == bare.text and len(stem) < 4:
             return False
@@ -51,7 +52,9 @@ class Verbs:
         self._shape = shape
 
     def inflect(self, word: str) -> bool:
-        """It is a form of one of them, behind و or ف too."""
+        """It is a form of one of them, behind و or ف too, or behind the ل of what is to be done: لنترك, ليشاركوا."""
+        if word[:1] == "ل" and word[1:2] in TO_BE and self._is_imperfect(word[2:], SHORTEST + 1):
+            return True
         return self._is_form(word) or (word[:1] in CONJUNCTIONS and self._is_form(word[1:]))
 
     def _is_form(self, word: str) -> bool:
@@ -65,12 +68,14 @@ class Verbs:
             return self._is_form(word[1:]) or self._shape.odds(word) < 0
         return word[0] in "يتن" and self._is_imperfect(word[1:])
 
-    def _is_imperfect(self, body: str) -> bool:
-        if self._is_of_root(body):
+    def _is_imperfect(self, body: str, least: int = SHORTEST) -> bool:
+        """Without its first letter it is of a root of `least` letters or more, weak ones left out."""
+        if self._is_of_root(body, least):
             return True
-        return any(body.endswith(end) and self._is_of_root(body[: -len(end)]) for end in IMPERFECT_ENDINGS)
+        return any(body.endswith(end) and self._is_of_root(body[: -len(end)], least) for end in IMPERFECT_ENDINGS)
 
-    def _is_of_root(self, stem: str) -> bool:
+    def _is_of_root(self, stem: str, least: int) -> bool:
         """The stem of an imperfect, and no longer than one: يفوز, but not تيفيز."""
         root = stem.translate(WEAK_LETTERS)
-        return len(stem) > 2 and len(stem) <= len(root) + (1 if len(root) == SHORTEST else 2) and root in self._roots
+        longest = len(root) + (1 if len(root) == SHORTEST else 2)
+        return 2 < len(stem) <= longest and len(root) >= least and root in self._roots
