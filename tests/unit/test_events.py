@@ -116,7 +116,6 @@ def only(body: str, *times: Time, published: datetime | None = None) -> Told:
         ("وصل سالم الحداد لعقد عدد من اللقاءات مع كريم منصور.", {"سالم الحداد", "كريم منصور"}),
         ("توجه سالم الحداد للقاء كريم منصور ونادر يعقوب.", {"سالم الحداد", "كريم منصور", "نادر يعقوب"}),
         ("غادر سالم الحداد من أجل لقاء كريم منصور.", {"سالم الحداد", "كريم منصور"}),
-        ("بحث سالم الحداد مع ممثلي جميع الأحزاب المصرية.", {"سالم الحداد", "ممثلي جميع الأحزاب المصرية"}),
         ("أكد أن سالم الحداد عقد أمس اجتماعا مع كريم منصور.", {"سالم الحداد", "كريم منصور"}),
         ("جلسة سالم الحداد مع كبير مستشاري الرئيس التركي.", {"سالم الحداد", "كبير مستشاري الرئيس التركي"}),
         ("التقى وزير الدفاع المفتش العام كريم منصور.", {"وزير الدفاع", "كريم منصور"}),
@@ -237,11 +236,6 @@ def test_what_stands_in_brackets_parts_no_list() -> None:
     assert only(body).names == {"سالم الحداد", "كريم منصور", "نادر يعقوب"}
 
 
-def test_an_unknown_subject_is_nobody_else() -> None:
-    body = "وصل سالم الحداد. وقال كريم منصور إن الرئيس سيصل غدا حيث سيجتمع مع نادر يعقوب."
-    assert told(body) == []
-
-
 def test_who_talks_at_a_meeting_talks_with_nobody() -> None:
     assert told("ندوة نظمتها حركة البناء، تحدث خلالها سالم الحداد وكريم منصور.") == []
 
@@ -278,11 +272,6 @@ def test_a_minister_twice_is_one() -> None:
 def test_who_comes_after_the_clause_pronoun_is_its_subject() -> None:
     body = "تحدث نادر يعقوب، وقال إنه بحث سالم الحداد هاتفيا أمس مع كريم منصور ملف الطاقة."
     assert only(body).names == {"سالم الحداد", "كريم منصور"}
-
-
-def test_a_pronoun_in_a_relative_clause_is_of_whom_it_describes() -> None:
-    body = "اجتمع سالم الحداد مع الوزير كريم منصور الذي أطلعه على نتائج زيارته إلى تركيا."
-    assert told(body)[-1].parties == {"كريم منصور": "party", "تركيا": "host"}
 
 
 def test_members_of_a_delegation_are_of_its_side() -> None:
@@ -548,11 +537,6 @@ def test_the_governor_of_the_area_is_the_one_named_before() -> None:
     assert told(body)[1].names == {"سالم الحداد", "كريم منصور"}
 
 
-def test_who_is_invited_stands_behind_a_name_and_a_comma() -> None:
-    body = "دعا سالم الحداد، مفوض المفوضية الأوروبية السامي لحقوق الإنسان، لزيارة مصر."
-    assert only(body).names == {"سالم الحداد", "مفوض المفوضية الأوروبية السامي لحقوق الإنسان", "مصر"}
-
-
 def test_who_is_invited_stands_behind_a_comma() -> None:
     body = "دعا وزير النقل المصري، سالم الحداد، مفوض المفوضية الأوروبية السامي لحقوق الإنسان، لزيارة مدينة القاهرة."
     assert only(body).names == {"سالم الحداد", "مفوض المفوضية الأوروبية السامي لحقوق الإنسان"}
@@ -650,11 +634,6 @@ def test_who_is_told_behind_the_head_of_a_delegation_is_met() -> None:
 def test_who_invites_does_not_come() -> None:
     body = "التقى الوزير التركي سالم الحداد نادر يعقوب، وسلمه دعوة من كريم منصور لزيارة مصر."
     assert [one.names for one in told(body) if one.event.mode == "visit"] == [{"نادر يعقوب", "مصر"}]
-
-
-def test_who_is_received_on_a_visit_is_the_visitor() -> None:
-    body = "استقبل سالم الحداد وزير الصحة أمس الوزير التركي كريم منصور في زيارة لمصر."
-    assert [one.names for one in told(body) if one.event.mode == "visit"] == [{"كريم منصور", "مصر"}]
 
 
 def test_his_visit_is_not_of_the_woman_who_greets_him() -> None:
@@ -842,11 +821,6 @@ def test_who_goes_over_a_matter_with_another() -> None:
     assert only(body).names == {"سالم الحداد", "كريم منصور"}
     assert told("عرض وزير النقل سالم الحداد والسفير كريم منصور الخطة.") == []
     assert told("يعرض للبيع بيت عاش فيه وزير النقل سالم الحداد مع كلبه.") == []
-
-
-def test_who_is_received_is_told_before() -> None:
-    body = "نقل الرسالة السفير كريم منصور خلال استقبال الوزير سالم الحداد له أمس."
-    assert only(body).names == {"سالم الحداد", "كريم منصور"}
 
 
 def test_the_visitor_is_from_abroad() -> None:

@@ -5,10 +5,8 @@ from collections.abc import Sequence
 
 from tasks.enrichers.consult.aims import BESIDE
 from tasks.enrichers.consult.items import Item, has_owner
-from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import RECEIPT
 
-BEARING = 9  # items from a masdar to the noun that it bears
 MASDARS = ("تشاور", "تباحث", "تفاوض", "تنسيق", "اتصال")
 MECHANISMS = ("اليه", "اليات")  # آلية, folded; no article
 GENERAL = ("تشاور", "تنسيق")
@@ -76,28 +74,10 @@ def is_only_named(row: Sequence[Item], place: int) -> bool:
         return False
     if item.conjunction and before.kind == "relation":  # التعاون والتنسيق بين
         return True
-    if before.word == "في" and place > 1:  # الاستمرار في التنسيق
-        before = row[place - 2] if row[place - 2].word.endswith("استمرار") else before
-        return before.kind == "word"
     if before.word == "من" and place > 1:  # مزيد من التنسيق
         return row[place - 2].word.endswith("مزيد")
     is_definite = before.word.startswith("ال") and before.word not in MECHANISMS
     return before.kind == "word" and not (is_definite or VERBAL.match(before.word))
-
-
-def bearer_of(row: Sequence[Item], place: int) -> list[Party]:
-    """عقد ^الوزير سالم^ اجتماعا مع: whom the masdar before a noun is said of, the person behind his office."""
-    found: list[Party] = []
-    for at in range(place - 1, max(-1, place - BEARING), -1):
-        item = row[at]
-        if item.trigger and item.trigger.kind == "bearer":
-            persons = [party for party in found if party.kind == "person"]
-            return (persons or found)[-1:]
-        if item.kind in ("verb", "complementiser", "subordinator", "preposition", "noun") or item.mark == "end":
-            break
-        if item.party and not (item.party.particle or item.party.kind in ("place", "venue")):
-            found.insert(0, item.party)
-    return []
 
 
 def is_carried_out(row: Sequence[Item], place: int) -> bool:
@@ -116,8 +96,6 @@ def _is_masdar_of_topic(row: Sequence[Item], place: int, *, is_of_body: bool) ->
     """بعد التشاور مع, التشاور مع; بالتشاور مع is an adverb, التعاون والتنسيق مع no talk."""
     item, before = row[place], row[place - 1] if place else None
     if item.word in CALLS and not _is_told_of_call(row, place):
-        return False
-    if item.conjunction and before and (before.kind == "relation" or item.word == "تنسيق"):
         return False
     if item.word in GENERAL and (before is None or item.mark):  # رابعا: التنسيق مع
         return False

@@ -29,7 +29,6 @@ class Clauses:
         self.last_topic: Actor | None = None
         self.is_blocked, self.is_turned = begins_with_unknown(self.row), False
         self.is_same = is_about_the_same(self.row)
-        self.is_of_unknown = False
 
     def read(self, place: int) -> None:
         """The item at `place` is read: it may open a clause, or name whom the sentence is about."""
@@ -59,7 +58,6 @@ class Clauses:
             self.is_blocked = self.topic is None and party.kind != "place"
         elif is_topic(self.row, place) and opens_clause(self.row, place):
             self.clause_topic = self.last_topic = self._topical(party)
-            self.is_of_unknown = self.clause_topic is None and party.kind in ("office", "counterpart")
 
     def _open_clause(self, place: int, item: Item) -> None:
         """أنه goes on about the same; أن may turn to another, so that nothing unsaid is taken for known."""
@@ -72,7 +70,6 @@ class Clauses:
         is_denial = item.word in ("لا", "لم", "لن") and is_verb_next  # بحث الرئيس المسألة ولا يعتزم
         goes_on = is_since or is_planned or item.word in SAME_SUBJECT or is_of_pronoun or is_denial
         if not goes_on:
-            self.is_of_unknown = False
             topic = self.clause_topic if item.conjunction else None  # قال إن الوزير … وإنه …
             self.clause_topic = (topic or self._meant(item)) if has_pronoun else None
         self.is_turned = item.kind == "complementiser" and not has_pronoun
@@ -86,8 +83,6 @@ class Clauses:
 
     def carried(self, verb: Item | None = None) -> list[Actor]:
         """Of whom the clause speaks, or else the text; from here on the sentence does too. A verb has to agree."""
-        if self.is_of_unknown and not self.clause_topic:
-            return []  # قال سالم إن الرئيس سيصل حيث يجتمع: the president does, whoever he is
         topic = self.clause_topic or self._carried_topic()
         self.is_blocked = self.is_blocked or topic is None  # whom it names behind is another
         return [topic] if topic and (verb is None or agrees(verb, topic)) else []

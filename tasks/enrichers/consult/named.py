@@ -59,7 +59,6 @@ def named(sentence: Sentence, name: Name) -> Party:
         links=tuple(links),
         conjunction=name.conjunction,
         particle=name.particle,
-        second_at=last if end > last and sentence.tokens[last].gap else 0,
         is_state=sentence.kinds.get(name.mention.entity_id) == "state",
     )
 

@@ -58,7 +58,6 @@ def _grow(phrase: Phrase) -> None:
     _take_name(phrase)
     if phrase.person:
         _apposition(phrase)
-        _take_envoy(phrase)
 
 
 def _take_name(phrase: Phrase) -> None:
@@ -188,19 +187,3 @@ def _apposition(phrase: Phrase) -> None:
     phrase.links += links
     if phrase.end > last and phrase.kind in OFFICES and phrase.sentence.tokens[last].gap:
         phrase.second_at = phrase.second_at or last  # الرئيس سالم، ^وزير النقل
-
-
-def _take_envoy(phrase: Phrase) -> None:
-    """مبعوث الرئيس فلان وزير الثقافة فلان: the second person is the envoy, the first who sent him."""
-    match = phrase.sentence.party_nouns.get(phrase.end)
-    if (
-        phrase.kind != "agent"
-        or match is None
-        or match.value.kind not in TITLES
-        or phrase.sentence.tokens[phrase.end].gap not in ("", *COMMAS)
-    ):
-        return
-    envoy = phrase_at(phrase.sentence, phrase.end)
-    if envoy.person and phrase.person and not match.reading.conjunction:
-        phrase.links.append(phrase.person.mention.entity_id)
-        phrase.person, phrase.end = envoy.person, envoy.end

@@ -9,7 +9,6 @@ from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.belonging import (
     DURING,
     MASDARS,
-    bearer_of,
     carrier,
     is_carried_out,
     is_of_topic,
@@ -31,10 +30,8 @@ from tasks.enrichers.consult.speaking_of import SpeakingOf
 from tasks.enrichers.consult.vocabulary import Trigger
 from tasks.enrichers.consult.world import STATE
 
-RECEIVED = "ستقبل"
 UP_TO = "وصولا"  # إلى …
 BOTH = ("هما", "نا")
-HIM = ("له", "لها")
 TWO = 2  # who was received, and the other
 MEANWHILE = ("خلال", "اثناء", "في")
 WITH = ("مع", "بين")
@@ -82,9 +79,7 @@ class Nouns:
     def _alone(
         self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor]
     ) -> tuple[list[Actor], list[Actor]]:
-        """One side stands behind the noun, and with no word that says which: استقبال الرئيس له, توجه للقاء الرئيس."""
-        if "-" in trigger.takes and self._is_of_him(arguments):
-            return subjects, self.of.actors(persons_before(self.row, place)[-1:])
+        """One side stands behind the noun, and with no word that says which: توجه للقاء الرئيس."""
         if is_aim(self.row, place):
             told = self.of.carried()
             is_beside = place > 0 and self.row[place - 1].word in BESIDE  # قال الوزير قبل لقاء السفير
@@ -111,19 +106,11 @@ class Nouns:
         named = told_before(self.row, place, is_call=mode == "phone") if is_talk else []
         return self.of.actors(named)
 
-    def _is_of_him(self, arguments: Arguments) -> bool:
-        """زار سالم مصر خلال استقبال الرئيس ^له."""
-        end = arguments.subjects[-1].end if arguments.subjects else -1
-        return any(item.start == end and item.word in HIM for item in self.row)
-
     def _unsaid(self, place: int, arguments: Arguments, others: list[Actor]) -> list[Actor]:
         """بعد لقاء مع الوزير: whose it was."""
         before = self.row[place - 1].party if place > 1 else None
         if before and before.particle == "ل" and self.row[place - 2].word.endswith(("كان", "كانت")):
             return self.of.actors([before])  # كان للوزير لقاء مع
-        bearing = self.of.actors(bearer_of(self.row, place))
-        if bearing:
-            return bearing
         if is_carried_out(self.row, place):
             carried = self.row[carrier(self.row, place)]
             return self._visitor(place, others, self.of.nearest(place, carried))
@@ -135,8 +122,6 @@ class Nouns:
         is_away = self.of.is_turned_away and not names_negotiations(self.row, place)
         if is_other or is_away or not is_of_topic(self.row, place, is_of_body=self._speaks_of_body(place)):
             return []
-        if told and told.mode == "visit" and any(RECEIVED in item.word for item in self.row[:place]):
-            return self.of.nearest(place)  # استقبل الوزير السفير في زيارة لمصر
         return self.of.opening(place) or self.of.carried(self._entering(place))
 
     def _is_from_town(self, place: int, arguments: Arguments, others: list[Actor]) -> bool:

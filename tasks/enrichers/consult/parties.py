@@ -71,10 +71,6 @@ def _state(sentence: Sentence, place: int) -> Party | None:
 
 def parted(sentence: Sentence, party: Party) -> tuple[Party, Party] | None:
     """استقبل رئيس الجمهورية السيد سالم: somebody, and somebody else, where one phrase could be both."""
-    if party.name and not party.head and party.second_at:  # دعا سالم، رئيس البلدية كريم
-        first = replace(party, end=party.second_at, links=(), phrase="", second_at=0)
-        holder = _headed(sentence, party.second_at)
-        return (first, holder) if holder else None
     office = _headed(sentence, party.start, party.second_at) if party.second_at else None
     holder = _headed(sentence, party.second_at) if party.second_at else None
     return (office, holder) if office and holder else None

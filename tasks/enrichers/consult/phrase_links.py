@@ -10,8 +10,6 @@ STANDING_FOR = ("ممثل", "مندوب")
 def link_part(phrase: Phrase, place: int) -> int:
     """وفد من حركة, قيادي في حركة, سفير لدى: the preposition belongs to the phrase when its owner follows."""
     word, following = phrase.sentence.tokens[place].text, place + 1
-    if phrase.sentence.kind(place) == "quantifier":
-        return _all_of(phrase, following)
     if not _may_link(phrase, word) or following >= len(phrase.sentence.tokens):
         return 0
     if not is_joined(phrase.sentence, following):
@@ -42,15 +40,6 @@ def _linked(phrase: Phrase, word: str, place: int) -> int:
     phrase.has_body = phrase.has_body or noun.value.kind in BODIES or noun.value.of_bodies
     if word not in WHERE_SENT:
         phrase.is_closed = noun.reading.is_definite
-    return 1 + noun.length
-
-
-def _all_of(phrase: Phrase, place: int) -> int:
-    """ممثلي جميع الأحزاب: all of whom the phrase is of."""
-    noun = phrase.sentence.party_nouns.get(place)
-    if phrase.is_closed or noun is None or noun.value.kind != "collective" or not is_joined(phrase.sentence, place):
-        return 0
-    phrase.has_body, phrase.is_closed = phrase.has_body or noun.value.of_bodies, noun.reading.is_definite
     return 1 + noun.length
 
 

@@ -39,18 +39,6 @@ def drops_subject(row: Sequence[Item], place: int) -> bool:
     return is_joined or bool(before and before.kind in (*OPENERS, "time"))
 
 
-def antecedent(row: Sequence[Item], place: int) -> list[Party]:
-    """الوزير الذي عاد من زيارته: the pronoun in a relative clause is of whom the clause describes."""
-    for at in range(place - 1, 0, -1):
-        party = row[at].party
-        if row[at].mark or (party and party.kind != "place"):
-            return []
-        if row[at].kind == "relative":
-            found = row[at - 1].party
-            return [found] if found and found.kind != "place" else []
-    return []
-
-
 def owner(row: Sequence[Item], place: int) -> list[Party]:
     """الرئيس في زيارته: the pronoun is of the party right before, if no preposition governs that."""
     before = place - 1

@@ -12,23 +12,20 @@ PERSONS = ("person", "office", "counterpart")
 BODIES = ("organisation", "government", "body", "delegation", "collective", "place")
 OF_PERSONS = ("الوزير", "الرييس", "الزعيم", "الرجل")
 OF_STATES = ("البلد", "الدولت")
-OF_BODIES = ("الحرك", "الحزب", "الحكومت")
 MEETING = ("verb", "light", "join")  # what they only speak about tells of no other meeting
 TWO = 2
 
 
 def side(reading: Reading, party: Party) -> list[Party] | None:
-    """محادثات بين الجانبين, بحث الطرفان, التقى بالطرفين: a side of its own, where the clause names nobody else."""
+    """محادثات بين الجانبين, بحث الطرفان: a side of its own, where the clause names nobody else."""
     found = reading.found
     if found.subjects or found.others or found.states or reading.in_relative:
         return None
     if party.particle:
-        return found.others if party.particle in reading.takes and not reading.words else None
+        return None
     if reading.awaits == "between":
         found.is_between = True
         return found.subjects
-    if reading.awaits == "other":
-        return found.others
     is_next = reading.awaits == "bare" and not (reading.words or party.conjunction or reading.has_subject)
     return found.subjects if is_next and reading.before.kind == "verb" and reading.trigger.kind in MEETING else None
 
@@ -68,8 +65,6 @@ def are_two(party: Party, actors: Sequence[Actor]) -> bool:
     head = party.head
     if head.startswith(OF_PERSONS):
         return all(actor.entity_type == "PERSON" for actor in actors)
-    if head.startswith(OF_BODIES):
-        return all(actor.entity_type != "PERSON" for actor in actors)
     countries = {actor.country for actor in actors}
     return not head.startswith(OF_STATES) or (len(countries) == TWO and None not in countries)
 

@@ -45,8 +45,6 @@ def _awaited(reading: Reading) -> list[Party] | None:
 def _joined(reading: Reading, party: Party) -> list[Party] | None:
     """و, or a comma in a list without و, after an argument."""
     to_subjects = reading.group is reading.found.subjects and not reading.found.is_between
-    if party.kind == "place" and _is_of_place(reading.before.party):
-        return None
     if reading.is_of_visit and not to_subjects and not party.conjunction and party.kind in STRONG:
         return _bare(reading, party)  # وصل إلى القاهرة، أمس، الوزير
     is_parted = to_subjects and bool(reading.words or (reading.found.is_open and party.conjunction))
@@ -57,12 +55,6 @@ def _joined(reading: Reading, party: Party) -> list[Party] | None:
     if to_subjects and not (party.conjunction or is_list):
         return _bare(reading, party)
     return reading.group
-
-
-def _is_of_place(party: Party | None) -> bool:
-    """ممثلين عن أحزاب في مصر وتركيا: the second place is where they are from too; not so of counterparts."""
-    is_group = party is not None and party.kind not in (*PLACES, "counterpart")
-    return is_group and party is not None and " في " in party.phrase
 
 
 def _bare(reading: Reading, party: Party) -> list[Party] | None:

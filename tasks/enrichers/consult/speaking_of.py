@@ -9,7 +9,7 @@ from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.memory import SENTENCES_BACK
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.reading import Arguments
-from tasks.enrichers.consult.references import agrees, antecedent, group_before, owner, persons_before
+from tasks.enrichers.consult.references import agrees, group_before, owner, persons_before
 from tasks.enrichers.consult.sides import OF_STATES, are_two, is_unnamed, pair_told, persons_in_clause
 from tasks.enrichers.consult.topics import subject_after
 from tasks.enrichers.consult.vocabulary import HOMELAND
@@ -164,9 +164,6 @@ class SpeakingOf(Clauses):
 
     def owner(self, place: int, pronoun: str) -> list[Actor]:
         """زيارته is of the party right before, of who follows if it opens the sentence, or of the topic."""
-        described = self.actors(antecedent(self.row, place))
-        if described:
-            return described
         before = [actor for actor in self.actors(owner(self.row, place)) if actor.is_body or not actor.place]
         found = before or self.opening(place) or self.carried()
         is_of_person = pronoun == "ه" and bool(found) and found[0].is_body and "وفد" not in found[0].name

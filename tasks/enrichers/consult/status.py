@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from tasks.enrichers.consult.aims import is_consented
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.tenses import AHEAD, CONTINUING, Status, by_tense
@@ -12,7 +11,7 @@ from tasks.text.lexicon import Lexicon
 # How many words before its verb or noun a cue still bears on it.
 REACH = {
     "not": 2, "unreal": 5, "question": 15, "possible": 1, "planned": 10,
-    "ongoing": 6, "kept up": 6, "aim": 3, "denied": 12, "refused": 6, "false": 12, "held": 6, "left open": 15,
+    "ongoing": 6, "kept up": 6, "denied": 12, "refused": 6, "false": 12, "held": 6, "left open": 15,
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 30  # words after a journey in which its purpose is told
@@ -35,8 +34,6 @@ def status_of(
         effects -= {"not", "unreal"}
     if row[carrier - 1].word in AFTERWARDS:  # تابع الوزير حديثه عقب اجتماعه
         effects.discard("kept up")
-    if "aim" in effects:
-        effects.add(_of_aim(row, carrier, effects))
     if "current" in effects and mode in CONTINUING:
         effects.add("ongoing")
     trigger = row[carrier].trigger
@@ -66,19 +63,9 @@ def _is_of_known(row: Sequence[Item], carrier: int) -> bool:
     return is_masdar and item.kind == "noun" and item.is_definite and not item.mark
 
 
-def _of_aim(row: Sequence[Item], carrier: int, effects: set[str]) -> str:
-    """وصل الوفد لاستئناف المفاوضات, لاستئناف المفاوضات الجارية; not جهود لاستئناف المفاوضات."""
-    if "ongoing" in effects:
-        return "ongoing"
-    goes = any(item.trigger and item.trigger.kind in JOURNEYS for item in row[:carrier])
-    return "planned" if goes else "unreal"
-
-
 def _is_aim(row: Sequence[Item], carrier: int, mode: str) -> bool:
     """سيلتقي, توجه للقاء; but استكمالا لمباحثات الوزير مع, استكمالا للاجتماع are of talks that were."""
     item = row[carrier]
-    if is_consented(row, carrier):
-        return True
     if item.kind == "verb" or item.particle != "ل":
         return item.particle in TO_COME
     is_owned = carrier + 1 < len(row) and row[carrier + 1].party is not None

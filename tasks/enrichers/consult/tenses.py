@@ -38,8 +38,6 @@ def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> boo
     if item.kind != "noun":
         return False
     after = next((one for one in row if one.start == end), None)
-    if before is not None and before.trigger and before.trigger.kind == "bearer" and _is_future_next(row, told - 2):
-        return True  # سيتم استئناف المفاوضات
     is_during = mode == "visit" and before is not None and before.word in DURING
     if after and _is_future(after) and not (after.mark or after.conjunction or after.opens):
         return True

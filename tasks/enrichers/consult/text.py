@@ -31,9 +31,6 @@ class Text:
         self._read: dict[int, Sentence] = {}
         self._rows: dict[int, list[Item]] = {}
 
-    def __len__(self) -> int:
-        return len(self._spans)
-
     @cached_property
     def _spans(self) -> Sequence[tuple[int, int]]:
         return sentences(self.body)

@@ -26,7 +26,6 @@ NUMBER = "عدد"
 HIMSELF = ("وهو", "وهي")  # الوزير وهو يستقبل السفير
 ADDED = ("كما", "ثم", "كذلك", "بعدها")
 THEN = ("قبل", "بعد")
-HIS = ("له", "لها")
 SEVERAL = ("وا", "ون")
 FIRST_PERSON = ("يت", "ينا")  # التقيت, التقينا: said by whoever is quoted
 
@@ -98,11 +97,9 @@ class Verbs:
         if trigger.kind not in ("verb", "invite") or "-" not in trigger.takes or not is_owed:
             return arguments
         subject = arguments.subjects[0]
-        parts = parted(self.of.sentence, subject) if subject.head or trigger.kind == "invite" else None
+        parts = parted(self.of.sentence, subject) if subject.head else None
         if not parts or (self._may_lack_subject(place) and not self.of.memory.cast.offices.is_anothers(*parts)):
             return arguments
-        if trigger.kind == "invite" and not set(parts[1].links) - set(parts[0].links):
-            return arguments  # دعا سالم، رئيس اللجنة، إلى زيارة مصر
         at = next(at for at, item in enumerate(self.row) if item.party is subject)
         self.row[at : at + 1] = [party_item(self.of.sentence, part) for part in parts]
         return Reader(self.row, place, has_subject=False).read()
@@ -161,8 +158,6 @@ class Verbs:
             is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
             if trigger.kind in SAID_OF_TOPIC or is_light:
                 return self.of.carried(self.row[place]), others
-            if trigger.kind == "impersonal" and self.row[place + 1].word in HIS:  # ستكون له لقاءات مع
-                return self.of.carried(), others
         return subjects, others
 
     def _is_of_who_was_told(self, place: int, trigger: Trigger) -> bool:
