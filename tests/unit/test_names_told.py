@@ -185,6 +185,10 @@ def test_what_follows_may_be_no_family_and_no_town(body: str) -> None:
     assert {text for text, _, _ in find(body)} <= {"فهد"}
 
 
+def test_who_chairs_is_no_body() -> None:
+    assert find("اجتمعت اللجنة برئاسة المدير العام للشؤون الصحية بالمنطقة") == []
+
+
 def test_a_ground_has_the_whole_name_of_a_servant_of_god() -> None:
     assert places("احتضنها ملعب الأمير عبد المجيد بن عبد العزيز أمس") == {"ملعب الأمير عبد المجيد بن عبد العزيز"}
 

@@ -16,6 +16,8 @@ REACH = {"noun": 5, "إلى": 3, "ل": 3, "ب": 2, "من": 3, "بين": 6, "مع
 def particled(reading: Reading, party: Party) -> list[Party] | None:
     """The particle written to the party is one that the trigger takes; a place or body with ب is where it was."""
     found = reading.found
+    if party.particle == "ب" and found.others and reading.words:
+        return None  # تلقى اتصالا من الرئيس جدد فيه ترحيبه بالملك
     if party.particle not in reading.takes or reading.in_relative or reading.words > REACH.get(party.particle, 0):
         return None
     is_reached = party.particle == "ب" and reading.trigger.kind == "arrive"  # حل بالقاهرة

@@ -146,7 +146,7 @@ def _joined_to(row: Sequence[Item], last: int) -> list[Party]:
 
 def beneficiary(row: Sequence[Item], place: int) -> list[Party]:
     """وقدم له الدعوة, وسلمه دعوة: the pronoun before an invitation is of the last person named before it."""
-    handed = row[place - 1] if place else None
+    handed = row[place - 1] if place and not row[place].conjunction else None
     is_handed = handed is not None and handed.kind == "word" and HANDED.fullmatch(handed.word) is not None
     if not is_handed and not any(item.word in TO_WHOM for item in row[max(0, place - 3) : place]):
         return []

@@ -103,8 +103,11 @@ def _is_being(item: Item) -> bool:
 
 
 def is_of_unknown(row: Sequence[Item], place: int) -> bool:
-    """إن الحداد التقى الوزير: a subject that is no known name stands right before the verb."""
+    """إن الحداد التقى الوزير, تقارير تحدثت: a subject that is no known name stands right before the verb."""
     before = row[place - 1] if place else None
     if before is None or before.kind != "word" or row[place].mark or row[place].conjunction:
         return False
+    trigger = row[place].trigger
+    if trigger is not None and trigger.mode == "phone" and not before.word.startswith("ال"):
+        return True
     return place > 1 and row[place - 2].kind == "complementiser"

@@ -13,6 +13,7 @@ IN, AT = "في", "ب"
 CLUB, COMMON = "النادي", ("الموقع", "للموقع", "المصلحه", "الصحيفه", "للصحيفه")
 SINGLE = ("المحكمه", "اللجنه")  # two adjectives single out one of them
 SEATED = ("المستشفي", "المحكمه")
+CHAIR = "رياسه"
 PANEL, DEFENCE = "هييه", "الدفاع"
 FEMININE = "ه"
 CITY = "مدينه"
@@ -111,6 +112,8 @@ class BodyEnough:
     def _is_owned(head: Head, words: Sequence[Look]) -> bool:
         """The office of somebody: مكتب الرئيس الأوكراني, إدارة الرئيس الفنزويلي."""
         title = words[0].title
+        if head.bare.text == CHAIR and head.bare.particle == AT:
+            return title is not None  # برئاسة المدير العام للشؤون الصحية
         is_patron = head.is_strong or head.is_definite or head.needs_aim or head.called_after == "people"
         return not is_patron and title is not None and title.is_definite
 
