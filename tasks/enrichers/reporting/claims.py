@@ -59,8 +59,7 @@ def is_of_noun(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bo
 def is_first_person(sentence: Sentence, place: int, cue: Cue) -> bool:
     """`أعتقد`, I think, is `اعتقد`, he thought, but for the hamza."""
     word = sentence.phrase(place, place + 1).lstrip(CONJUNCTIONS)
-    is_hoping = cue.lemma == "أمل" and word.startswith("آ")  # آمل أن
-    return cue.shape == "finite" and (is_hoping or (cue.lemma.startswith("ا") and word.startswith("أ")))
+    return cue.shape == "finite" and cue.lemma.startswith("ا") and word.startswith("أ")
 
 
 def is_impersonal(place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:

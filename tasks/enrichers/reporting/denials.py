@@ -9,17 +9,13 @@ NEAR = 7  # words behind a verb within which one who is prayed to is named
 
 def is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What is not said, or only may be said; and words that open clauses but report nothing."""
-    is_known = cue.lemma == "أعلم" and cue.shape == "finite" and sentence.is_that(place + 1)  # وأعلم أن, I know
-    is_known = is_known or (cue.lemma == "أمل" and sentence.phrase(place, place + 1).startswith(("آمل", "وآمل")))
-    if is_known or _is_behind_no(sentence, place):
+    if _is_behind_no(sentence, place):
         return True
     if sentence.is_a(place + 1, "unsaid") and not (sentence.has_colon(place + 1) or cue.kind == "view"):
         return True  # and not وأضاف: «والله …», معتبرا ذلك تصعيدا
     is_death = cue.lemma == "استشهد" and not sentence.text(place + 1).startswith("ب")  # استشهد الجنود
-    is_unnamed = cue.lemma == "تحدث" and sentence.is_a(place + 1, "withholding")  # تحدثوا شريطة
     if (
         is_death
-        or is_unnamed
         or is_prayer(sentence, place, cue)
         or ("document" in cue.complements and sentence.text(place - 1).endswith("كما"))
     ):

@@ -18,7 +18,6 @@ MEANS = (
     "خلال",
     "اجل",
 )  # nouns that make a preposition an adverb: عن طريق
-INCLUDED = ("في", "فيه", "فيها", "فيهم")  # behind بما
 SHORTEST = 3  # letters of a word with ب, more than
 GOVERNED = ("الي", "علي", "عن", "من")
 
@@ -34,9 +33,8 @@ def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
         return not (is_besides or _is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
     if word == "ب" and "ب" in cue.complements and place + 1 in sentence.quotes:
         return True  # واصفا إياه ب«الحصن»
-    is_including = word == "بما" and sentence.text(place + 1) in INCLUDED
     is_told = word == "بذلك" and cue.kind == "say"  # صرح بذلك المدير
-    if "ب" in cue.complements and place not in sentence.cues and not (is_including or is_told):
+    if "ب" in cue.complements and place not in sentence.cues and not is_told:
         is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
         if is_charge or governs_b(sentence, place) or _is_blamed(sentence, place, cue):
             return True

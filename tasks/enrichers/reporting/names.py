@@ -14,7 +14,6 @@ NOT_SURNAMES = re.compile(
     r"ال\w+ي(?:ه)?$|لل|[بو]ال|(?:م\w{3,}|\wا\w\w)ا$|بنفس|لي|ذلك|هذا|هذه|نفسه|وحده|.{1,2}$"
 )  # الروسي, ضاحكا
 NO_GIVEN_NAMES = re.compile(r"ال|[بل]|و|.{1,2}$|\w+ه$|(?:م\w{3,}|\wا\w\w)ا$")
-TITLES = ("الرييس", "المدير", "الامين", "المتحدث", "الناطق")  # of an office that goes on: الرئيس التنفيذي
 LONGEST_SURNAME = 2  # words
 QUOTES = '"«»“”'
 
@@ -31,8 +30,6 @@ def full_name(sentence: Sentence, mention: Mention, start: int, first: int, end:
             inner = sentence.body[quote.inner_start : quote.inner_end]
             return inner if len(inner.split()) <= LONGEST_NAME_QUOTE else mention.text
     last = sentence.names[first][1]
-    if last - 1 > first and sentence.text(last - 1) in TITLES:
-        return sentence.phrase(first, last - 1)
     is_titled = is_party_noun(sentence, first - 2, "honorific", "office") and is_definite(sentence, first - 2)
     if (last == first + 1 or is_titled) and given_name(sentence, start, first) < first:  # العميد عقلا | خلف الحداد
         return sentence.phrase(first - 1, last)
@@ -91,8 +88,6 @@ def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
     if text.count("(") > text.count(")") and sentence.body[sentence.tokens[end - 1].end :][:1] == ")":
         return text + ")"
     text = text.strip(" -–—،,")
-    if text[:1] in QUOTES and not any(mark in QUOTES for mark in text[1:]):
-        return text[1:]
     before = sentence.body[: sentence.tokens[start].start][-1:]
     if sum(mark in QUOTES for mark in text) % 2 and before in QUOTES and before:
         return before + text  # «المدى» القابضة

@@ -8,7 +8,6 @@ from tasks.enrichers.reporting.bare_clauses import is_clause, is_ours
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
 from tasks.enrichers.reporting.heads import bare, can_say, withholds_name
-from tasks.enrichers.reporting.marked import is_marked_by_b
 from tasks.enrichers.reporting.next_clauses import carries_on, is_other_clause
 from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.outlet_names import channel_at
@@ -51,8 +50,7 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
             sentence, place, opening, cue, is_far=place >= reach, is_late=bool(absorbed)
         ):
             if not _is_doubtful(sentence, cue_place, opening, cue):
-                is_led = doubtful is not None and _is_led_with_b(sentence, doubtful, opening, start)
-                return doubtful if is_led else replace(opening, absorbed=absorbed) if absorbed else opening
+                return replace(opening, absorbed=absorbed) if absorbed else opening
             doubtful = doubtful or replace(opening, absorbed=absorbed)
         if is_cue and carries_on(sentence, place):
             absorbed = (*absorbed, place)
@@ -68,12 +66,6 @@ def _is_none_of_its(sentence: Sentence, place: int, opening: Opening, cue: Cue, 
     if is_far:
         return not (sentence.has_colon(place) and is_speech(sentence, place))
     return opening.kind == "quote" and cue.lemma == "تحدث" and not (is_late or sentence.has_colon(place))
-
-
-def _is_led_with_b(sentence: Sentence, first: Opening, later: Opening, start: int) -> bool:
-    """The first ب of two is the verb's where its noun is reported: `أفادت الشرطة، باعتقال عدد بعد الاشتباه بأنهم`."""
-    is_twice = first.kind == "preposition" and sentence.text(later.place).startswith("بان")
-    return is_twice and first.place == start and is_marked_by_b(sentence, first.place, is_noun=True)
 
 
 def _said_at_once(sentence: Sentence, absorbed: tuple[int, ...], cue: Cue) -> Opening | None:

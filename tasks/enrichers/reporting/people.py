@@ -40,11 +40,8 @@ def is_person(sentence: Sentence, place: int) -> bool:
     """The name of a person starts there; a word for unnamed people is none, whoever took it for one."""
     if place not in sentence.names or sentence.names[place][0].entity_type != "PERSON":
         return False
-    if sentence.text(sentence.names[place][1] - 1) == "باسم" and sentence.names[place][1] in sentence.quotes:
-        return False  # معروف باسم «…»
     is_word = sentence.names[place][1] == place + 1 and not sentence.text(place).startswith("ال")
-    is_unnamed = is_anonymous_noun(sentence, place) or is_plural(sentence, place) or sentence.is_a(place, "ordinal")
-    return not (is_word and is_unnamed)
+    return not (is_word and is_anonymous_noun(sentence, place))
 
 
 def _ends_title(sentence: Sentence, start: int, place: int) -> bool:

@@ -71,8 +71,7 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     if is_man or (cue.lemma in ADVISING and sentence.is_a(place, "advised")):
         return True  # ونصح الشباب بالتفكير
     is_everyone = sentence.is_a(place, "everyone") or sentence.text(place - 2) in PRONOUNS
-    is_deed = cue.lemma == "وصف" and (is_known_noun(sentence, place) or is_action(sentence, place))
-    if is_deed or ("person" in cue.complements and is_everyone):
+    if "person" in cue.complements and is_everyone:
         return True  # وصف اقتراح الحزب بأنه
     if "object" in cue.complements and _is_told_of(sentence, place, cue):
         return True

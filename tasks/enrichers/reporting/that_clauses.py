@@ -35,9 +35,8 @@ def is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue) 
         return False  # وأن goes on with a content, فإن draws a conclusion
     if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
         return False
-    is_whether = previous == "سوال" and word == "ان" and sentence.text(place + 1).startswith("كان")
     is_although = previous == "من" and sentence.text(place - 2).endswith("رغم")
-    if previous in IDENTIFIED or is_whether or is_although:  # يؤكد حقيقة واحدة، هي أن; ردا على سؤال إن كان سيترشح
+    if previous in IDENTIFIED or is_although:  # يؤكد حقيقة واحدة، هي أن
         return False
     if previous in GOVERNED and previous not in cue.complements:
         carrier = sentence.cues.get(place - 2)

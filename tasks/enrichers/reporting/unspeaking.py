@@ -33,6 +33,11 @@ def _is_deed(sentence: Sentence, place: int) -> bool:
     return is_action and is_definite(sentence, place + 1) and not sentence.has_border(place + 1)
 
 
+def _is_verb(word: str) -> bool:
+    """أجراها, and not ارتداءها."""
+    return word.startswith("ا") and MASDAR.match(word) is None
+
+
 def is_owned(sentence: Sentence, place: int) -> bool:
     """What is someone's by its pronoun, and no person of theirs: رأيه, فكرتها, and not محاميتها."""
     word, vocabulary = sentence.text(place), sentence.vocabulary
@@ -40,8 +45,8 @@ def is_owned(sentence: Sentence, place: int) -> bool:
         return False  # دورة, no دوره
     if word in vocabulary.owned_nouns or word in vocabulary.owned_speech:
         return True
-    if not word.endswith(OWNED) or len(word) < SHORTEST_OWNED or word.startswith("ا") or word.endswith(("وها", "وهم")):
-        return False  # أجراها, منظموها
+    if not word.endswith(OWNED) or len(word) < SHORTEST_OWNED or _is_verb(word) or word.endswith(("وها", "وهم")):
+        return False  # منظموها
     stem = word[:-2]
     stems = (stem, stem[:-1] + "ه")  # زميلتها: زميلة
     is_person = not vocabulary.anonymous.isdisjoint(stems) or any(form in vocabulary.party_nouns for form in stems)
