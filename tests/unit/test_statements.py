@@ -214,10 +214,6 @@ def test_behind_the_one_who_says_it_from_tells_where() -> None:
     assert (row.speaker, row.content) == ("رامي عطا", "إن الجسر مغلق")
 
 
-def test_what_stands_beside_opens_no_content() -> None:
-    assert told("أشار الحداد في حديثه عن قيمة العقد، إلى جانب سيارة جديدة.") == []
-
-
 def test_i_is_no_complementiser() -> None:
     assert told("يتحدث رامي عطا بالجمع، بينما أنا أبحث عن سبب واحد.") == []
 

@@ -15,7 +15,6 @@ from tasks.enrichers.reporting.heads import (
     can_say,
     is_accusative_plural,
     is_definite,
-    is_known_noun,
     is_party_noun,
 )
 from tasks.enrichers.reporting.held import held
@@ -133,8 +132,7 @@ def _subject_and_opening(sentence: Sentence, place: int, cue: Cue) -> tuple[Phra
     opening = find_opening(sentence, place, start, cue)
     if subject and "object" in cue.complements and cue.shape == "finite":
         shorter, at_once = _with_object(sentence, subject, cue)
-        is_told = opening is None or (at_once is not None and is_known_noun(sentence, shorter[1]))
-        if is_told:
+        if opening is None:
             subject, opening = shorter, at_once
     if opening is None and (found := held(sentence, after, subject, cue))[1]:
         return found

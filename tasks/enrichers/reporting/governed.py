@@ -26,22 +26,26 @@ def is_governed(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The verb leads to the place with a preposition of its own."""
     word = sentence.text(place)
     if word in GOVERNED and word in cue.complements:
-        if sentence.kind(place) != "preposition" or place + 1 >= len(sentence) or sentence.has_border(place + 1):
+        if place + 1 >= len(sentence):
             return False
-        is_besides = word == "الي" and (sentence.text(place + 1) == "جانب" and sentence.has_border(place))
-        is_besides = is_besides or (word == "الي" and sentence.text(place - 1) == "اضافه")
-        return not (is_besides or _is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
-    if word == "ب" and "ب" in cue.complements and place + 1 in sentence.quotes:
-        return True  # واصفا إياه ب«الحصن»
-    is_told = word == "بذلك" and cue.kind == "say"  # صرح بذلك المدير
-    if "ب" in cue.complements and place not in sentence.cues and not is_told:
-        is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
-        if is_charge or governs_b(sentence, place) or _is_blamed(sentence, place, cue):
-            return True
-    if "ل" not in cue.complements:
+        return not (_is_adverbial(sentence, place + 1) or _leads_to_outlet(sentence, place))
+    if word[:1] == "ب" and "ب" in cue.complements:
+        return _is_with_b(sentence, place, cue)
+    if word[:1] != "ل" or "ل" not in cue.complements:
         return False
     follows = place - 1 in sentence.cues or ("person" in cue.complements and is_definite(sentence, place - 1))
     return word.startswith("لل") or (follows and is_marked_by_l(sentence, place))
+
+
+def _is_with_b(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """What is told, praised or charged behind ب, written to it or before a quotation: `واصفا إياه ب«الحصن»`."""
+    word = sentence.text(place)
+    if word == "ب" and place + 1 in sentence.quotes:
+        return True
+    if place in sentence.cues or (word == "بذلك" and cue.kind == "say"):
+        return False  # صرح بذلك المدير
+    is_charge = "person" in cue.complements and is_charge_with_b(sentence, place)
+    return is_charge or governs_b(sentence, place) or _is_blamed(sentence, place, cue)
 
 
 def _is_blamed(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -137,6 +137,5 @@ def _joins(sentence: Sentence, place: int) -> bool:
     if is_speech(sentence, place):
         return False
     rest = gap.strip(MARKS)
-    is_marked = rest == "/" and is_channel(sentence, place - 1, ("head",))  # صحيفة /المدى/
     is_pair = rest == "-" and sentence.text(place - 1).endswith("يه") and sentence.text(place).endswith("يه")
-    return not rest or is_marked or is_pair or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)
+    return not rest or is_pair or (rest in (".", "/") and len(sentence.text(place - 1)) <= 2)

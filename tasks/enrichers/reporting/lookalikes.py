@@ -5,9 +5,7 @@ from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_defin
 from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.sentence import THIS, Sentence
 
-CAUSES = ("خلفيه", "قضيه", "عمليه", "محاوله", "ظل", "جراء", "شان")  # nouns that own a noun of action
 BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي")  # كان أبرز اللاعبين
-SOME = ("بعض", "لبعض", "ببعض")
 
 
 def is_lookalike(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -16,8 +14,6 @@ def is_lookalike(sentence: Sentence, place: int, cue: Cue) -> bool:
         return True  # بينه وبين المسؤولين
     if cue.shape != "finite" or cue.conjunction or place == 0:
         return False
-    if sentence.text(place - 1) in (*CAUSES, *SOME):
-        return True  # على خلفية كشف المدير عن, لبعض كتب الرحلات
     return _is_noun(sentence, place)
 
 

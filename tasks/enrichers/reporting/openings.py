@@ -118,8 +118,6 @@ def _is_before_that(sentence: Sentence, place: int, cue: Cue) -> bool:
     if "that" not in cue.complements or sentence.is_that(place):
         return False
     border = next((at for at in range(place + 1, min(place + NEAR, len(sentence))) if sentence.has_border(at)), None)
-    if border is not None and sentence.text(border) == sentence.text(place - 1):
-        border += 1  # شدد رامي محسوبا على الحزب، على أن
     return border is not None and sentence.is_that(border) and sentence.text(border)[:1] in "اب"
 
 

@@ -29,13 +29,14 @@ TOWARDS = ("الي", "مع", "عبر")  # in what lead an interview to its outle
 def channel_at(sentence: Sentence, place: int) -> tuple[int, str] | None:
     """The place after the outlet whose name starts at a place, and the name."""
     word = sentence.text(place)
-    if not (word in sentence.vocabulary.channels or word.startswith("ل") or word in TOWARDS):
+    if word in sentence.vocabulary.channels:
+        if is_channel(sentence, place, ("head", "show")):
+            found = _headed(sentence, place)
+            return _with_short(sentence, place, found) if found else None
+        if is_channel(sentence, place, ("name",)) and not is_occasion(sentence, place):
+            return known_name(sentence, place)
+    elif not (word.startswith("ل") or word in TOWARDS):
         return None  # as are most words
-    if is_channel(sentence, place, ("head", "show")):
-        found = _headed(sentence, place)
-        return _with_short(sentence, place, found) if found else None
-    if is_channel(sentence, place, ("name",)) and not is_occasion(sentence, place):
-        return known_name(sentence, place)
     return _addressed(sentence, place) if _is_addressed(sentence, place) else None
 
 
