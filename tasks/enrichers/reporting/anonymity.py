@@ -63,7 +63,7 @@ def _are_counted(sentence: Sentence, place: int) -> bool:
 def _is_office(sentence: Sentence, start: int, end: int) -> bool:
     """An office (قائد الشرطة, الناطق باسم الحكومة) is held by one person, whom anyone can look up."""
     if (
-        not (is_party_noun(sentence, start, "office") or sentence.is_a(start, "spokesman"))
+        not is_party_noun(sentence, start, "office")
         or bare(sentence.text(start)) in sentence.vocabulary.words["charge"]
     ):
         return False

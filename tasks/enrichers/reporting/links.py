@@ -32,11 +32,8 @@ def is_link(sentence: Sentence, start: int, place: int) -> bool:
             kind = "issued" if sentence.is_a(place - 1, "issued") else "elected"
         is_qualified = sentence.text(place - 1).startswith("ال")  # المشرف العام على
         heads = (place - 1, place - 2) if is_qualified else (place - 1,)
-        is_of_place = word == "عن" and sentence.is_a(owner, "place") and _is_person_near(sentence, owner)
         is_aware = word == "علي" and is_anonymous_noun(sentence, start) and sentence.text(owner) in AWARE
-        return (
-            is_of_place or is_aware or any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
-        )
+        return is_aware or any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
     if word == "الي" and sentence.is_a(start, "envoy"):
         return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
     return word in ("في", "لدي", "داخل") and _holds(sentence, start, owner)

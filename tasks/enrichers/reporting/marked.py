@@ -13,7 +13,7 @@ ASIDES = ("بهذا", "بهذه")
 def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> bool:
     """The word is written with the preposition ب; `is_noun`: and is one of the nouns that are reported."""
     word = sentence.text(place)
-    if sentence.is_a(place, "manner") or is_aside(sentence, place) or is_where(sentence, place):
+    if sentence.is_a(place, "manner") or is_where(sentence, place):
         return False
     if is_noun:
         return word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns

@@ -88,7 +88,7 @@ def _is_no_adjective(sentence: Sentence, start: int, place: int) -> bool:
 def _is_behind_name(sentence: Sentence, place: int) -> bool:
     """Behind someone's name a state, or a definite word that is no title of theirs, is another: `فلان | تركيا إلى`."""
     is_full = is_named_till(sentence, place) and place - 1 not in sentence.names  # not مالك | الشعار
-    is_titled = is_party_noun(sentence, place) or sentence.is_a(place, "spokesman")
+    is_titled = is_party_noun(sentence, place)
     if not is_full or sentence.has_border(place) or is_titled:
         return False
     word = sentence.text(place)

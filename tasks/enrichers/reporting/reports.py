@@ -125,7 +125,7 @@ def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.gender != "m" and not is_set_off:
         is_state = is_definite(sentence, place - 1) and sentence.text(after) in cue.complements  # الغرفة مشددة على
         return is_state or sentence.is_that(after) or sentence.is_that(after + 1)
-    if not cue.complements.isdisjoint(("object", "person")) or cue.kind == "carry":
+    if not cue.complements.isdisjoint(("object", "person")):
         return True
     if is_set_off and (cue.kind == "view" or opens_bare(sentence, after, cue)):
         return True  # معتبرة ذلك تصعيدا
