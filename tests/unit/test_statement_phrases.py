@@ -98,3 +98,12 @@ def test_a_verb_in_the_present_tells_of_the_noun_before_it() -> None:
 def test_what_is_someones_own_ends_the_phrase_that_names_them() -> None:
     body = "ويحكي عطا مسيرته في البناء، مشيرا إلى أن الحجر متين."
     assert [row.speaker for row in read(body, person(body, "عطا"))] == ["عطا"]
+
+
+def test_what_is_pointed_at_says_nothing() -> None:
+    assert told("قال المدير إن الجسر مغلق. هذا يؤكد أن العمل طويل في المدينة.") == [("المدير", "إن الجسر مغلق")]
+
+
+def test_a_verb_in_the_past_behind_a_definite_word_is_of_no_phrase() -> None:
+    body = "وكانت اللجنة العليا أصدرت قرارا، وأكدت أن الجسر آمن."
+    assert [speaker for speaker, _ in told(body)] == ["اللجنة العليا"]

@@ -34,12 +34,12 @@ def _is_heading(sentence: Sentence) -> bool:
 
 
 def is_no_claim(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:
-    """A thing that is pointed at, a state that recognises something, what is alluded to, what is thought of a thing."""
-    head = subject[0] if subject else None
-    if head is not None and "person" not in cue.complements and sentence.text(head) in THIS:
-        return is_silent_noun(sentence, head + 1)  # أكد هذا التقارب على
+    """What a thing shows that is pointed at, what is alluded to, what is thought of a thing."""
+    is_alone = subject is not None and subject[1] == subject[0] + 1  # هذا يؤكد
+    if subject and sentence.text(subject[0]) in THIS and (is_alone or "person" not in cue.complements):
+        return is_alone or is_silent_noun(sentence, subject[0] + 1)  # أكد هذا التقارب على, and not وصف هذا القول بأنه
     if "points" in cue.complements and cue.is_imperfect and opening.kind == "preposition":
-        if head is not None and cue.gender == "f" and _points(sentence, head, cue):
+        if subject and cue.gender == "f" and _points(sentence, subject[0], cue):
             return True  # تشير المراكز الأقرب إلى
         return is_was(sentence, 0) and not sentence.is_that(opening.place)  # كانت الوزيرة تشير إلى الاتفاق
     return "impersonal" in cue.complements and cue.is_imperfect and sentence.text(place - 1) in ("الذي", "التي")
@@ -48,10 +48,12 @@ def is_no_claim(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None
 def is_of_noun(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
     """A verb in the present right behind a noun, with no subject of its own, tells of that: `تقريرا يؤكد أن`."""
     is_led = cue.conjunction or cue.gender == "p" or opening.kind == "quote"  # وعن عملها تقول: «…»
-    if cue.shape != "finite" or not cue.is_imperfect or is_led or place < 2:
+    if cue.shape != "finite" or not cue.is_imperfect or is_led or place < 1:
         return False
     if sentence.has_border(place) and not ("person" in cue.complements and sentence.gap(place) == "،"):
         return False  # مسيرات، تطالب ب
+    if sentence.text(place - 1).lstrip(CONJUNCTIONS) in THIS:
+        return True  # وهذا يؤكد
     is_other = sentence.kind(place - 1) or sentence.is_that(place - 1) or place - 1 in sentence.cues
     return not (is_other or any(sentence.is_a(place - 1, kind) for kind in TIES))
 

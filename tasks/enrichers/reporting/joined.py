@@ -51,8 +51,17 @@ def _ends(sentence: Sentence, place: int) -> bool:
 def _is_verb_behind(sentence: Sentence, place: int) -> bool:
     """A verb by its letters, or a noun, behind what nothing indefinite belongs to: `الإدارة الأميركية | تدرك الخطر`."""
     word = sentence.text(place)
-    is_verb = word[:1] in ("ت", "ي") and len(word) > SHORTEST_VERB and not word.endswith(("ي", "ه", "ا"))
-    if not is_verb or place in sentence.named or sentence.gap(place) or MASDAR.match(word) is not None:
+    is_verb = word[:1] in ("ت", "ي") and not word.endswith(("ي", "ه", "ا"))
+    is_verb = is_verb or (
+        word.endswith("ت") and not word.endswith(("ات", "يت", "وت")) and not word.startswith(("ال", "و"))
+    )
+    if (
+        not is_verb
+        or len(word) <= SHORTEST_VERB
+        or place in sentence.named
+        or sentence.gap(place)
+        or MASDAR.match(word) is not None
+    ):
         return False
     return _owns_no_more(sentence, place - 1) and not (is_party_noun(sentence, place) or is_channel(sentence, place))
 
