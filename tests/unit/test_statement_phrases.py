@@ -107,3 +107,13 @@ def test_what_is_pointed_at_says_nothing() -> None:
 def test_a_verb_in_the_past_behind_a_definite_word_is_of_no_phrase() -> None:
     body = "وكانت اللجنة العليا أصدرت قرارا، وأكدت أن الجسر آمن."
     assert [speaker for speaker, _ in told(body)] == ["اللجنة العليا"]
+
+
+def test_what_follows_saying_at_once_or_opens_with_as_for() -> None:
+    body = "قال المدير إن الجسر مغلق. وختم قائلا المطلوب فتح الجسر. وأضاف بالنسبة لنا علينا العمل."
+    assert [content for _, content in told(body)][1:] == ["المطلوب فتح الجسر", "بالنسبة لنا علينا العمل"]
+
+
+def test_a_negation_behind_a_comma_is_of_what_was_said() -> None:
+    body = "قال المدير: «نحن لا نقرر من يعمل ومن لا»، لافتا إلى أن الجسر مغلق."
+    assert [content for _, content in told(body)] == ["نحن لا نقرر من يعمل ومن لا", "أن الجسر مغلق"]

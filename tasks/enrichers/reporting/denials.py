@@ -26,6 +26,8 @@ def is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_behind_no(sentence: Sentence, place: int) -> bool:
     """Behind a negation or question nothing is said, but for what something is called: على ما قالت الوزارة إنه."""
+    if sentence.has_border(place):
+        return False  # «… ومن لا»، لافتا إلى
     word = sentence.text(place - 1).removeprefix("و")
     if word == "ما" and sentence.text(place - 2) == "علي":
         return False

@@ -19,7 +19,7 @@ LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
 MIDDLE = 15  # the same for verbs that are seldom far from theirs
 OWNERS = ("بلاده", "بلادها", "بلادهم")
-WITH_WORDS = ("بالقول", "بقوله", "بقولها")
+WITH_WORDS = ("بالقول", "بقوله", "بقولها", "قايلا", "قايله", "قايلين")
 HIS_WORDS = ("قوله", "قولها", "قولهم")
 
 
