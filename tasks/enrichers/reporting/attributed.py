@@ -64,7 +64,8 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
     if start == source.end and cue and cue.kind == "relay" and not sentence.has_border(start):
         parted = (at for at in behind if sentence.has_border(at) and sentence.within[at] is None)
         start = next(parted, start)  # ووفقا لدراسة نشرت في مجلة، وجد أن
-    if start == source.end and sentence.kind(start) == "preposition":  # ووفقا لمصدرين مطلعين على الملف، فقد أكد
+    is_led = start == source.end and (sentence.kind(start) == "preposition" or start in sentence.cues)
+    if is_led:  # ووفقا لمصدرين مطلعين على الملف، فقد أكد; وبحسب مصدر تحدث للموقع فإن
         led = (at for at in behind if sentence.text(at) in RESULTS)
         start = next(led, start)
     return (start, following) if following - start > 1 else None
