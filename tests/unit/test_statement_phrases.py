@@ -117,3 +117,9 @@ def test_what_follows_saying_at_once_or_opens_with_as_for() -> None:
 def test_a_negation_behind_a_comma_is_of_what_was_said() -> None:
     body = "قال المدير: «نحن لا نقرر من يعمل ومن لا»، لافتا إلى أن الجسر مغلق."
     assert [content for _, content in told(body)] == ["نحن لا نقرر من يعمل ومن لا", "أن الجسر مغلق"]
+
+
+def test_the_agency_that_a_man_tells_is_no_subject_of_his_verb() -> None:
+    body = "قال رامي عطا إن الجسر مغلق وأبلغ وكالة رويترز أن السد قديم."
+    rows = read(body, person(body, "رامي عطا"))
+    assert [(row.speaker, row.via) for row in rows] == [("رامي عطا", ()), ("رامي عطا", ("رويترز",))]

@@ -31,8 +31,9 @@ def is_addressee(sentence: Sentence, frame: Frame, speaker: Speaker | None) -> b
 
 def _is_spoken_to(sentence: Sentence, frame: Frame, subject: Phrase, speaker: Speaker | None) -> bool:
     head, is_alone = sentence.text(subject[0]), not _is_followed_by_another(sentence, subject[1])
-    if is_accusative_plural(head) or (is_alone and sentence.text(frame.place + 1) in IN_IT):
-        return True  # حث المواطنين على; كتب مقدمة حث فيها الناس على
+    is_hers = frame.cue.gender == "m" and head.endswith("ه") and is_channel(sentence, subject[0], ("head",))
+    if is_hers or is_accusative_plural(head) or (is_alone and sentence.text(frame.place + 1) in IN_IT):
+        return True  # وأبلغ وكالة المدى أن; حث المواطنين على; كتب مقدمة حث فيها الناس على
     if _is_object_of_same(sentence, frame, subject, speaker, is_alone=is_alone):
         return True
     if is_alone and sentence.is_a(frame.place - 1, "relative") and not frame.cue.pronoun:
