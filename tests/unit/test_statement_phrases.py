@@ -123,3 +123,13 @@ def test_the_agency_that_a_man_tells_is_no_subject_of_his_verb() -> None:
     body = "قال رامي عطا إن الجسر مغلق وأبلغ وكالة رويترز أن السد قديم."
     rows = read(body, person(body, "رامي عطا"))
     assert [(row.speaker, row.via) for row in rows] == [("رامي عطا", ()), ("رامي عطا", ("رويترز",))]
+
+
+def test_whom_sources_are_loyal_to_is_not_who_speaks() -> None:
+    body = "وقالت مصادر عسكرية موالية لعطا إن الجسر مغلق."
+    row = read(body, person(body, "عطا"))[0]
+    assert (row.speaker, row.is_anonymous) == ("مصادر عسكرية موالية لعطا", True)
+
+
+def test_what_can_be_done_is_a_noun_of_action() -> None:
+    assert told("ويمكن توقع مزيد من الصفقات لأن الطاقة مستمرة في النمو.") == []

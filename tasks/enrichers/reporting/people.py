@@ -60,7 +60,10 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
 
 
 def is_near_to(sentence: Sentence, start: int, place: int) -> bool:
-    """مصادر مقربة من فلان, في حكومة فلان: the name is not the source's."""
+    """مصادر مقربة من فلان, موالية لفلان, في حكومة فلان: the name is not the source's."""
+    name = sentence.names.get(place)
+    if name and sentence.text(place)[:1] == "ل" and sentence.tokens[place].start < name[0].start_char:
+        return True
     return any(sentence.text(at) == "من" or _is_camp(sentence, at) for at in range(start, place))
 
 

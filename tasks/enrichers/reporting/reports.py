@@ -99,7 +99,10 @@ def _is_perfect_behind(sentence: Sentence, place: int) -> bool:
     """A perfect verb can follow the word: no preposition, and إن only in بعد أن أكد, إلى أن قال."""
     if sentence.text(place).endswith("ان") and sentence.is_that(place):
         return sentence.is_a(place - 1, "lead") or sentence.kind(place - 1) == "preposition"
-    return sentence.kind(place) != "preposition" and not sentence.text(place).isdigit()  # 39 طالبا
+    is_modal = (
+        sentence.is_a(place, "lead") and sentence.text(place).lstrip(CONJUNCTIONS)[:1] == "ي"
+    )  # ويمكن توقع المزيد
+    return not (is_modal or sentence.kind(place) == "preposition" or sentence.text(place).isdigit())  # 39 طالبا
 
 
 def _is_participle(sentence: Sentence, place: int, cue: Cue) -> bool:
