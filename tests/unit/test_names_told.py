@@ -185,6 +185,12 @@ def test_what_follows_may_be_no_family_and_no_town(body: str) -> None:
     assert {text for text, _, _ in find(body)} <= {"فهد"}
 
 
+def test_a_verb_that_begins_like_the_article_is_no_family_and_in_no_office() -> None:
+    assert persons("إن محمد بن سلمان التقى الوزير") == {"محمد بن سلمان"}
+    assert persons("إن وليد بن عمر التقى الوزير") == {"وليد بن عمر"}
+    assert find("وكان الرئيس المصري التقى الوزير وليد بن عمر")[-1][2] == "وليد بن عمر"
+
+
 def test_who_chairs_is_no_body() -> None:
     assert find("اجتمعت اللجنة برئاسة المدير العام للشؤون الصحية بالمنطقة") == []
 

@@ -56,7 +56,7 @@ class PersonParts(Surnames):
             return False
         look = self._words[end]
         is_surname = look.is_definite and (look.parts & {"surname", "family"} or self._is_formed(look, end))
-        is_known = end in self._taken or look.is_nationality
+        is_known = end in self._taken or look.is_nationality or look.is_verb  # محمد بن سلمان التقى
         return (self.is_family(end) or is_surname) and self._may_be_family(end) and not is_known
 
     def is_certain(self, place: int) -> bool:

@@ -67,7 +67,8 @@ class Surnames:
         if look.is_definite:
             is_formed = self._is_nisba(look, place) or self._is_formed(look, place)
             is_name = look.is_unknown or (length < 3 and (is_formed or self._is_apart(look, place, first)))
-            is_name = is_name or ("family" in look.parts and self._is_late(place, first))
+            is_family = "family" in look.parts and not look.is_verb  # no التقى
+            is_name = is_name or (is_family and self._is_late(place, first))
             return is_arabic and is_name and self._may_be_family(place)
         is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHERS)
         least = self._least(place, first, is_bare=is_bare) if is_arabic and length == 1 else 0.0
