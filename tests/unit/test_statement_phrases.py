@@ -133,3 +133,20 @@ def test_whom_sources_are_loyal_to_is_not_who_speaks() -> None:
 
 def test_what_can_be_done_is_a_noun_of_action() -> None:
     assert told("ويمكن توقع مزيد من الصفقات لأن الطاقة مستمرة في النمو.") == []
+
+
+def test_whom_an_agency_quotes_by_a_pronoun_goes_on() -> None:
+    said = "قال رامي عطا إن الجسر مغلق. "
+    for relay in ("ونقلت عنه وكالة رويترز قوله إن السد قديم.", "ونقلت وكالة رويترز عنه قوله إن السد قديم."):
+        rows = read(said + relay, person(said, "رامي عطا"))
+        assert [(row.speaker, row.via) for row in rows] == [("رامي عطا", ()), ("رامي عطا", ("رويترز",))]
+
+
+def test_who_asks_not_to_be_named_goes_on_behind_that() -> None:
+    body = "وأوضح المسؤول نفسه، طالبا عدم الكشف عن هويته، أن العدد كبير."
+    assert told(body) == [("المسؤول نفسه", "أن العدد كبير")]
+
+
+def test_all_of_those_who_are_called_upon_are_none_of_who_calls() -> None:
+    body = "وأعربت الوزارة العربية عن قلقها، كما دعت الأطراف كافة إلى الحوار."
+    assert [row.speaker for row in read(body)] == ["الوزارة العربية"] * 2

@@ -11,6 +11,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
 from tasks.enrichers.reporting.starts import starts_phrase
 
+ALL = ("كافه", "جميعا", "جميعها")
 IN_IT = ("فيه", "فيها")
 CAUSAL = ("أرجع", "عزا")  # verbs that have things for objects
 TRANSITIVE = ("اتهم", "حث", "ناشد")  # verbs that always have those they are said to
@@ -81,7 +82,7 @@ def _starts_paragraph(sentence: Sentence, place: int) -> bool:
 
 
 def _is_followed_by_another(sentence: Sentence, place: int) -> bool:
-    place = past_time(sentence, place)
+    place = past_time(sentence, place + (sentence.text(place) in ALL))  # دعت الأطراف كافة إلى
     if not starts_phrase(sentence, place) or is_marked_by_b(sentence, place):
         return False
     return is_channel(sentence, place) or not sentence.text(place).startswith("و")

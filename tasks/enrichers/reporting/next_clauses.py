@@ -1,6 +1,6 @@
 """Cues behind a cue: those that only carry it on, and those that start another clause."""
 
-from tasks.enrichers.reporting.heads import is_relative_to_speech
+from tasks.enrichers.reporting.heads import is_relative_to_speech, withholds_name
 from tasks.enrichers.reporting.outlet_words import is_led
 from tasks.enrichers.reporting.quoted import is_speech
 from tasks.enrichers.reporting.sentence import Sentence
@@ -22,8 +22,8 @@ def carries_on(sentence: Sentence, place: int) -> bool:
 def is_other_clause(sentence: Sentence, place: int) -> bool:
     """A cue that starts a clause of its own: what comes then is not the first one's."""
     cue = sentence.cues.get(place)
-    if cue is None or place in sentence.named or sentence.text(place + 1) == "باسم":
-        return False  # وهي متحدثة باسم الشركة
+    if cue is None or place in sentence.named or sentence.text(place + 1) == "باسم" or withholds_name(sentence, place):
+        return False  # وهي متحدثة باسم الشركة; طالبا عدم ذكر اسمه
     if cue.shape == "participle":
         is_told = sentence.is_a(place + 1, "hearer") or is_led(sentence, place + 1)
         is_noun = is_told and not sentence.has_border(place)  # مقرا له, متذمرا ل«ضفاف»

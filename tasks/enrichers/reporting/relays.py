@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.channels import channels
+from tasks.enrichers.reporting.cues import Gender
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.outlet_names import channel_at
@@ -13,15 +14,17 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
 
 LEARNT = "علم"  # علمت «ضفاف» من مصادر أن
-PASSED_ON = ("عن", "عنه", "عنها", "عنهم")
+OF_WHOM: dict[str, Gender] = {"عنه": "m", "عنها": "f", "عنهم": "p"}
+PASSED_ON = ("عن", *OF_WHOM)
 
 
 @dataclass(frozen=True, slots=True)
 class Relay:
-    """`speaker` is None where a pronoun (نقلت عنه) carries on; `outlets` are nearest the speaker first."""
+    """`speaker` is None where a pronoun of a `gender` carries on (عنه); `outlets` are nearest the speaker first."""
 
     speaker: Phrase | None
     outlets: tuple[str, ...]
+    gender: Gender = ""
 
 
 def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
@@ -39,7 +42,7 @@ def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     inner = _affirmer(sentence, speaker[1] if speaker else passed + 1, frame.content)
     if inner is None:
         told_to = channels(sentence, speaker[1], frame.content) if speaker else ()
-        return Relay(speaker, (*told_to, *carrier))
+        return Relay(speaker, (*told_to, *carrier), OF_WHOM.get(sentence.text(passed), ""))
     return Relay(inner, (*(_outlet(sentence, speaker) if speaker else ()), *carrier))
 
 
@@ -66,6 +69,8 @@ def _passing(sentence: Sentence, frame: Frame) -> int | None:
     start = frame.subject[1] if frame.subject and not frame.is_before else frame.place + 1
     is_someone = frame.subject is not None and is_anonymous_noun(sentence, frame.subject[0])  # نسب القائد الخلل إلى
     is_outlet = frame.subject is not None and is_channel(sentence, frame.subject[0])
+    if frame.cue.kind == "relay" and sentence.text(frame.place + 1) in OF_WHOM:
+        return frame.place + 1  # نقلت عنه الوكالة
     for place in range(start, frame.content):
         is_source = is_outlet and is_anonymous_noun(sentence, place + 1)  # قالت قناة عن مصدر إن
         is_relay = frame.cue.kind == "relay" or sentence.text(place - 1) == "نقلا" or is_source

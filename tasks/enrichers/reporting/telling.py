@@ -98,7 +98,8 @@ class Telling:
             is_of_it = is_of_noun(self.sentence, frame.place, frame.cue, frame.opening)
             if subject is None and (is_of_it or self.sentence.is_a(frame.place - 1, "relative")):
                 return None
-        speaker = self.voices.speaker(frame, relay.speaker if relay else subject)
+        meant = replace(frame, cue=replace(frame.cue, gender=relay.gender)) if relay and relay.gender else frame
+        speaker = self.voices.speaker(meant, relay.speaker if relay else subject)
         if speaker is None:
             return None
         if relay and frame.subject:
