@@ -42,6 +42,11 @@ def test_a_common_word_or_what_is_to_be_done_is_no_person(body: str) -> None:
     assert not persons(body)
 
 
+def test_an_office_with_its_nationality_is_no_newspaper() -> None:
+    assert bodies("وذكرت صحيفة المصري اليوم ذلك") == {"المصري اليوم"}
+    assert not bodies("التقى وزير الخارجية المصري اليوم نظيره")
+
+
 def test_a_municipality_is_a_body_and_what_lies_in_it_is_in_a_place() -> None:
     assert bodies("قال رئيس بلدية الزمران إن") == {"بلدية الزمران"}
     assert places("يقع المصنع ببلدية الزمران") == {"الزمران"}

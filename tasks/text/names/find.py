@@ -19,6 +19,7 @@ from tasks.text.names.units import units
 from tasks.text.names.vocabulary import LIKE, Vocabulary
 
 AND = "و"
+PAPER = "media"  # kind of a known body
 CLOSING = frozenset('"”»')  # ends of quotation
 
 
@@ -97,7 +98,9 @@ def _explained(line: Line, name: Name, by_rules: Iterable[Name], vocabulary: Voc
 
 def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
     """What the noun before is, not the state: الأسهم السعودية; nor a man: المنتدى الحضري."""
-    if name.type == "ORGANIZATION" or name.end - name.first > 1 or name.first == 0:
+    if name.type == "ORGANIZATION":
+        return _is_of_today(line, name, vocabulary)
+    if name.end - name.first > 1 or name.first == 0:
         return False
     if line.gap(name.first):  # صحيفة «عكاظ» السعودية
         look = vocabulary.look(line.word(name.first))
@@ -114,6 +117,14 @@ def _is_adjective(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
         and before.is_definite
         and not (before.is_stop or before.is_nationality)
     )
+
+
+def _is_of_today(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
+    """An office with its nationality, and no newspaper of that name: وزير الخارجية المصري اليوم."""
+    if name.known is None or name.known.kind != PAPER or line.gap(name.first) or not name.first:
+        return False
+    first, before = vocabulary.look(line.words[name.first]), vocabulary.look(line.words[name.first - 1])
+    return first.is_nationality and before.is_definite
 
 
 def _is_relation(line: Line, name: Name, vocabulary: Vocabulary) -> bool:
