@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tasks.text.names.look import Look
+from tasks.text.names.look import TOLD_ENOUGH, Look
 from tasks.text.names.model import JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
 
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown word opens a name: measured on ANERcorp
 PAIRED_ENOUGH = 0.6  # and from which two of them are a name beside a verb or an office
-TOLD_ENOUGH = -0.9  # and where both a verb or a comma stands before them and an office behind
 AND = "و"
 EACH, OF = frozenset("كل بكل لكل وكل كلا".split()), "من"
 COMMAS = ("", "،", ",")

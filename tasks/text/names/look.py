@@ -6,6 +6,9 @@ from typing import NamedTuple
 from tasks.text.names.parting import Bare
 
 PREPOSITIONS = frozenset({"علي"})
+# Mean log odds of foreign letters from which an unknown word may be one of two that are a name, where a verb or a comma
+# stands before them and an office behind.
+TOLD_ENOUGH = -0.9
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,15 +32,21 @@ class Persons:
         inside = {step for name in self._taken.values() for step in range(name.first + 1, name.end)}
         places = where(MAY_OPEN, self._words)
         tails = {place - 1 for place in places if place and "tail" in self._words[place].parts}
-        sons = self._line.places_of(SONS)
-        for place in sorted(tails.union(places)) if tails else places:
-            look = self._words[place]
-            titled = self._titles.at(place, look.title) if look.title and place not in inside else None
-            given = self._openers.given(place) if look.given else None
-            kunya = self._openers.kunya(place) if look.opener else None
-            paired = self._openers.paired(place) if place in tails else None
-            son = self._openers.son(place) if place + 1 in sons and look.is_unknown else None
-            for name in (titled, given, kunya, paired, son, self._foreigners.at(place)):
+        sons = {place - 1 for place in self._line.places_of(SONS) if place}
+        for place in sorted({*places, *tails, *sons}) if tails or sons else places:
+            look, found = self._words[place], []
+            if look.title and place not in inside:
+                found.append(self._titles.at(place, look.title))
+            if look.given:
+                found.append(self._openers.given(place))
+            if look.opener:
+                found.append(self._openers.kunya(place))
+            if place in tails:
+                found.append(self._openers.paired(place))
+            if place in sons and look.is_unknown:
+                found.append(self._openers.son(place))
+            found.append(self._foreigners.at(place))
+            for name in found:
                 if name and self._line.word(name.first - 1) not in CONTESTS:
                     inside.update(range(name.first, name.end))
                     yield name

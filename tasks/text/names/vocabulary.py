@@ -7,7 +7,7 @@ from tasks.contract.seed import Seed
 from tasks.text.fold import fold
 from tasks.text.names.gazetteer import ARAB_STATES
 from tasks.text.names.inflection import ARTICLE, SHORTEST, Nouns, Verbs
-from tasks.text.names.look import Given, Head, Look, Title
+from tasks.text.names.look import TOLD_ENOUGH, Given, Head, Look, Title
 from tasks.text.names.model import TANWIN, matching_form
 from tasks.text.names.parting import Bare, bare_forms
 from tasks.text.names.shape import Shape
@@ -103,6 +103,7 @@ class Vocabulary:
         is_common, is_verb = any(map(self._nouns.inflect, bares)), self._verbs.inflect(word)
         is_nationality = not self._nationalities.keys().isdisjoint(stems)
         is_listed = is_wordless or is_stop or is_common or is_verb or is_nationality or title or heads
+        odds = 0.0 if is_listed else self._shape.odds(word)
         return Look(
             given=given,
             title=title,
@@ -121,8 +122,10 @@ class Vocabulary:
             opens_with_and=word.startswith("و") and len(word) > SHORTEST and not self._is_of_w(word),
             opener=opener,
             is_unknown=not is_listed,
-            foreign_odds=0.0 if is_listed else self._shape.odds(word),
-            may_open=bool(not is_listed or given or title or opener or is_nationality or "tail" in parts),
+            foreign_odds=odds,
+            may_open=bool(
+                (not is_listed and odds > TOLD_ENOUGH) or given or title or opener or is_nationality or "tail" in parts
+            ),
         )
 
     def _given_in(self, bares: Iterable[Bare]) -> Given | None:
