@@ -80,7 +80,7 @@ def _parts(text: str, forms: Mapping[str, Form]) -> Iterator[tuple[int, int, Par
     """The parts in order, with their spans, clitics and all; most words of a text are none and are not looked at."""
     found = word_places(text)
     end = 0
-    for place in sorted([*(start for _, start in found.of(forms.__contains__)), *found.digits]):
+    for place in sorted([*(start for _, start in found.of(forms.keys())), *found.digits]):
         match = _token(text, end, place) if place >= end else None
         if match:
             end = match.end()

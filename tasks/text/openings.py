@@ -51,7 +51,7 @@ class Openings:
         places: defaultdict[int, list[int]] = defaultdict(list)
         for number in self._by_digits if found.digits else ():
             places[number] += found.digits
-        for word, start in found.of(self._opened.__contains__):
+        for word, start in found.of(self._opened.keys()):
             for number in self._opened[word]:
                 places[number].append(start)
         return [

@@ -1,7 +1,7 @@
 """Where the words and numbers of a text stand: few rules concern any one text, and those look only there."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -16,17 +16,19 @@ class Places(NamedTuple):
     """The runs of letters of a text with their starts, and the starts of its runs of digits, all in order."""
 
     words: Sequence[str]
+    distinct: Set[str]
     starts: Sequence[int]
     digits: Sequence[int]
 
-    def of(self, holds: Callable[[str], object]) -> Iterator[tuple[str, int]]:
-        """The words that it holds of, with their starts."""
-        return ((self.words[place], self.starts[place]) for place in where(holds, self.words))
+    def of(self, forms: Set[str]) -> Iterator[tuple[str, int]]:
+        """The words that are one of `forms`, with their starts; of many forms few are in any text."""
+        said = forms & self.distinct
+        return ((self.words[place], self.starts[place]) for place in where(said.__contains__, self.words))
 
 
 @lru_cache(maxsize=16)  # dates, times and numbers are looked for in the same body one after the other
 def word_places(text: str) -> Places:
     """The places of a folded text."""
     parts = LETTERS.split(text)
-    borders = list(accumulate(map(len, parts)))
-    return Places(parts[1::2], borders[:-1:2], [match.start() for match in DIGITS.finditer(text)])
+    words, borders = parts[1::2], list(accumulate(map(len, parts)))
+    return Places(words, set(words), borders[:-1:2], [match.start() for match in DIGITS.finditer(text)])
