@@ -9,6 +9,7 @@ from tasks.enrichers.consult.echoes import last_names, with_echoes
 from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
 from tasks.enrichers.consult.vocabulary import BOTH, OF_MEMBERS, OFFICES, TELLING, PartyNoun, Trigger, Vocabulary
+from tasks.text.fold import fold
 from tasks.text.lexicon import Match
 from tasks.text.sentences import sentences
 from tasks.text.tokens import Token, places_of, tokens, word_forms
@@ -19,6 +20,13 @@ UNNAMED = frozenset({*OFFICES, "counterpart", "delegation", "government", "colle
 GROUPS = ("delegation", BOTH)
 DELEGATIONS = ("وفد", "وفود", "بعث")
 STATES = ("عاصمة", "مملكة", "سلطنة")  # where somebody arrives, without its name
+OWNED = ("", "ه", "ها", "هم", "هما", "هن", "نا")  # pronouns
+# Words by which the other side of a verb is told, and behind `and`.
+COMPANY = {
+    preposition: frozenset(lead + fold(preposition) + end for lead in ("", "و") for end in OWNED)
+    for preposition in ("مع", "إلى")
+}
+ARRIVAL = {"إلى"}  # what وصول takes
 AMONG = ("من", "ومن")  # ومن زوار القصر
 SPORT_WORDS = 4  # different words of matches that make an article one about sport
 
@@ -59,15 +67,25 @@ class Text:
         if any(mention.start_char < word.end and word.start < mention.end_char for mention in self.mentions):
             return False
         matches = (lexicon.at(words, place) for lexicon in (self.vocabulary.verbs, self.vocabulary.nouns))
-        kinds = {match.value.kind for match in matches if match and not _is_weekday(match)}
+        found = [match.value for match in matches if match and not _is_weekday(match)]
+        kinds = {trigger.kind for trigger in found}
         if kinds & SURE:
-            return True
+            return any(trigger.kind in SURE and self._may_meet(number, trigger) for trigger in found)
         if kinds & SENDING:
             return _is_by_delegation(words, place)
         if "guests" in kinds:
             return place > 0 and words[place - 1].text in AMONG
         is_journey = not kinds.isdisjoint(JOURNEYS)
         return is_journey and (_is_by_delegation(words, place) or self._goes_somewhere(number))
+
+    def _may_meet(self, number: int, trigger: Trigger) -> bool:
+        """Who speaks, or goes over something, does so with somebody: عرض الوزير الخطة على الصحفيين is no meeting."""
+        if trigger.kind == "noun" and trigger.takes == ARRIVAL:
+            return self._goes_somewhere(number)
+        if trigger.kind != "verb" or not trigger.takes <= COMPANY.keys():
+            return True
+        company = frozenset[str]().union(*(COMPANY[preposition] for preposition in trigger.takes))
+        return any(word.text in company for word in tokens(self.body, *self._spans[number]))
 
     def _goes_somewhere(self, number: int) -> bool:
         """The sentence names a place of a known country, and somebody who may have gone there."""
