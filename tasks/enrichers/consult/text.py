@@ -26,7 +26,7 @@ COMPANY = {
     preposition: frozenset(lead + fold(preposition) + end for lead in ("", "و") for end in OWNED)
     for preposition in ("مع", "إلى")
 }
-ARRIVAL = {"إلى"}  # what وصول takes
+JOURNEY = {"إلى", "-"}  # what وصول and جولة take
 AMONG = ("من", "ومن")  # ومن زوار القصر
 SPORT_WORDS = 4  # different words of matches that make an article one about sport
 
@@ -80,7 +80,7 @@ class Text:
 
     def _may_meet(self, number: int, trigger: Trigger) -> bool:
         """Who speaks, or goes over something, does so with somebody: عرض الوزير الخطة على الصحفيين is no meeting."""
-        if trigger.kind == "noun" and trigger.takes == ARRIVAL:
+        if trigger.kind == "noun" and trigger.takes <= JOURNEY:
             return self._goes_somewhere(number)
         if trigger.kind != "verb" or not trigger.takes <= COMPANY.keys():
             return True
@@ -139,4 +139,5 @@ def _is_known(words: Sequence[Token], place: int, head: Match[PartyNoun]) -> boo
 
 def _is_by_delegation(words: Sequence[Token], place: int) -> bool:
     """وضم الوفد, وفدا يضم, أرسلت وفدا."""
-    return any(name in word.text for word in words[max(0, place - 3) : place + 3] for name in DELEGATIONS)
+    near = (*words[max(0, place - 3) : place], *words[place + 1 : place + 3])
+    return any(name in word.text for word in near for name in DELEGATIONS)
