@@ -94,19 +94,22 @@ class Text:
         is_abroad = any(world.state_of(mention.entity_id) or world.state_within(mention.text) for mention in named)
         if not (is_abroad or any(name in self.body[start:end] for name in STATES)):
             return False
-        return any(mention.entity_type == "PERSON" for mention in named) or self._has_somebody(number)
+        return any(mention.entity_type == "PERSON" for mention in named) or self._has_holder(number)
 
     def _named(self, number: int) -> list[Mention]:
         start, end = self._spans[number]
         return [mention for mention in self.mentions if start <= mention.start_char < end]
 
     def _has_somebody(self, number: int) -> bool:
-        """A nationality, or a noun that somebody is known by without a name: الوزيران, وفد."""
+        """A nationality, or a noun that somebody is known by without a name."""
+        words = tokens(self.body, *self._spans[number])
+        return self._has_holder(number) or any(self.vocabulary.world.demonyms.begins(word.text) for word in words)
+
+    def _has_holder(self, number: int) -> bool:
+        """A noun that somebody is known by without a name: الوزيران, وفد."""
         words = tokens(self.body, *self._spans[number])
         heads = ((place, self.vocabulary.party_nouns.at(words, place)) for place in range(len(words)))
-        return any(head and _is_known(words, place, head) for place, head in heads) or any(
-            self.vocabulary.world.demonyms.begins(word.text) for word in words
-        )
+        return any(head and _is_known(words, place, head) for place, head in heads)
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with what stands at each of its words."""
