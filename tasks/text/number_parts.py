@@ -9,7 +9,7 @@ from itertools import product
 from tasks.contract.seed import Seed
 from tasks.text.digits import ARABIC_DECIMAL
 from tasks.text.fold import fold
-from tasks.text.word_places import Forms, word_places
+from tasks.text.word_places import word_places
 
 # A space parts thousands only where no further digits stand beside them: those are telephone numbers.
 # Agencies write a decimal with ر as it is seen, from the right: 4ر22 is 22.4, and 540ر999ر45 is 45,999,540.
@@ -66,7 +66,7 @@ def runs(text: str, number_words: Seed) -> Iterator[list[Part]]:
     """Parts that stand side by side, with nothing but a space or a bracket between them."""
     run: list[Part] = []
     end = 0
-    for start, last, part in _parts(text, number_words):
+    for start, last, part in _parts(text, _forms(number_words)):
         if run and not GAP.fullmatch(text, end, start):
             yield run
             run = []
@@ -76,12 +76,11 @@ def runs(text: str, number_words: Seed) -> Iterator[list[Part]]:
         yield run
 
 
-def _parts(text: str, number_words: Seed) -> Iterator[tuple[int, int, Part]]:
+def _parts(text: str, forms: Mapping[str, Form]) -> Iterator[tuple[int, int, Part]]:
     """The parts in order, with their spans, clitics and all; most words of a text are none and are not looked at."""
-    forms, asked = _forms(number_words), _asked(number_words)
     found = word_places(text)
     end = 0
-    for place in sorted([*(start for _, start in found.of(asked)), *found.digits]):
+    for place in sorted([*(start for _, start in found.of(forms.keys())), *found.digits]):
         match = _token(text, end, place) if place >= end else None
         if match:
             end = match.end()
@@ -93,11 +92,6 @@ def _token(text: str, end: int, place: int) -> re.Match[str] | None:
     before = BEFORE.search(text, max(end, place - LONGEST_BEFORE), place)
     match = TOKEN.match(text, before.start()) if before else None
     return match if match and place in (match.start("digits"), match.start("word")) else TOKEN.match(text, place)
-
-
-@cache
-def _asked(number_words: Seed) -> Forms:
-    return Forms(_forms(number_words))
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from tasks.text.word_places import RUN, Forms, word_places
+from tasks.text.word_places import RUN, word_places
 
 # What may be written to the word that a pattern begins with, or stand alone before its digits, as in `ال 20`.
 PARTICLES = tuple("".join(parts) for parts in product(("", "و", "ف"), ("", "ب", "ك"), ("", "ل"), ("", "ال", "ل")))
@@ -44,7 +44,6 @@ class Openings:
         for number, opening in enumerate(self._openings):
             for word in opening.words(particles):
                 self._opened[word].append(number)
-        self._forms = Forms(self._opened)
 
     def finditer(self, text: str) -> list[Iterator[re.Match[str]]]:
         """For each pattern what its `finditer` would yield."""
@@ -52,7 +51,7 @@ class Openings:
         places: defaultdict[int, list[int]] = defaultdict(list)
         for number in self._by_digits if found.digits else ():
             places[number] += found.digits
-        for word, start in found.of(self._forms):
+        for word, start in found.of(self._opened.keys()):
             for number in self._opened[word]:
                 places[number].append(start)
         return [

@@ -20,10 +20,10 @@ UNNAMED = frozenset({*OFFICES, "counterpart", "delegation", "government", "colle
 GROUPS = ("delegation", BOTH)
 DELEGATIONS = ("وفد", "وفود", "بعث")
 STATES = ("عاصمة", "مملكة", "سلطنة")  # where somebody arrives, without its name
-OWNED = ("", "ه", "ها", "هم", "هما", "هن", "نا")  # pronouns
-# Words by which the other side of a verb is told, and behind `and`.
-COMPANY = {
-    preposition: frozenset(lead + fold(preposition) + end for lead in ("", "و") for end in OWNED)
+PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا")
+# Words by which the other side of a verb is told, behind `and` too.
+LEADING = {
+    preposition: frozenset(lead + fold(preposition) + end for lead in ("", "و") for end in ("", *PRONOUNS))
     for preposition in ("مع", "إلى")
 }
 JOURNEY = {"إلى", "-"}  # what وصول and جولة take
@@ -82,10 +82,10 @@ class Text:
         """Who speaks, or goes over something, does so with somebody: عرض الوزير الخطة على الصحفيين is no meeting."""
         if trigger.kind == "noun" and trigger.takes <= JOURNEY:
             return self._goes_somewhere(number)
-        if trigger.kind != "verb" or not trigger.takes <= COMPANY.keys():
+        if trigger.kind != "verb" or not trigger.takes <= LEADING.keys():
             return True
-        company = frozenset[str]().union(*(COMPANY[preposition] for preposition in trigger.takes))
-        return any(word.text in company for word in tokens(self.body, *self._spans[number]))
+        said = {word.text for word in tokens(self.body, *self._spans[number])}
+        return not all(said.isdisjoint(LEADING[preposition]) for preposition in trigger.takes)
 
     def _goes_somewhere(self, number: int) -> bool:
         """The sentence names a place of a known country, and somebody who may have gone there."""

@@ -157,10 +157,10 @@ class Titled:
             return not title.is_definite or self._line.words[place] in NEAR_LINKS
         if look.is_nationality:
             return True
-        is_deed = look.is_verb and not look.is_common  # الرئيس المصري التقى: a verb that only begins like the article
-        if look.is_stop or is_deed:
-            return look.is_definite and not (look.is_relative or is_deed)
-        if title.is_definite and look.is_common and self._breaks_off(place):
+        if look.is_stop:
+            return look.is_definite and not look.is_relative
+        is_deed = look.is_verb and not look.is_common  # الرئيس المصري التقى: it only begins like the article
+        if is_deed or (title.is_definite and look.is_common and self._breaks_off(place)):
             return False
         return look.is_definite or look.is_common or bool(look.heads) or bool(look.title)
 
