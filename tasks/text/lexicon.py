@@ -37,6 +37,7 @@ class Lexicon(Generic[Value]):
         self._by_first = {
             first: sorted(phrases.items(), key=lambda phrase: -len(phrase[0])) for first, phrases in by_first.items()
         }
+        self.firsts = self._by_first.keys()
         self._particles = frozenset(particles) | {""}
         self._takes_article = takes_article
         self.begins = remembered(self._begins)
@@ -80,9 +81,12 @@ class Lexicons:
 
     def __init__(self, lexicons: Mapping[str, Lexicon[Any]]) -> None:
         self._lexicons = lexicons
+        self._firsts = frozenset(first for lexicon in lexicons.values() for first in lexicon.firsts)
         self._begun = remembered(self._those_begun)
 
     def _those_begun(self, word: str) -> tuple[str, ...]:
+        if self._firsts.isdisjoint(reading.stem for reading in readings(word)):
+            return ()
         return tuple(name for name, lexicon in self._lexicons.items() if lexicon.begins(word))
 
     def places(self, tokens: Sequence[Token]) -> dict[str, list[int]]:
