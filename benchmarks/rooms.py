@@ -2,11 +2,11 @@
 
     python -m benchmarks.rooms SOURCE ... [--limit N] [--out FILE]
 
-SOURCE is whatever `warraq run` takes: files, folders, archives; each gets a row. Its pages go through cleaning and
-every enricher in blocks of twenty, four times in turn; the fastest of the four counts, in time of the processor.
-A blank more at the end of each text in each turn keeps rules from knowing it already. The first half only warms up,
-or all of a source of few pages: lexicons are compiled once, and words are met again. What the first turn alone cost
-stands beside it: there, words of a long source are met for the first time, as in a run.
+SOURCE is whatever `warraq run` takes: files, folders, archives; each gets a row. Pages from all over it go through
+cleaning and every enricher in blocks of twenty, four times in turn; the fastest of the four counts, in time of the
+processor. A blank more at the end of each text in each turn keeps rules from knowing it already. Every other page only
+warms up, or all of a source of few pages: lexicons are compiled once, and words are met again. What the first turn
+alone cost stands beside it: there, words of a long source are met for the first time, as in a run.
 """
 
 import argparse
@@ -15,7 +15,6 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
 from tasks.clean import read
@@ -53,9 +52,9 @@ def _report(sources: Sequence[str], limit: int) -> Iterator[str]:
     yield " | ".join(("| pages", "number", "ms to clean one", "in the first turn", "all enrichers", *enrichers)) + " |"
     yield "|---" * (5 + len(enrichers)) + "|"
     for source in sources:
-        pages = list(islice(_pages(source), 2 * limit))
-        _spent(pages[:limit])
-        measured = pages[limit:] or pages
+        pages = _pages(source, 2 * limit)
+        met, measured = (pages[::2], pages[1::2]) if len(pages) > limit else (pages, pages)
+        _spent(met)
         blocks = (measured[start : start + BLOCK] for start in range(0, len(measured), BLOCK))
         turns = [_turns(block) for block in blocks]
         spent = {name: sum(min(turn[name] for turn in each) for each in turns) for name in (CLEAN, *enrichers)}
@@ -72,10 +71,11 @@ def _called(source: str) -> str:
     return "/".join(Path(source).parts[-2:])
 
 
-def _pages(source: str) -> Iterator[Page]:
+def _pages(source: str, most: int) -> list[Page]:
+    """Pages from all over the source: its parts may be of other outlets, and longer or shorter."""
     intake = Intake(Known({}, {}, {}))
-    offered = (intake.offer(raw) for raw in read_sources([source]))
-    return (page_of(each) for each in offered if each)
+    offered = [each for raw in read_sources([source]) if (each := intake.offer(raw))]
+    return [page_of(each) for each in offered[:: max(1, len(offered) // most)][:most]]
 
 
 def _turns(pages: Sequence[Page]) -> list[dict[str, float]]:
