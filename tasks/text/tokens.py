@@ -34,29 +34,42 @@ class Token(NamedTuple):
 TEXT, START, END = attrgetter("text"), attrgetter("start"), attrgetter("end")
 
 
+class Words(NamedTuple):
+    """The words of a text: each list tells one thing of all of them, as a token tells all of one."""
+
+    forms: Sequence[str]
+    gaps: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
 @lru_cache(maxsize=64)  # the enrichers read the sentences and lines of the same body one after the other
-def _all(text: str) -> tuple[tuple[Token, ...], Sequence[str], Sequence[int]]:
-    """The words of a text, what they are folded, and their starts."""
+def words_of(text: str) -> Words:
+    """All words of a text."""
     parts = PARTS.split(text)
     borders = list(accumulate(map(len, parts)))
-    forms, starts, ends = list(map(fold_word, parts[1::2])), borders[:-1:2], borders[1::2]
-    rows = zip(forms, map(str.strip, parts[:-1:2]), starts, ends, strict=True)
-    return tuple(map(partial(tuple.__new__, Token), rows)), forms, starts
+    return Words(list(map(fold_word, parts[1::2])), list(map(str.strip, parts[:-1:2])), borders[:-1:2], borders[1::2])
+
+
+def words_in(text: str, start: int, end: int) -> Words:
+    """The words that start in `text[start:end]`, which cuts none; the offsets are those of `text`."""
+    whole = words_of(text)
+    part = slice(bisect_left(whole.starts, start), bisect_left(whole.starts, end))
+    found = Words(whole.forms[part], whole.gaps[part], whole.starts[part], whole.ends[part])
+    if not (start and found.gaps and found.gaps[0]):
+        return found
+    return found._replace(gaps=[text[start : found.starts[0]].strip(), *found.gaps[1:]])
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
-    """The words that start in `text[start:end]`, which cuts none; the offsets are those of `text`."""
-    words, _, starts = _all(text)
-    found = words[bisect_left(starts, start) : len(words) if end is None else bisect_left(starts, end)]
-    if not found or not (found[0].gap or start == 0):
-        return found
-    first = found[0]
-    return (Token(first.text, text[start : first.start].strip(), first.start, first.end), *found[1:])
+    """The words that start in `text[start:end]`, one by one."""
+    found = zip(*words_in(text, start, len(text) if end is None else end), strict=True)
+    return tuple(map(partial(tuple.__new__, Token), found))
 
 
 def word_forms(text: str) -> Sequence[str]:
     """The folded words of a text."""
-    return _all(text)[1]
+    return words_of(text).forms
 
 
 def places_of(words: Sequence[str], forms: Set[str]) -> list[int]:

@@ -1,6 +1,6 @@
 """The sentences of an article, read as far as they are asked for."""
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from tasks.enrichers.consult.vocabulary import BOTH, OF_MEMBERS, OFFICES, TELLIN
 from tasks.text.fold import fold
 from tasks.text.lexicon import Match
 from tasks.text.sentences import sentences
-from tasks.text.tokens import Token, places_of, tokens, word_forms
+from tasks.text.tokens import Token, places_of, tokens, word_forms, words_of
 
 SURE = frozenset(TELLING) - {"arrive", "send", "guests"}
 JOURNEYS, SENDING = ("arrive",), frozenset({OF_MEMBERS, "send"})
@@ -36,6 +36,7 @@ class Text:
 
     def __init__(self, body: str, mentions: Sequence[Mention], times: Sequence[Time], vocabulary: Vocabulary) -> None:
         self.body, self.mentions, self.times, self.vocabulary = body, mentions, times, vocabulary
+        self._tokens: dict[int, Sequence[Token]] = {}
         self._read: dict[int, Sentence] = {}
         self._rows: dict[int, list[Item]] = {}
 
@@ -53,16 +54,17 @@ class Text:
 
     def telling(self) -> list[int]:
         """The sentences in which a word can tell of a consultation, and another of who consults."""
-        words, starts = tokens(self.body), [start for start, _ in self._spans]
+        words, starts = words_of(self.body), [start for start, _ in self._spans]
         told: set[int] = set()
-        for place in places_of(word_forms(self.body), self.vocabulary.tellers):
-            number = bisect(starts, words[place].start) - 1
-            if number not in told and self._tells(number, words, place):
+        for place in places_of(words.forms, self.vocabulary.tellers):
+            number = bisect(starts, words.starts[place]) - 1
+            if number not in told and self._tells(number, place - bisect_left(words.starts, starts[number])):
                 told.add(number)
         return sorted(number for number in told if self._named(number) or self._has_somebody(number))
 
-    def _tells(self, number: int, words: Sequence[Token], place: int) -> bool:
+    def _tells(self, number: int, place: int) -> bool:
         """The words there are a trigger as the lexicon has it, and no part of a name: وصل, but not in فيصل."""
+        words = self.tokens(number)
         word = words[place]
         if any(mention.start_char < word.end and word.start < mention.end_char for mention in self.mentions):
             return False
@@ -84,7 +86,7 @@ class Text:
             return self._goes_somewhere(number)
         if trigger.kind != "verb" or not trigger.takes <= LEADING.keys():
             return True
-        said = {word.text for word in tokens(self.body, *self._spans[number])}
+        said = {word.text for word in self.tokens(number)}
         return not all(said.isdisjoint(LEADING[preposition]) for preposition in trigger.takes)
 
     def _goes_somewhere(self, number: int) -> bool:
@@ -102,20 +104,26 @@ class Text:
 
     def _has_somebody(self, number: int) -> bool:
         """A nationality, or a noun that somebody is known by without a name."""
-        words = tokens(self.body, *self._spans[number])
-        return self._has_holder(number) or any(self.vocabulary.world.demonyms.begins(word.text) for word in words)
+        demonyms = self.vocabulary.world.demonyms
+        return self._has_holder(number) or any(demonyms.begins(word.text) for word in self.tokens(number))
 
     def _has_holder(self, number: int) -> bool:
         """A noun that somebody is known by without a name: الوزيران, وفد."""
-        words = tokens(self.body, *self._spans[number])
+        words = self.tokens(number)
         heads = ((place, self.vocabulary.party_nouns.at(words, place)) for place in range(len(words)))
         return any(head and _is_known(words, place, head) for place, head in heads)
+
+    def tokens(self, number: int) -> Sequence[Token]:
+        """The words of the sentence."""
+        if number not in self._tokens:
+            self._tokens[number] = tokens(self.body, *self._spans[number])
+        return self._tokens[number]
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with what stands at each of its words."""
         if number not in self._read:
             span = self._spans[number]
-            words = tokens(self.body, *span)
+            words = self.tokens(number)
             mentions = with_echoes(self.body, words, self._named(number), self._last_names, self.vocabulary)
             times = [time for time in self.times if span[0] <= time.start_char < span[1]]
             self._read[number] = read_sentence(self.body, span, words, (mentions, times), self.vocabulary)

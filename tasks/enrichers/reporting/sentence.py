@@ -10,7 +10,7 @@ from tasks.contract.tables import Mention, Time
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.vocabulary import Vocabulary
 from tasks.text.quotes import Quote
-from tasks.text.tokens import START, TEXT, Token, places_of, tokens, word_forms
+from tasks.text.tokens import START, TEXT, Token, places_of, words_of
 
 THAT_ALONE = "ان انه انها انهم انهما انهن انني اني انك اننا انا انما الا".split()
 THAT = frozenset(map("".join, product(("", "و", "ف"), ("", "ب", "ل"), THAT_ALONE)))
@@ -41,8 +41,8 @@ class Context:
     @cached_property
     def telling(self) -> list[int]:
         """Where words start that can report."""
-        words = tokens(self.body)
-        return [words[place].start for place in places_of(word_forms(self.body), self.vocabulary.telling)]
+        words = words_of(self.body)
+        return [words.starts[place] for place in places_of(words.forms, self.vocabulary.telling)]
 
 
 class _Words(dict[int, str]):

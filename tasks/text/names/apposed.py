@@ -23,16 +23,16 @@ class Apposed:
         """The name that starts at `place`, where an office of so many words ends."""
         if place >= len(self._words) or place in self._taken:
             return None
-        if self._line.tokens[place].gap in QUOTE:
+        if self._line.gaps[place] in QUOTE:
             before = self._words[place - 1]  # مدير المجموعة «كيزا موتورز», أعضاء «كيزا»
             is_office = before.is_definite and not (before.heads or before.is_stop)
             return self._quoted(place) if is_office and length <= LONGEST_OFFICE else None
-        return self._between_commas(place) if length > 1 and self._line.tokens[place].gap in COMMAS else None
+        return self._between_commas(place) if length > 1 and self._line.gaps[place] in COMMAS else None
 
     def _quoted(self, place: int) -> Name | None:
         """Words that are no others in quotation marks: وزير المالية "براك الشيتان"."""
         end = place + 1
-        while end < min(len(self._words), place + LONGEST_QUOTED) and not self._line.tokens[end].gap:
+        while end < min(len(self._words), place + LONGEST_QUOTED) and not self._line.gaps[end]:
             end += 1
         is_closed = end > place + 1 and self._line.gap(end)[:1] in QUOTE
         is_name = is_closed and not self._words[place].is_definite and all(map(_is_part, self._words[place:end]))

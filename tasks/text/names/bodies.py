@@ -37,7 +37,7 @@ class Bodies:
             if self._line.word(place - 1).endswith(NO_HEAD) or self._is_naval(place):
                 continue  # جائزة لجنة التحكيم is a prize, أبو جيش somebody
             heads = self._fitting(place, self._words[place].heads)
-            is_opened = self._line.tokens[place].gap[-1:] in QUOTE
+            is_opened = self._line.gaps[place][-1:] in QUOTE
             whole = [name for head in heads if (name := self._whole(place, head))] if is_opened else ()
             names = whole or [name for head in heads if (name := self._headed(place, head))]
             longest = max(names, key=lambda name: name.end, default=None)

@@ -15,7 +15,7 @@ NEAR_ENOUGH = 2  # words of one kind that an article must hold before they stand
 
 
 class Form(NamedTuple):
-    """A known form where it stands: `line.tokens[place:end]`, its first word parted."""
+    """A known form where it stands: `line.words[place:end]`, its first word parted."""
 
     line: Line
     place: int

@@ -89,9 +89,9 @@ class Foreigners:
     def _told(self, place: int, *, is_apart: bool = False) -> Name | None:
         """Two unknown words between a verb or a comma and an office or a kin word: قال نوعم شاليط، والد الجندي."""
         end = place + 2
-        if end >= len(self._words) or self._line.tokens[place + 1].gap:
+        if end >= len(self._words) or self._line.gaps[place + 1]:
             return None
-        gap, after = self._line.tokens[end].gap, self._words[end].title
+        gap, after = self._line.gaps[end], self._words[end].title
         if gap == BRACKET:
             return Name(place, end, "PERSON") if self._is_aged(place) else None
         if after is None or after.bare.skip or after.kind not in OFFICES or gap not in COMMAS[is_apart:]:

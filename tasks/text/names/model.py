@@ -1,15 +1,14 @@
 """What a name is while it is being looked for."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from tasks.text.fold import fold
-from tasks.text.tokens import END, TEXT, Token, tokens, where
+from tasks.text.tokens import where, words_in
 
 NameType = Literal["PERSON", "ORGANIZATION", "LOCATION"]
 ON = "على"
@@ -20,7 +19,6 @@ SPELLED = re.compile(rf"[ى{TANWIN}](?:(?<={TANWIN})\w)?(?!\w)")
 FIRST = "أول"
 FIRSTS = re.compile(rf"{FIRST}(?<=[بلكوف]{FIRST})(?!\w)")  # بأول is no Powell
 ARTICLE = "ال"
-GAP = attrgetter("gap")
 DASHES = ("-", "–", "‑")
 TAGGED = "_"
 JOINTS = ("", *DASHES, TAGGED)  # what may stand between two words of one name: #محمد_صلاح
@@ -41,7 +39,7 @@ class Known:
 
 
 class Name(NamedTuple):
-    """A name found: `tokens[first:end]` of a line, without the `skip` letters of particles that open the first.
+    """A name found: `words[first:end]` of a line, without the `skip` letters of particles that open the first.
 
     known  the entity of the lexicon, title  span of the office said with it, full  the full name it is short for
     """
@@ -59,26 +57,30 @@ class Name(NamedTuple):
 class Line:
     """A line of a text as words.
 
-    words      the folded ones of the tokens
+    text       the text that it is a line of
+    words      folded
     distinct   each of them once
-    after      what stands behind the last of them
+    gaps       what stands before each of them, and behind the last one, without spaces
+    starts     spans of the words in the text
+    ends
     writes_on  the text writes the preposition على, so that its علي is the name
     """
 
     text: str
-    tokens: Sequence[Token]
     words: Sequence[str]
     distinct: Set[str]
-    after: str
+    gaps: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
     writes_on: bool = True
 
     def gap(self, place: int) -> str:
         """What stands before the word at `place`; behind the last word, what ends the line."""
-        return self.tokens[place].gap if place < len(self.tokens) else self.after
+        return self.gaps[place] if place < len(self.gaps) else self.gaps[-1]
 
     def is_joined(self, first: int, end: int) -> bool:
         """Nothing but blanks and hyphens stands between these words."""
-        return all(self.tokens[place].gap in JOINTS for place in range(first + 1, end))
+        return all(gap in JOINTS for gap in self.gaps[first + 1 : end])
 
     def places_of(self, forms: Set[str]) -> list[int]:
         """The places of the words that are one of `forms`; most lines have none."""
@@ -90,8 +92,7 @@ class Line:
 
     def span(self, name: Name) -> tuple[int, int]:
         """Where the bare name stands in the text."""
-        start = after_letters(self.text, self.tokens[name.first].start, name.skip)
-        return start, self.tokens[name.end - 1].end
+        return after_letters(self.text, self.starts[name.first], name.skip), self.ends[name.end - 1]
 
     def written(self, name: Name) -> str:
         """The bare name as it stands alone: of للهيئة العامة it is الهيئة العامة, of #محمد_صلاح two words."""
@@ -121,27 +122,29 @@ def read_lines(text: str) -> list[Line]:
     spelled = sorted(match.end() for pattern in patterns for match in pattern.finditer(text))
     for line in text.split("\n"):
         end = start + len(line)
-        words = list(tokens(text, start, end))
-        if words:
-            marks = spelled[bisect_left(spelled, start) : bisect_left(spelled, end + 1)]
-            places = [bisect_left(words, mark, key=END) for mark in marks]
-            pairs = zip(places, marks, strict=True)
-            changed = {place for place, mark in pairs if place < len(words) and words[place].end == mark}
-            if any(dash in line for dash in DASHES):
-                changed.update(where(DASHES.__contains__, map(GAP, words)))
-            for place in changed:
-                words[place] = _word(text, words[place])
-            forms = list(map(TEXT, words))
-            found.append(Line(text, words, forms, set(forms), text[words[-1].end : end].strip(), writes_on))
+        words = words_in(text, start, end)
+        if words.forms:
+            forms, gaps = list(words.forms), [*words.gaps, text[words.ends[-1] : end].strip()]
+            for place in _marked(spelled, start, words.ends):
+                forms[place] = matching_form(text[words.starts[place] : words.ends[place]])
+            for place in where(DASHES.__contains__, words.gaps) if any(dash in line for dash in DASHES) else ():
+                gaps[place] = f" {gaps[place]} " if _is_parted(text, words.starts[place]) else gaps[place]
+            found.append(Line(text, forms, set(forms), gaps, words.starts, words.ends, writes_on))
         start = end + 1
     return found
 
 
-def _word(text: str, word: Token) -> Token:
-    """The word as names are matched; a dash with a blank parts two of them: فيصل - رحمه الله."""
-    _, gap, start, end = word
-    is_parted = gap in DASHES and (text.startswith(" ", max(0, start - 2)) or text[start - 1] == " ")
-    return Token(matching_form(text[start:end]), f" {gap} " if is_parted else gap, start, end)
+def _marked(marks: Sequence[int], start: int, ends: Sequence[int]) -> Iterator[int]:
+    """The places of the words of a line that end at one of the marks of its text."""
+    for mark in marks[bisect_left(marks, start) : bisect_right(marks, ends[-1])]:
+        place = bisect_left(ends, mark)
+        if ends[place] == mark:
+            yield place
+
+
+def _is_parted(text: str, start: int) -> bool:
+    """A dash with a blank before the word there parts it from the one before: فيصل - رحمه الله."""
+    return text.startswith(" ", max(0, start - 2)) or text[start - 1] == " "
 
 
 def after_letters(text: str, start: int, count: int) -> int:

@@ -57,6 +57,5 @@ def untitled(line: Line, name: Name, vocabulary: Vocabulary) -> Name:
     title = vocabulary.look(line.word(name.first)).title if name.known and name.type == "PERSON" else None
     if title is None or not title.is_definite or name.end - name.first == 1:
         return name
-    token = line.tokens[name.first]
-    start = after_letters(line.text, token.start, title.bare.skip)
-    return name._replace(first=name.first + 1, skip=0, title=(start, token.end))
+    start = after_letters(line.text, line.starts[name.first], title.bare.skip)
+    return name._replace(first=name.first + 1, skip=0, title=(start, line.ends[name.first]))

@@ -81,7 +81,7 @@ def resolved(line: Line, name: Name, short: Mapping[Form, Full], form: Form | No
 
 def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:
     end = place + len(form)
-    if end > len(line.tokens) or not line.is_joined(place, end):
+    if end > len(line.words) or not line.is_joined(place, end):
         return False
     if any(line.word(place + step) != word for step, word in enumerate(form) if step):
         return False

@@ -83,7 +83,7 @@ class Recognizer:
 
     def find(self, lines: Sequence[Line]) -> list[list[Name]]:
         """For each line its names, the particles of their first words still on."""
-        texts = [line.text[line.tokens[0].start : line.tokens[-1].end] for line in lines]
+        texts = [line.text[line.starts[0] : line.ends[-1]] for line in lines]
         chosen: list[dict[int, tuple[int, Tag]]] = [{} for _ in lines]
         for window, tags in self._read(texts):
             for place, (start, end) in enumerate(window.spans):
@@ -120,8 +120,9 @@ class Recognizer:
 
 def _by_word(line: Line, chosen: dict[int, tuple[int, Tag]]) -> list[Tag]:
     """The tag of each word is that of the first piece in it: `chosen` has the tags by where their pieces start."""
-    base = line.tokens[0].start
-    return [_first(chosen, range(token.start - base, token.end - base)) for token in line.tokens]
+    base = line.starts[0]
+    spans = zip(line.starts, line.ends, strict=True)
+    return [_first(chosen, range(start - base, end - base)) for start, end in spans]
 
 
 def _first(chosen: dict[int, tuple[int, Tag]], places: Iterable[int]) -> Tag:

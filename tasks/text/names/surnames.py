@@ -126,7 +126,7 @@ class Surnames:
             return False
         behind = self._words[place + 1] if place + 1 < len(self._words) else None
         is_ended = behind is None or self._line.gap(place + 1) or behind.is_stop or behind.opens_with_and
-        return bool(is_ended) and self._line.text[self._line.tokens[place].end - 1] == NISBA
+        return bool(is_ended) and self._line.text[self._line.ends[place] - 1] == NISBA
 
     def _is_nisba(self, look: Look, place: int) -> bool:
         """الخطابي is a surname, though خطاب is a word."""

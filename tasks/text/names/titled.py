@@ -51,8 +51,8 @@ class Titled:
 
     def _span(self, place: int, end: int, title: Title) -> tuple[int, int]:
         """Where the words of the office stand in the text, particles parted."""
-        tokens = self._line.tokens
-        return after_letters(self._line.text, tokens[place].start, title.bare.skip), tokens[end - 1].end
+        line = self._line
+        return after_letters(line.text, line.starts[place], title.bare.skip), line.ends[end - 1]
 
     def _is_joined(self, step: int) -> bool:
         """Nothing stands between, or the point of a title that is one letter: د. سيمون."""
