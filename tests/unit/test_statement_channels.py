@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.test_statements import person, read, told
+from tests.unit.test_statements import SEEDS, person, read, told
 
 
 def via(body: str) -> list[tuple[str | None, tuple[str, ...]]]:
@@ -302,3 +302,14 @@ def test_a_states_television_is_no_kind() -> None:
 def test_a_time_before_whom_an_outlet_quotes() -> None:
     body = "وأغلقت البلدية الجسر القديم، بحسب ما نقلت وكالة المدى اليوم، عن بيان النقابة."
     assert [(row.speaker, row.via) for row in read(body)] == [("بيان النقابة", ("وكالة المدى",))]
+
+
+def test_every_outlet_of_the_lexicon_can_be_told_whole_or_cut() -> None:
+    names = [row["form"].split() for row in SEEDS["speech_channels"] if row["kind"] == "name"]
+    cut = [" ".join(name[: at + 1]) for name in names for at in range(len(name))]
+    bodies = [f"قال رامي عطا {lead}{name} إن الجسر مغلق." for name in cut for lead in ("ل", "لقناة ")]
+    assert all((row.speaker or "").startswith("رامي عطا") for body in bodies for row in read(body))
+
+
+def test_the_longest_names_are_told_whole() -> None:
+    assert via("قال رامي عطا لقناة إم إس إن بي سي إن الجسر مغلق.") == [("رامي عطا", ("إم إس إن بي سي",))]

@@ -7,10 +7,10 @@ LONGEST_CHANNEL = 6  # words
 
 
 def known_name(sentence: Sentence, place: int) -> tuple[int, str]:
-    """The longest known name that starts there."""
+    """The longest known name that starts there, or the word alone where only others do."""
     phrases = sentence.vocabulary.channels[sentence.text(place)]
-    following = tuple(sentence.text(at) for at in range(place + 1, place + 4))
-    end = place + 1 + max(len(rest) for rest in phrases if rest == following[: len(rest)])
+    following = tuple(sentence.text(at) for at in range(place + 1, place + 1 + max(map(len, phrases))))
+    end = place + 1 + max((len(rest) for rest in phrases if rest == following[: len(rest)]), default=0)
     return end, written_name(sentence, place, end)
 
 
