@@ -5,6 +5,7 @@ import io
 import json
 import shutil
 import sys
+from collections.abc import Iterator
 from typing import Literal
 
 import pyarrow as pa
@@ -17,7 +18,9 @@ from rich.text import Text
 FORMATS = ("table", "csv", "json", "parquet")
 MARK = "\u200e"  # left-to-right mark: keeps the cells of a row in order when they are written right to left
 MAX_CELL_CHARS = 300
-WIDE = 6  # columns that fit beside each other on 120 characters
+WIDE = 6  # columns from which on a single row is read more easily downwards
+READABLE = 12  # characters to which a column of long texts can be folded
+WHOLE = ("_id", "_at")  # ends of the names of columns that are not folded
 
 
 def show(table: pa.Table, form: str = "table") -> None:
@@ -30,16 +33,36 @@ def show(table: pa.Table, form: str = "table") -> None:
     elif form == "parquet":
         pq.write_table(table, sys.stdout.buffer, compression="zstd")
     else:
-        print(drawn(table), end="")
+        print(*_drawings(table), sep="", end="")
         print(f"{table.num_rows} row{'s' * (table.num_rows != 1)}")
 
 
 def section(title: str, table: pa.Table) -> None:
-    """A title and a table under it; "none" for an empty one. A single wide row is written downwards."""
+    """A title and a table under it; "none" for an empty one."""
     print(f"\n{title}")
-    if table.num_rows == 1 and table.num_columns > WIDE:
-        table = upright(table)
-    print(drawn(table) if table.num_rows else "  none\n", end="")
+    print(*(_drawings(table) if table.num_rows else ("  none\n",)), sep="", end="")
+
+
+def _drawings(table: pa.Table) -> Iterator[str]:
+    """The table drawn; row by row, each written downwards, where its columns do not fit beside each other."""
+    if _fits(table):
+        yield drawn(table)
+    else:
+        yield from (drawn(upright(table.slice(place, 1))) for place in range(table.num_rows))
+
+
+def _fits(table: pa.Table) -> bool:
+    """Every column can be as wide as it takes to read it."""
+    if table.num_rows <= 1:
+        return table.num_rows == 0 or table.num_columns <= WIDE
+    longest = {name: max(len(cell(value)) for value in table.column(name).to_pylist()) for name in table.column_names}
+    least = (length if name.endswith(WHOLE) else min(length, READABLE) for name, length in longest.items())
+    return sum(least) + 3 * table.num_columns + 1 <= _width()
+
+
+def _width() -> int:
+    """Of the terminal, in characters."""
+    return shutil.get_terminal_size((120, 40)).columns
 
 
 def upright(table: pa.Table) -> pa.Table:
@@ -57,11 +80,11 @@ def drawn(table: pa.Table) -> str:
     drawing = Table(box=box.SQUARE, show_header=is_named, show_lines=is_ruled)
     for name, cells in columns.items():
         side = _side(table.schema.field(name).type, cells)
-        drawing.add_column(name, justify=side, overflow="fold", no_wrap=name.endswith(("_id", "_at")))
+        drawing.add_column(name, justify=side, overflow="fold", no_wrap=name.endswith(WHOLE))
     for row in zip(*columns.values(), strict=True):
         drawing.add_row(*(Text(text) for text in row))
     sheet = io.StringIO()
-    Console(file=sheet, width=shutil.get_terminal_size((120, 40)).columns, color_system=None).print(drawing)
+    Console(file=sheet, width=_width(), color_system=None).print(drawing)
     return sheet.getvalue().replace("│", f"{MARK}│{MARK}")
 
 
