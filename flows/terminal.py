@@ -5,7 +5,7 @@ import io
 import json
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import pyarrow as pa
@@ -54,10 +54,15 @@ def _drawings(table: pa.Table) -> Iterator[str]:
 def _fits(table: pa.Table) -> bool:
     """Every column can be as wide as it takes to read it."""
     if table.num_rows <= 1:
-        return table.num_rows == 0 or table.num_columns <= WIDE
-    longest = {name: max(len(cell(value)) for value in table.column(name).to_pylist()) for name in table.column_names}
-    least = (length if name.endswith(WHOLE) else min(length, READABLE) for name, length in longest.items())
-    return sum(least) + 3 * table.num_columns + 1 <= _width()
+        return bool(table.num_rows == 0 or table.num_columns <= WIDE)
+    least = 1 + sum(3 + _least(name, table.column(name).to_pylist()) for name in table.column_names)
+    return least <= _width()
+
+
+def _least(name: str, values: Sequence[object]) -> int:
+    """The characters that a column takes at least."""
+    longest = max(len(cell(value)) for value in values)
+    return longest if name.endswith(WHOLE) else min(longest, READABLE)
 
 
 def _width() -> int:

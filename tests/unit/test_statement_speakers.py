@@ -1,5 +1,7 @@
 """Whose words they are, where the clause leaves room for doubt."""
 
+import pytest
+
 from tests.unit.test_statements import named, person, read, told
 
 
@@ -1040,3 +1042,28 @@ def test_a_feminine_participle_means_the_body_told_of_and_no_man() -> None:
     body = "قال رئيس البلدية رامي عطا إن المفوضية العليا كرمت المدينة، مؤكدة أنها جميلة."
     mentions = (person(body, "رامي عطا", "رئيس البلدية"), named(body, "المفوضية العليا", "ORGANIZATION"))
     assert [row.speaker for row in read(body, *mentions)] == ["رامي عطا", "المفوضية العليا"]
+
+
+@pytest.mark.parametrize(
+    ("title", "cue"),
+    [
+        ("سمو الأمير", "وأضاف سموه"),
+        ("الأمير", "وقال سموه"),
+        ("معالي الوزير", "وأكد معاليه"),
+        ("سماحة الشيخ", "وبين سماحته"),
+    ],
+)
+def test_who_is_called_by_an_honorific_is_who_was_told_of_with_it(title: str, cue: str) -> None:
+    body = f"زار {title} رامي عطا المعرض يرافقه النائب سامر حداد. {cue} أن الجسر مغلق."
+    people = person(body, "رامي عطا", title), person(body, "سامر حداد", "النائب")
+    assert [row.speaker for row in read(body, *people)] == ["رامي عطا"]
+
+
+def test_who_spoke_with_an_honorific_goes_on() -> None:
+    body = "استقبل سمو الأمير رامي عطا ضيفه. وقال سمو الأمير سامر حداد إن الجسر مغلق. وأضاف سموه أن الطريق سالك."
+    people = (person(body, name, "سمو الأمير") for name in ("رامي عطا", "سامر حداد"))
+    assert [row.speaker for row in read(body, *people)] == ["سامر حداد", "سامر حداد"]
+
+
+def test_nobody_honoured_so_leaves_the_words_as_they_stand() -> None:
+    assert told("وأضاف سموه أن الجسر مغلق.") == [("سموه", "أن الجسر مغلق")]

@@ -1,15 +1,18 @@
 """Who has spoken so far in an article, and whom a cue without a subject means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.actors import actor
 from tasks.enrichers.reporting.acts_last import acts_last
 from tasks.enrichers.reporting.cues import Cue
+from tasks.enrichers.reporting.heads import HIS
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
 from tasks.text.fold import fold
 
+PRINCELY, PRINCE = "سمو", "امير"
 REMEMBERED = 6  # speakers back that a verb without subject can mean
 
 
@@ -18,10 +21,12 @@ class Discourse:
     """Who has spoken so far in an article and through whom, the latest last.
 
     ranks   words for one who is as known as whoever spoke last
+    people  the persons named in the article, in order
     before  reads the sentence before
     """
 
     ranks: frozenset[str]
+    people: Sequence[Mention] = ()
     speakers: list[Speaker] = field(default_factory=list)
     outlets: list[str] = field(default_factory=list)
     before: Callable[[], Sentence] | None = None
@@ -54,12 +59,28 @@ class Discourse:
 
     def linked(self, speaker: Speaker) -> Speaker:
         """A speaker named again by office alone (الوزير), with the identity of the one who was named before."""
+        if speaker.head in HIS:
+            return self._honoured(speaker)
         if speaker.entity_id or not speaker.head.startswith("ال"):
             return speaker
         for earlier in reversed(self.speakers):
             if _is_same_office(fold(speaker.name), earlier):
                 return replace(speaker, entity_id=earlier.entity_id, is_anonymous=earlier.is_anonymous)
         return self._by_rank(speaker)
+
+    def _honoured(self, speaker: Speaker) -> Speaker:
+        """سموه: who has spoken with that honorific, else whom it was told of first, else the person who spoke last."""
+        spoken = [earlier for earlier in reversed(self.speakers) if earlier.is_person]
+        honorific = HIS[speaker.head]
+        found = next((earlier for earlier in spoken if is_honoured(earlier.title, honorific)), None)
+        return found or self._named_as(honorific, speaker) or next(iter(spoken), speaker)
+
+    def _named_as(self, honorific: str, speaker: Speaker) -> Speaker | None:
+        named = (one for one in self.people if one.start_char < speaker.start)
+        found = next((one for one in named if is_honoured(one.title, honorific)), None)
+        if found is None:
+            return None
+        return replace(speaker, name=found.text, entity_id=found.entity_id, title=found.title, is_person=True)
 
     def _by_rank(self, speaker: Speaker) -> Speaker:
         """المسؤول ذاته, المسؤولة الأميركية: as known as that, an official is the person who spoke last by name."""
@@ -71,6 +92,12 @@ class Discourse:
             if earlier.is_person and earlier.gender == speaker.gender:
                 return replace(speaker, entity_id=earlier.entity_id, is_anonymous=False)
         return speaker
+
+
+def is_honoured(title: str | None, honorific: str) -> bool:
+    """The title has the honorific: صاحب السمو, معالي الوزير."""
+    said = {word.removeprefix("ال") for word in fold(title or "").split()}
+    return honorific in said or (honorific == PRINCELY and PRINCE in said)
 
 
 def _is_same_person(one: Speaker, other: Speaker) -> bool:

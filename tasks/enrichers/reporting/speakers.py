@@ -1,6 +1,6 @@
 """The speaker that a phrase names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tasks.enrichers.reporting.anonymity import is_anonymous
 from tasks.enrichers.reporting.cues import Cue, Gender
@@ -22,6 +22,7 @@ class Speaker:
     head       the phrase's first word, folded
     outlet     an outlet's name
     is_person  by name
+    start      where the phrase that names them stands in the body
     """
 
     name: str
@@ -32,6 +33,7 @@ class Speaker:
     head: str = ""
     outlet: str = ""
     is_person: bool = False
+    start: int = field(default=0, compare=False)
 
     def agrees(self, cue: Cue) -> bool:
         """A cue without a subject can mean this speaker."""
@@ -41,7 +43,7 @@ class Speaker:
 def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
     """The speaker whom the phrase names."""
     start, end = phrase
-    head = sentence.text(start)
+    head, at = sentence.text(start), sentence.tokens[start].start
     gender: Gender = "p" if is_plural(sentence, start) or is_many(sentence, start) else cue.gender
     named = person_in(sentence, start, end)
     if named is not None:
@@ -49,10 +51,11 @@ def speaker_of(sentence: Sentence, phrase: Phrase, cue: Cue) -> Speaker:
         given = given_name(sentence, start, first)
         title = title_before(sentence, start, given) if first > start else mention.title
         name = full_name(sentence, mention, start, first, end)
-        return Speaker(name, mention.entity_id, title, False, gender, head, is_person=True)
+        return Speaker(name, mention.entity_id, title, False, gender, head, is_person=True, start=at)
     name, entity_id = phrase_name(sentence, start, end, cue), _entity(sentence, start, end)
-    outlet = None if sentence.is_a(start, "correspondent") else channel_at(sentence, start)
-    return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet[1] if outlet else "")
+    channel = None if sentence.is_a(start, "correspondent") else channel_at(sentence, start)
+    outlet = channel[1] if channel else ""
+    return Speaker(name, entity_id, None, is_anonymous(sentence, start, end), gender, head, outlet, start=at)
 
 
 def is_many(sentence: Sentence, place: int) -> bool:
