@@ -1067,3 +1067,13 @@ def test_who_spoke_with_an_honorific_goes_on() -> None:
 
 def test_nobody_honoured_so_leaves_the_words_as_they_stand() -> None:
     assert told("وأضاف سموه أن الجسر مغلق.") == [("سموه", "أن الجسر مغلق")]
+
+
+def test_an_official_of_a_state_who_expresses_something_is_not_in_charge_of_it() -> None:
+    body = "أعربت المسؤولة الأوروبية عن تطلع الاتحاد إلى مواصلة التعاون."
+    assert told(body) == [("المسؤولة الأوروبية", "عن تطلع الاتحاد إلى مواصلة التعاون")]
+
+
+def test_things_that_are_counted_say_nothing() -> None:
+    body = "تناول الوزيران عددا من الملفات الإقليمية، حيث أعربا عن التطلع لمواصلة التنسيق."
+    assert told(body) == [("الوزيران", "عن التطلع لمواصلة التنسيق")]

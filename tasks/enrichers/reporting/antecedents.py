@@ -6,6 +6,7 @@ from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
 
+SIDES = ("الجانبان", "الطرفان", "الوزيران", "الرييسان", "الزعيمان", "البلدان")
 SHORTEST_PAIR = 7  # letters, ال included
 LONGEST_PREPOSED = 14  # words of a subject before its verb
 
@@ -15,8 +16,9 @@ def plural_before(sentence: Sentence, place: int) -> Phrase | None:
     for first in range(place - 1, -1, -1):
         is_many = is_anonymous_noun(sentence, first) and sentence.text(first).endswith(("ون", "ين"))
         is_counted = sentence.is_a(first, "quantity") and sentence.text(first + 1) == "من"
+        is_counted = is_counted and can_say(sentence, first + 2)
         is_unnamed = sentence.cues[place].shape == "finite" and (is_many or is_counted)
-        if sentence.cues[place].shape == "finite" and _is_pair(sentence, first):
+        if sentence.cues[place].shape == "finite" and (sentence.text(first) in SIDES or _is_pair(sentence, first)):
             return first, first + 1
         if (is_unnamed or _is_group(sentence, first)) and starts_phrase(sentence, first):
             return first, min(phrase_end(sentence, first), place)

@@ -1,6 +1,6 @@
 """Prepositions that tie a further noun to a phrase: عدد من المسؤولين, قيادي في الحركة."""
 
-from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_definite, is_party_noun
+from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_definite, is_known_noun, is_party_noun
 from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.outlet_words import SPOKEN_IN, is_channel
 from tasks.enrichers.reporting.sentence import Sentence
@@ -27,16 +27,23 @@ def is_link(sentence: Sentence, start: int, place: int) -> bool:
     if word == "من":
         return _is_of_some(sentence, start, place)
     if word in ("عن", "علي"):
-        kind = "charge"
-        if word == "عن":
-            kind = "issued" if sentence.is_a(place - 1, "issued") else "elected"
-        is_qualified = sentence.text(place - 1).startswith("ال")  # المشرف العام على
-        heads = (place - 1, place - 2) if is_qualified else (place - 1,)
-        is_aware = word == "علي" and is_anonymous_noun(sentence, start) and sentence.text(owner) in AWARE
-        return is_aware or any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
+        return _is_in_charge(sentence, start, place)
     if word == "الي" and sentence.is_a(start, "envoy"):
         return owner in sentence.names and sentence.names[owner][0].entity_type == "LOCATION"
     return word in ("في", "لدي", "داخل") and _holds(sentence, start, owner)
+
+
+def _is_in_charge(sentence: Sentence, start: int, place: int) -> bool:
+    """Of what is behind عن or على: المشرف العام على, النائب عن; but أعرب المسؤول الأوروبي عن تقديره."""
+    word, owner = sentence.text(place), place + 1
+    is_qualified = sentence.text(place - 1).startswith("ال")
+    if word == "علي":
+        kind, is_aware = "charge", is_anonymous_noun(sentence, start) and sentence.text(owner) in AWARE
+    else:
+        kind, is_aware = "issued" if sentence.is_a(place - 1, "issued") else "elected", False
+        is_qualified = is_qualified and not is_known_noun(sentence, owner)
+    heads = (place - 1, place - 2) if is_qualified else (place - 1,)
+    return is_aware or any(bare(sentence.text(at)) in sentence.vocabulary.words[kind] for at in heads)
 
 
 def _is_of_some(sentence: Sentence, start: int, place: int) -> bool:
