@@ -1,5 +1,6 @@
 """Which of the words behind a head belong to its phrase, and what each of them says of the head."""
 
+from tasks.enrichers.consult.lookalikes import is_before
 from tasks.enrichers.consult.phrase import BODIES, TITLES, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_links import FOR, STANDING_FOR, link_part
 from tasks.enrichers.consult.phrase_names import HOLDERS, name_part
@@ -49,7 +50,8 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     kind, reading = match.value.kind, match.reading
     is_of_self = kind == "self" and not reading.particle  # مكتب سموه, سفير بلاده
     is_of_self = is_of_self and (phrase.kind in THINGS or reading.stem.startswith(HOMELAND))
-    if reading.conjunction or (kind in NEVER_INSIDE and not is_of_self):
+    is_apart = bool(reading.conjunction) or is_before(phrase.sentence, place, reading.stem)
+    if is_apart or (kind in NEVER_INSIDE and not is_of_self):
         return 0
     if kind == "epithet":
         return match.length if reading.is_definite or not phrase.is_closed else 0
