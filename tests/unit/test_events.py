@@ -372,7 +372,7 @@ def test_a_delegation_is_its_body_and_its_head_acts_for_it() -> None:
 
 def test_a_delegation_told_of_before_is_remembered() -> None:
     body = "وصل وفد من حركة البناء إلى القاهرة. والتقى الوفد سالم الحداد."
-    assert told(body)[-1].parties == {"الوفد": "party", "سالم الحداد": "party"}
+    assert told(body)[-1].parties == {"وفد من حركة البناء": "party", "سالم الحداد": "party"}
     assert told(body)[-1].rows[0].entity_id == make_id("e", "ORGANIZATION", fold("حركة البناء"))
 
 
@@ -637,6 +637,8 @@ def test_who_is_told_behind_the_head_of_a_delegation_is_met() -> None:
 def test_who_invites_does_not_come() -> None:
     body = "التقى الوزير التركي سالم الحداد نادر يعقوب، وسلمه دعوة من كريم منصور لزيارة مصر."
     assert [one.names for one in told(body) if one.event.mode == "visit"] == [{"نادر يعقوب", "مصر"}]
+    body = "نقل سالم الحداد دعوة من كريم منصور إلى الرئيس التركي نادر يعقوب لزيارة مصر."
+    assert only(body).parties == {"نادر يعقوب": "party", "مصر": "host"}
 
 
 def test_his_visit_is_not_of_the_woman_who_greets_him() -> None:

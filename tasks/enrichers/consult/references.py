@@ -9,7 +9,7 @@ from tasks.enrichers.consult.particles import STRONG
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.topics import is_topic
 
-BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
+BACK = ("خلالها", "خلاله", "خلالهما", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
 GROUPS = ("collective", "delegation", "body", "government", "organisation")  # whom هم can mean
 NEAR = 8  # items from a verb to the adjunct that parts it from its object
 SEVERAL = r"[^و]\w+(?:وا|ون)"  # اتفقوا, يتفقون
