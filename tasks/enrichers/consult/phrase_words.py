@@ -4,6 +4,7 @@ from tasks.enrichers.consult.lookalikes import is_before
 from tasks.enrichers.consult.phrase import BODIES, TITLES, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_links import FOR, STANDING_FOR, link_part
 from tasks.enrichers.consult.phrase_names import HOLDERS, name_part
+from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.vocabulary import HOMELAND, OFFICES
 from tasks.text.clitics import Reading, readings
 
@@ -23,6 +24,8 @@ LONGEST_CHAIN = (
 def taken(phrase: Phrase, place: int, chain: int) -> int:
     """How many tokens at `place` belong to the phrase; 0 ends it."""
     sentence = phrase.sentence
+    if phrase.is_closed and _is_called_too(sentence, place):
+        return 1
     if place in sentence.names:
         return name_part(phrase, sentence.names[place])
     if place in sentence.roles or not is_joined(sentence, place):
@@ -33,6 +36,13 @@ def taken(phrase: Phrase, place: int, chain: int) -> int:
         return _noun_part(phrase, place)
     is_tied = sentence.kind(place) or begins_another(phrase, place) or sentence.tokens[place].text == FOR
     return link_part(phrase, place) if is_tied else word_part(phrase, place, chain)
+
+
+def _is_called_too(sentence: Sentence, place: int) -> bool:
+    """رئيس مجلس النواب (^البرلمان^) المصري: another word for the body, in brackets inside the title."""
+    after = place + 1
+    is_inside = after in sentence.demonyms and "(" in sentence.tokens[place].gap and ")" in sentence.tokens[after].gap
+    return is_inside and place in sentence.party_nouns
 
 
 def _demonym_part(phrase: Phrase, place: int) -> int:
