@@ -33,7 +33,7 @@ def refers_back(row: Sequence[Item], place: int) -> bool:
 def drops_subject(row: Sequence[Item], place: int) -> bool:
     """The verb may have its subject from before: it is joined by و, or opens a clause that something introduced."""
     before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
-    if after and after.kind == "word":  # a subject that is no known name
+    if after and after.kind in ("word", "relation"):  # a subject that is no known name
         return False
     is_joined = bool(row[place].conjunction) or row[place].mark == "," or row[place].particle == "ل"
     return is_joined or bool(before and before.kind in (*OPENERS, "time"))
