@@ -127,3 +127,12 @@ def test_a_name_behind_two_l_has_its_article() -> None:
     article = Article(article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body, date_published=None)
     rows = events(article, [*mentions(body), cairo], (), **SEEDS)
     assert "القاهرة" in {row.name for row in rows if isinstance(row, EventParticipant)}
+
+
+def test_an_envoy_for_a_crisis_is_not_of_the_state_that_has_it() -> None:
+    body = "التقى سالم الحداد كريم منصور."
+    title = "المبعوث الخاص بالأزمة المصرية"
+    named = [replace(one, title=title if one.text == "كريم منصور" else None) for one in mentions(body)]
+    article = Article(article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body)
+    rows = events(article, named, (), **SEEDS)
+    assert {row.on_behalf_of for row in rows if isinstance(row, EventParticipant)} == {None}
