@@ -83,6 +83,8 @@ def test_who_only_speaks_of_a_meeting_told_before_meets_nobody_else() -> None:
         ("التقى سالم الحداد قادة المعارضة المصرية.", "قادة المعارضة المصرية"),
         ("التقى سالم الحداد عددا من الأطراف المصرية والعربية.", "عددا من الأطراف المصرية والعربية"),
         ("التقى سالم الحداد المدرب التركي كريم منصور.", "كريم منصور"),
+        ("التقى سالم الحداد في الدوحة التركي كريم منصور.", "كريم منصور"),
+        ("التقى سالم الحداد المنسق الإقليمي للإغاثة في مصر كريم منصور.", "كريم منصور"),
         ("استقبل سالم الحداد في مكتبه سفير مصر لدى تركيا كريم منصور.", "كريم منصور"),
     ],
 )
@@ -95,6 +97,11 @@ def test_a_nationality_is_not_always_whom_one_acts_for(body: str, name: str) -> 
     ("body", "names"),
     [
         ("وحضر الاجتماع كل من الفنان سالم الحداد، وكريم منصور.", {"سالم الحداد", "كريم منصور"}),
+        ("التقى رئيس مجلس النواب (البرلمان) المصري سالم الحداد هالة درويش.", {"سالم الحداد", "هالة درويش"}),
+        ("التقى سالم الحداد في الدوحة رئيس المراسم لمصر.", {"سالم الحداد", "رئيس المراسم لمصر"}),
+        ("وصل الوزير التركي سالم الحداد، وهو أول وزير تركي يزور مصر.", {"سالم الحداد", "مصر"}),
+        ("أعلنت حركة البناء عن اتصالات بين الحركة وصندوق الإعمار.", {"حركة البناء", "صندوق الإعمار"}),
+        ("واجه الفريق أمام سالم الحداد، والتقى كريم منصور هالة درويش.", {"كريم منصور", "هالة درويش"}),
         ("استقبل سالم الحداد كريم منصور خلال زيارة العمل التي يقوم بها إلى مصر.", {"سالم الحداد", "كريم منصور"}),
     ],
 )
@@ -120,3 +127,12 @@ def test_a_name_behind_two_l_has_its_article() -> None:
     article = Article(article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body, date_published=None)
     rows = events(article, [*mentions(body), cairo], (), **SEEDS)
     assert "القاهرة" in {row.name for row in rows if isinstance(row, EventParticipant)}
+
+
+def test_an_envoy_for_a_crisis_is_not_of_the_state_that_has_it() -> None:
+    body = "التقى سالم الحداد كريم منصور."
+    title = "المبعوث الخاص بالأزمة المصرية"
+    named = [replace(one, title=title if one.text == "كريم منصور" else None) for one in mentions(body)]
+    article = Article(article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body)
+    rows = events(article, named, (), **SEEDS)
+    assert {row.on_behalf_of for row in rows if isinstance(row, EventParticipant)} == {None}

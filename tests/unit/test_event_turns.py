@@ -64,6 +64,8 @@ def test_a_counterpart_is_met_by_whom_the_clause_leaves_unsaid() -> None:
         ("يكفي أن يكون سالم الحداد أول مسؤول يستقبل كريم منصور.", "held"),
         ("تبدأ اليوم في القاهرة محادثات السلام بين مصر وتركيا.", "planned"),
         ("تعقد اليوم في القاهرة جلسات الحوار المصري التركي.", "ongoing"),
+        ("وصل سالم الحداد أمس، على أن يجري محادثات مع كريم منصور.", "planned"),
+        ("هناك عدة اجتماعات عقدت بين مصر وتركيا.", "held"),
     ],
 )
 def test_status_of_what_a_verb_leads_to(body: str, status: str) -> None:

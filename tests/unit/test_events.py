@@ -372,7 +372,7 @@ def test_a_delegation_is_its_body_and_its_head_acts_for_it() -> None:
 
 def test_a_delegation_told_of_before_is_remembered() -> None:
     body = "وصل وفد من حركة البناء إلى القاهرة. والتقى الوفد سالم الحداد."
-    assert told(body)[-1].parties == {"الوفد": "party", "سالم الحداد": "party"}
+    assert told(body)[-1].parties == {"وفد من حركة البناء": "party", "سالم الحداد": "party"}
     assert told(body)[-1].rows[0].entity_id == make_id("e", "ORGANIZATION", fold("حركة البناء"))
 
 
@@ -606,6 +606,9 @@ def test_what_is_only_wished_or_a_proverb_or_private_is_none(body: str) -> None:
         "كان له دور في مفاوضات القاهرة، وشكره سالم الحداد.",
         "رفضت مصر القرار، وقابلتها قطر بالترحيب.",
         "سافر الطبيب سالم الحداد إلى مصر في زيارة.",
+        "قامت حركة البناء بالتنسيق مع صندوق الإعمار لنقل الأجهزة.",
+        "تم التنسيق مع كريم منصور لفتح الطريق، كما شكر سالم الحداد العمال.",
+        "شكا سالم الحداد كريم منصور، وتم حفظ الأوراق بحثاً في أسبابها.",
     ],
 )
 def test_coordination_matches_and_journeys_of_anybody_are_none(body: str) -> None:
@@ -634,6 +637,8 @@ def test_who_is_told_behind_the_head_of_a_delegation_is_met() -> None:
 def test_who_invites_does_not_come() -> None:
     body = "التقى الوزير التركي سالم الحداد نادر يعقوب، وسلمه دعوة من كريم منصور لزيارة مصر."
     assert [one.names for one in told(body) if one.event.mode == "visit"] == [{"نادر يعقوب", "مصر"}]
+    body = "نقل سالم الحداد دعوة من كريم منصور إلى الرئيس التركي نادر يعقوب لزيارة مصر."
+    assert only(body).parties == {"نادر يعقوب": "party", "مصر": "host"}
 
 
 def test_his_visit_is_not_of_the_woman_who_greets_him() -> None:

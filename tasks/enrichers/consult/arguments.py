@@ -144,6 +144,10 @@ class Reader(Taking):
         self.reset(item)
         return True
 
+    def _on_invitation(self, item: Item) -> bool:
+        """أول وزير يتوجه إلى مصر، ^دعوة من الرئيس لزيارة تركيا: another journey."""
+        return self.trigger.kind not in GOING and self._on_word(item)
+
     def _on_relation(self, item: Item) -> bool:
         is_chained = self.before.kind == "relation" and not self.after_relation  # مفاوضات اتفاقية التجارة بين
         is_free = self.before.kind not in ("noun", "preposition") and not is_chained

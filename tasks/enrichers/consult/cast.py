@@ -39,6 +39,7 @@ class Cast:
             if (mention.title and (mention.title.startswith(EQUAL) or titles.offices(mention.title)))
             or titles.follows(body, mention)
         }
+        self._persons = frozenset(mention.entity_id for mention in mentions if mention.entity_type == "PERSON")
         for mention in mentions:
             if mention.entity_type == "PERSON" and mention.title and not mention.title.endswith(HEADING):
                 states = titles.words(mention.title)[1] if titles.offices(mention.title) else ()
@@ -54,11 +55,17 @@ class Cast:
         if found.acts_for and is_of_no_state(party):
             acts_for = tuple(link for link in found.acts_for if self.world.kind(link) != STATE)
             found = replace(found, acts_for=acts_for)
+        if not self._persons.isdisjoint(found.acts_for):
+            found = replace(found, acts_for=tuple(filter(None, map(self._state_led, found.acts_for))))
         gender = gender_of(party)
         if found.entity_type == "PERSON" and gender:
             self._genders[found.entity_id] = gender
         gender = self._genders.get(found.entity_id, "") if party.kind == "person" else gender
         return replace(found, gender=gender) if gender != found.gender else found
+
+    def _state_led(self, link: str) -> str:
+        """حكومة الرئيس سالم acts for his state."""
+        return self._titles.state(self.world.country(link)) if link in self._persons else link
 
     def _found(self, party: Party) -> Actor | None:
         if party.name and party.kind in ("person", "organisation", "place"):

@@ -22,6 +22,7 @@ ROLES = ("mediator", "delegation_head", "host")
 PATRON = "patron"  # a state or a body under whose auspices others talk; a person only honours them
 HOLDING = ("light", "join", "impersonal", "scene", "host")  # verbs that say that a meeting was held
 TALKS = ("meeting", "negotiation", "multilateral", "mediation")
+COORDINATION = "تنسيق"
 MODIFIER_REACH = 3  # words from a noun to the adjective that tells its mode: محادثات هاتفية, اجتماع وزاري ثلاثي
 
 
@@ -67,13 +68,15 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
 
     Of what is held by one party the other may be told later: ترأس الوزير اجتماعا. وحضره سالم.
     """
+    if frame.told.word.startswith(COORDINATION) and frame.told is not frame.trigger:
+        return None  # تم التنسيق مع: what is done with others
     mode = _mode(frame)
     states = _states(frame, cast)
     is_whole = is_consultation(mode, frame, states)
     if not (is_whole or _is_open(mode, frame)):
         return None
     found = _status(frame, mode, vocabulary)
-    if found is None or (found == "denied" and frame.trigger.word.endswith("نسق")):  # لا ننسق مع: in general
+    if found is None:
         return None
     participants = [
         *((_role_of_subject(frame, actor), actor) for actor in frame.subjects),

@@ -1,7 +1,6 @@
 """Which group a phrase means that names none: the delegation or the body told of before."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tasks.contract.tables import Mention
 from tasks.enrichers.consult.actor import Actor
@@ -37,7 +36,7 @@ class Groups:
         if not (party.links or party.text.startswith("ال")):
             return None
         known = [actor for actor in self._delegations if not party.links or set(party.links) & set(actor.acts_for)]
-        return replace(known[-1], name=party.text) if known else None
+        return known[-1] if known else None
 
     def _body(self, party: Party) -> Actor | None:
         """الحركة, after a movement was named: the last one named before."""
@@ -48,8 +47,8 @@ class Groups:
         ]
         if not before:
             return None
-        entity_id, country = before[-1].entity_id, self._world.country(before[-1].entity_id)
-        return Actor(entity_id, before[-1].entity_type, party.text, (), country, is_body=True)
+        named, country = before[-1], self._world.country(before[-1].entity_id)
+        return Actor(named.entity_id, named.entity_type, named.text, (), country, is_body=True)
 
     def _within(self, party: Party) -> Actor | None:
         """وفد من قيادة الحركة, after a movement was named: a group of that."""

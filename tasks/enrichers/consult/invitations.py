@@ -3,9 +3,10 @@
 from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.frame import Frame
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.references import beneficiary
 from tasks.enrichers.consult.speaking_of import SpeakingOf
+
+OURS = "نا"  # وجهنا دعوة: whoever says so
 
 
 class Invitations:
@@ -23,17 +24,15 @@ class Invitations:
         if noun is None:
             return None
         self.taken.add(self.row.index(noun))
-        invited = [party for party in arguments.others if not self._invites(place, party)]
-        others = self.of.actors(invited)
-        if not any(party.start < noun.start for party in invited):
+        others = self.of.actors(arguments.others)
+        if not any(party.start < noun.start for party in arguments.others):
             if noun.trigger and noun.trigger.mode != "visit":
                 return None  # دعوته للحوار مع
             others += self.of.actors(beneficiary(self.row, place))
         is_told = any(one.word == "من" for one in self.row[place : place + 3])  # دعوة من الرئيس إلى نظيره
         topic = None if is_told else self.of.clause_topic or self.of.topic  # told in the sentence, or not at all
-        return Frame(self.of.sentence, self.row, place, arguments, [topic] if topic else [], others)
-
-    def _invites(self, place: int, party: Party) -> bool:
-        """دعوة من ^الملك^ لزيارة مصر."""
-        is_from = place + 2 < len(self.row) and self.row[place + 1].word == "من"
-        return is_from and self.row[place + 2].party is party
+        is_ours = place > 0 and self.row[place - 1].word.endswith(OURS)
+        return Frame(
+            self.of.sentence, self.row, place, arguments,
+            [topic] if topic and not (is_ours and topic.is_body) else [], others,
+        )  # fmt: skip

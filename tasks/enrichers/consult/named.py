@@ -72,7 +72,10 @@ def name_text(sentence: Sentence, name: Name) -> str:
 
 
 def national(sentence: Sentence, place: int) -> Party | None:
-    """نظيريه الأمريكي سالم والتركي كريم: a nationality may stand for the whole title of a person."""
+    """نظيريه الأمريكي سالم والتركي كريم: a nationality may stand for the whole title of a person.
+
+    Of one alone it only says where he is from: الرسام التركي كريم.
+    """
     match = sentence.demonyms[place]
     name = sentence.names[place + match.length]
     if name.mention.entity_type != "PERSON" or name.conjunction or name.particle or sentence.tokens[name.start].gap:
@@ -82,19 +85,10 @@ def national(sentence: Sentence, place: int) -> Party | None:
     return replace(
         party,
         start=place,
-        links=party.links if _is_of_calling(sentence, place) else (match.value, *party.links),
+        links=(match.value, *party.links) if reading.conjunction else party.links,
         conjunction=reading.conjunction,
         particle=reading.particle,
     )
-
-
-def _is_of_calling(sentence: Sentence, place: int) -> bool:
-    """الخبير الإنجليزي سالم: what he is called by acts for no state."""
-    before = place - 1
-    if place == 0 or sentence.tokens[place].gap or sentence.demonyms[place].reading.conjunction:
-        return False
-    is_known = before in sentence.party_nouns or before in sentence.names or before in sentence.triggers
-    return sentence.tokens[before].text.startswith("ال") and not (is_known or sentence.kind(before))
 
 
 def words_of(sentence: Sentence, start: int, end: int) -> str:

@@ -6,6 +6,7 @@ TITLES = ("office", "agent", "deputy", "honorific")
 BODIES = ("body", "government")
 GROUPS = ("delegation", "collective", *BODIES)
 WHERE_SENT = ("لدي", "الي")
+CHARGED = ("بالازمه", "للازمه", "بالملف", "للملف")  # المبعوث الخاص بالأزمة السورية, folded
 JOINTS = "\"'«»“”‘’()"
 
 

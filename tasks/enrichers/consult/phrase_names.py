@@ -2,10 +2,8 @@
 
 from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_joined, states_within
 from tasks.enrichers.consult.sentence import Name
-from tasks.text.fold import fold
 
 SINGLE = ("مسوول", "مسيول", "مسووله", "مسيوله")  # official, in both spellings, folded
-FULL = ("جمهوري", "مملك", "سلطن", "دول")  # of a state's full name, folded
 HOLDERS = (*TITLES, "counterpart")
 
 
@@ -67,10 +65,10 @@ def _is_single(phrase: Phrase) -> bool:
 
 
 def _is_ministers(phrase: Phrase, name: Name) -> bool:
-    """أجرى محادثات مع وزير الخارجية لجمهورية مصر: a state by its full name, where nobody goes to one."""
-    is_full = phrase.kind == "office" and phrase.is_told and fold(name.mention.text).startswith(FULL)
+    """أجرى محادثات مع وزير الخارجية لجمهورية مصر: a state, where nobody goes to one."""
+    is_told = phrase.kind == "office" and phrase.is_told
     before = phrase.sentence.triggers
-    return is_full and not any(at < phrase.start and match.value.mode == "visit" for at, match in before.items())
+    return is_told and not any(at < phrase.start and match.value.mode == "visit" for at, match in before.items())
 
 
 def _is_led_by(phrase: Phrase, name: Name) -> bool:
@@ -89,7 +87,7 @@ def _ends_in_title(phrase: Phrase, name: Name) -> bool:
 
 
 def _is_accredited(phrase: Phrase, name: Name) -> bool:
-    """سفير الأردن لدى لبنان, مبعوث الأمم المتحدة لسوريا: where one is sent, not for whom one acts."""
-    is_sent = phrase.title == "agent" and name.particle == "ل"
-    is_there = phrase.sentence.tokens[name.start - 1].text in WHERE_SENT
-    return name.mention.entity_type == "LOCATION" and (is_sent or is_there)
+    """سفير مصر لدى لبنان, مبعوث الأمم المتحدة لسوريا, منسق الإغاثة في اليمن: where one is sent, not whose he is."""
+    before = phrase.sentence.tokens[name.start - 1].text
+    is_sent = phrase.title == "agent" and (name.particle == "ل" or before == "في")
+    return name.mention.entity_type == "LOCATION" and (is_sent or before in WHERE_SENT)

@@ -1,8 +1,10 @@
 """Which of the words behind a head belong to its phrase, and what each of them says of the head."""
 
+from tasks.enrichers.consult.lookalikes import is_before
 from tasks.enrichers.consult.phrase import BODIES, TITLES, Phrase, is_definite, is_joined
 from tasks.enrichers.consult.phrase_links import FOR, STANDING_FOR, link_part
 from tasks.enrichers.consult.phrase_names import HOLDERS, name_part
+from tasks.enrichers.consult.sentence import Sentence
 from tasks.enrichers.consult.vocabulary import HOMELAND, OFFICES
 from tasks.text.clitics import Reading, readings
 
@@ -22,6 +24,8 @@ LONGEST_CHAIN = (
 def taken(phrase: Phrase, place: int, chain: int) -> int:
     """How many tokens at `place` belong to the phrase; 0 ends it."""
     sentence = phrase.sentence
+    if phrase.is_closed and _is_called_too(sentence, place):
+        return 1
     if place in sentence.names:
         return name_part(phrase, sentence.names[place])
     if place in sentence.roles or not is_joined(sentence, place):
@@ -32,6 +36,13 @@ def taken(phrase: Phrase, place: int, chain: int) -> int:
         return _noun_part(phrase, place)
     is_tied = sentence.kind(place) or begins_another(phrase, place) or sentence.tokens[place].text == FOR
     return link_part(phrase, place) if is_tied else word_part(phrase, place, chain)
+
+
+def _is_called_too(sentence: Sentence, place: int) -> bool:
+    """رئيس مجلس النواب (^البرلمان^) المصري: another word for the body, in brackets inside the title."""
+    after = place + 1
+    is_inside = after in sentence.demonyms and "(" in sentence.tokens[place].gap and ")" in sentence.tokens[after].gap
+    return is_inside and place in sentence.party_nouns
 
 
 def _demonym_part(phrase: Phrase, place: int) -> int:
@@ -49,7 +60,8 @@ def _noun_part(phrase: Phrase, place: int) -> int:
     kind, reading = match.value.kind, match.reading
     is_of_self = kind == "self" and not reading.particle  # مكتب سموه, سفير بلاده
     is_of_self = is_of_self and (phrase.kind in THINGS or reading.stem.startswith(HOMELAND))
-    if reading.conjunction or (kind in NEVER_INSIDE and not is_of_self):
+    is_apart = bool(reading.conjunction) or is_before(phrase.sentence, place, reading.stem)
+    if is_apart or (kind in NEVER_INSIDE and not is_of_self):
         return 0
     if kind == "epithet":
         return match.length if reading.is_definite or not phrase.is_closed else 0

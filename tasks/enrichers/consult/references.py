@@ -9,7 +9,7 @@ from tasks.enrichers.consult.particles import STRONG
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.topics import is_topic
 
-BACK = ("خلالها", "خلاله", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
+BACK = ("خلالها", "خلاله", "خلالهما", "فيها", "فيه")  # what opens a clause about what was told: زيارة التقى خلالها
 GROUPS = ("collective", "delegation", "body", "government", "organisation")  # whom هم can mean
 NEAR = 8  # items from a verb to the adjunct that parts it from its object
 SEVERAL = r"[^و]\w+(?:وا|ون)"  # اتفقوا, يتفقون
@@ -33,7 +33,7 @@ def refers_back(row: Sequence[Item], place: int) -> bool:
 def drops_subject(row: Sequence[Item], place: int) -> bool:
     """The verb may have its subject from before: it is joined by و, or opens a clause that something introduced."""
     before, after = row[place - 1] if place else None, row[place + 1] if place + 1 < len(row) else None
-    if after and after.kind == "word":  # a subject that is no known name
+    if after and after.kind in ("word", "relation"):  # a subject that is no known name
         return False
     is_joined = bool(row[place].conjunction) or row[place].mark == "," or row[place].particle == "ل"
     return is_joined or bool(before and before.kind in (*OPENERS, "time"))

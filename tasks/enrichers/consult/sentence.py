@@ -12,6 +12,7 @@ from tasks.text.tokens import Token, covered
 
 CONJUNCTIONS = ("و", "ف")
 NO_NAME = re.compile(r"[وف]?س?[يت]\w{3,}|[وفبلك]?ال\w+|و\w+|لل\w+")  # an imperfect, a definite noun, a joined one
+TANWIN = "ً"  # on no verb
 HAMZA = "أإآ"  # no article, however it is folded: ألبروس
 EXPECTED = ("المقرر", "المنتظر", "المتوقع", "المرتقب", "المرجح", "المفترض", "المخطط", "المزمع")  # من المقرر عقد
 BEFORE_VERBS = ("من", "حتي", "منذ")  # prepositions that are conjunctions too
@@ -83,6 +84,7 @@ def read_sentence(
     unfit |= {place for place, verb in verbs.items() if verb.reading.particle == "ل" and not _is_purpose(verb)}
     unfit |= {place for place in nouns if place in verbs and verbs[place].reading.particle == "ل"}
     unfit |= {place for place, verb in verbs.items() if verb.value.pronoun and body[words[place].end - 1] == "ة"}
+    unfit |= {place for place in verbs if TANWIN in body[words[place].start : words[place].end]}  # بحثاً في الأمر
     verbs = {place: verb for place, verb in verbs.items() if place not in unfit}
     triggers, roles = nouns | verbs, vocabulary.roles.find(words, free["roles"])
     party_nouns = vocabulary.party_nouns.find(words, begun["party_nouns"])

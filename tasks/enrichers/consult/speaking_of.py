@@ -49,7 +49,8 @@ class SpeakingOf(Clauses):
 
     def whom(self, party: Party) -> list[Actor]:
         """Whom a party is: سيادته and المسؤول الدولي are whom the clause speaks of."""
-        is_single = party.head in SINGLE and not party.name and (party.text.startswith("ال") or self._is_first(party))
+        is_single = party.head in SINGLE and party.text.startswith("ال") and not party.name
+        is_single = is_single or (not party.name and self._is_first(party))
         if party.head.startswith(HOMELAND):
             return self._homeland()
         if party.kind == "self" or (is_single and any(actor.entity_type == "PERSON" for actor in self.carried())):
@@ -72,9 +73,11 @@ class SpeakingOf(Clauses):
         return [self.memory.cast.state(state)] if state else []
 
     def _is_first(self, party: Party) -> bool:
-        """هذه أول زيارة لمسؤول تركي, يعد الوزير أول مسؤول تركي يزور: who was told of, and no other."""
+        """هذه أول زيارة لمسؤول تركي, سالم أول وزير تركي يزور: who was told of, and no other."""
         at = next((at for at, item in enumerate(self.row) if item.party is party), 0)
-        return any(item.word in FIRST for item in self.row[max(0, at - 2) : at])
+        before = self.row[max(0, at - 2) : at]
+        is_official = party.head in SINGLE and any(item.word in FIRST for item in before)
+        return is_official or (party.kind == "office" and any(item.word == FIRST[0] for item in before[-1:]))
 
     def _head(self, party: Party) -> list[Actor]:
         """وفدا من قيادتها برئاسة سالم: of a delegation of unknown senders its head is known, and stands for it."""

@@ -102,6 +102,13 @@ def _is_being(item: Item) -> bool:
     return item.trigger is not None and item.trigger.kind == "impersonal"
 
 
+def is_of_named(row: Sequence[Item], place: int) -> bool:
+    """جولة الصحيفة على الأسواق التقت: what no lexicon knows is named, and the verb is said of it."""
+    before = row[place - 1] if place else None
+    is_bare = not (row[place].mark or row[place].conjunction)
+    return is_bare and before is not None and before.kind == "word" and before.word.startswith("ال")
+
+
 def is_of_unknown(row: Sequence[Item], place: int) -> bool:
     """إن الحداد التقى الوزير, تقارير تحدثت: a subject that is no known name stands right before the verb."""
     before = row[place - 1] if place else None

@@ -20,16 +20,25 @@ def by_tense(row: Sequence[Item], carrier: int, told: Item, mode: str) -> Status
     if trigger is None:
         return "held"
     near = row[max(0, carrier - 6) : carrier]
-    if any((item.kind == "auxiliary" and item.word.startswith("كان")) or item.word == "اول" for item in near):
+    is_past = any((item.kind == "auxiliary" and item.word.startswith("كان")) or item.word == "اول" for item in near)
+    if is_past or (trigger.kind == "exist" and _is_told_as_past(row, told)):
         return "held"  # أول وزير يزور مصر
     if trigger.kind == "exist" or (trigger.kind == "arrive" and row[carrier] is not told):
         return "ongoing" if trigger.tense != "imperfect" or trigger.kind == "exist" else "planned"
     if trigger.tense != "imperfect":
         return "ongoing" if mode in CONTINUING and row[carrier] is told and _is_being_held(row, carrier) else "held"
-    is_after_future = any(_leads_on(item) for item in row[:carrier])
+    before = row[carrier - 1] if carrier else None
+    is_to_be = before is not None and before.word == "ان"  # على أن يجري محادثات
+    is_after_future = is_to_be or any(_leads_on(item) for item in row[:carrier])
     if is_after_future or _is_on_day_to_come(row[carrier + 1 : carrier + AHEAD + 1]):
         return "planned"  # سيحط في دبي ثم يزور الدوحة
     return "ongoing" if mode in CONTINUING and trigger.kind != "arrive" else "planned"
+
+
+def _is_told_as_past(row: Sequence[Item], told: Item) -> bool:
+    """هناك اجتماعات عقدت: the verb right behind them says when they were."""
+    after = row[(at := row.index(told)) + 1 : at + 2]
+    return any(item.trigger and item.trigger.tense == "perfect" and not item.conjunction for item in after)
 
 
 def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from tasks.contract.tables import Mention
-from tasks.enrichers.consult.phrase import WHERE_SENT
+from tasks.enrichers.consult.phrase import CHARGED, WHERE_SENT
 from tasks.enrichers.consult.vocabulary import OFFICES, PartyNoun
 from tasks.enrichers.consult.world import World
 from tasks.text.clitics import readings
@@ -74,6 +74,9 @@ class Titles:
     def _words(self, title: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a title without those for states, and the states that it names."""
         title_words = tokens(title)
+        head = self._party_nouns.at(title_words, 0) if title_words else None
+        is_agent = head is not None and head.value.kind == "agent"
+        seats = (*WHERE_SENT, "في") if is_agent else WHERE_SENT
         states: dict[int, str] = {}
         stems = set()
         for place, word in enumerate(title_words):
@@ -83,7 +86,8 @@ class Titles:
                 for reading in readings(word.text)
                 if reading.stem in self._world.state_names and reading.particle != "ل"
             ]
-            is_seat = any(before.text in WHERE_SENT for before in title_words[max(0, place - 2) : place])
+            is_seat = any(before.text in seats for before in title_words[max(0, place - 2) : place])
+            is_seat = is_seat or (is_agent and place > 0 and title_words[place - 1].text.startswith(CHARGED))
             if (demonym or known) and not is_seat:
                 states[place] = demonym.value if demonym else self._world.state_names[known[0]]
             elif not any(

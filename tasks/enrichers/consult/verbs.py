@@ -17,7 +17,7 @@ from tasks.enrichers.consult.references import (
     refers_back,
 )
 from tasks.enrichers.consult.speaking_of import SpeakingOf
-from tasks.enrichers.consult.subjects import is_of_unknown, subjects_before
+from tasks.enrichers.consult.subjects import is_of_named, is_of_unknown, subjects_before
 from tasks.enrichers.consult.vocabulary import EQUAL, Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
@@ -155,8 +155,10 @@ class Verbs:
             if is_of_several or (drops and not is_mutual and not is_open):
                 return self.of.carried(self.row[place]), subjects
         elif others and not (subjects or is_somebody_else(arguments.subjects)):
-            is_light = trigger.kind in ("light", "join") and (drops or refers_back(self.row, place))
-            if trigger.kind in SAID_OF_TOPIC or is_light:
+            is_back = refers_back(self.row, place)
+            is_light = trigger.kind in ("light", "join") and (drops or is_back)
+            is_of_topic = trigger.kind in SAID_OF_TOPIC and (is_back or not is_of_named(self.row, place))
+            if is_of_topic or is_light:
                 return self.of.carried(self.row[place]), others
         return subjects, others
 
