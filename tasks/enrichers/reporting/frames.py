@@ -23,7 +23,7 @@ from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
 from tasks.enrichers.reporting.objects_behind import object_behind
 from tasks.enrichers.reporting.openings import Opening, find_opening, is_in_relative
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
-from tasks.enrichers.reporting.preposed import is_was, subject_before
+from tasks.enrichers.reporting.preposed import is_was, past_was, subject_before
 from tasks.enrichers.reporting.reports import can_report
 from tasks.enrichers.reporting.sentence import THAT, Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
@@ -93,7 +93,7 @@ def _can_open(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_told_of(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
     """A verb with no subject of its own is of the first person, or of a clause about the noun before it."""
-    is_relative = sentence.is_a(place - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
+    is_relative = sentence.is_a(past_was(sentence, place) - 1, "relative") and not cue.pronoun  # الطريق الذي وصفه بأنه
     if is_relative or is_first_person(sentence, place, cue) or is_of_noun(sentence, place, cue, opening):
         return True
     is_tied = cue.pronoun and not cue.conjunction and not sentence.has_border(place)  # الذي كانت قد أبلغته

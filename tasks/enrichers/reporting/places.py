@@ -30,6 +30,7 @@ PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة ب
 LONGEST_NAME = 7  # letters of a name that ends like people: البحرين
 SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون
 WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
+DESCRIBING = "وصف"
 ADVISING = ("نصح", "حث")
 
 
@@ -68,6 +69,9 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.shape == "speech" or is_speech(sentence, place) or is_his or (is_led and place not in sentence.named):
         return True  # اكتفى بالنظر
     is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
+    is_man = is_man or (
+        cue.lemma == DESCRIBING and cue.gender == "f" and is_thing(sentence, place)
+    )  # وصفت الحادثة بأنها
     if is_man or (cue.lemma in ADVISING and sentence.is_a(place, "advised")):
         return True  # ونصح الشباب بالتفكير
     is_everyone = sentence.is_a(place, "everyone") or sentence.text(place - 2) in PRONOUNS
