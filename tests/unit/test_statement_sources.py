@@ -41,3 +41,15 @@ def test_one_who_said_it_of_old_is_nobody_who_spoke_before() -> None:
 
 def test_what_is_described_by_no_one_has_no_voice() -> None:
     assert told("ووصفت الحادثة بأنها مؤلمة.") == []
+
+
+def test_a_document_that_is_praised_praises_nothing() -> None:
+    assert told("ونوه المجلس بالعمل. ونوه بنتائج الاجتماع السنوي، وتأكيدا على الموقف الثابت.")[1:] == [
+        ("المجلس", "بنتائج الاجتماع السنوي، وتأكيدا على الموقف الثابت")
+    ]
+
+
+def test_critics_behind_but_are_unnamed() -> None:
+    assert told("الجيش يتقدم بمساندة السكان المسلحين، لكن منتقدين يقولون إن الجسر مغلق.") == [
+        ("منتقدين", "إن الجسر مغلق")
+    ]

@@ -127,7 +127,11 @@ def _is_accusative(sentence: Sentence, place: int) -> bool:
 
 def _is_governed(sentence: Sentence, place: int) -> bool:
     """A word with ب that no one is called by: بقيام, بدراسة, and not بلدية, بعض."""
-    return governs_b(sentence, place) and not (can_say(sentence, place) or sentence.is_a(place, "quantity"))
+    before = sentence.cues.get(place - 1)
+    is_behind = before is not None and not before.pronoun
+    is_led = is_behind and sentence.text(place)[1:] in sentence.vocabulary.channels  # ونوه بنتائج الاجتماع
+    is_someone = (can_say(sentence, place) and not is_led) or sentence.is_a(place, "quantity")
+    return governs_b(sentence, place) and not is_someone
 
 
 def _is_told_of(sentence: Sentence, place: int, cue: Cue) -> bool:
