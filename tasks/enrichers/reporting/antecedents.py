@@ -98,7 +98,7 @@ def _plain_before(sentence: Sentence, place: int) -> Phrase | None:
         or not (sentence.has_border(place) or can_say(sentence, first))
     ):
         return None  # المعلومات التي قالت إن
-    return first, place
+    return first - sentence.is_a(first - 1, "quantity"), place  # بعض الدول التي أعلنت
 
 
 def is_plain(sentence: Sentence, place: int) -> bool:

@@ -8,6 +8,7 @@ from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import Sentence
 
 DASHES = frozenset("-–—")
+CONDITIONS = ("اذا", "لو", "ان", "كلما", "من", "ما")  # what has فإن for its own
 SHORTEST_CLAUSE = 2  # words, more than
 LONGEST_SOURCE = 25  # words between a source and what follows from it
 LONGEST_ATTRIBUTED = 60  # words that a phrase inside its sentence can attribute; beyond, its scope is anyone's guess
@@ -16,7 +17,8 @@ LONGEST_ATTRIBUTED = 60  # words that a phrase inside its sentence can attribute
 def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) -> Phrase | None:
     """The tokens that the phrase attributes: the clause behind it when it opens the sentence, else the one before."""
     following = next((border for border in borders if border > source.place), len(sentence))
-    if opens_sentence(sentence, source.place) or is_result(sentence, source.end):
+    is_joined = bool(source.cue.conjunction) and sentence.text(source.end) in RESULTS  # …، وبحسب الناطق فقد
+    if opens_sentence(sentence, source.place) or is_result(sentence, source.end) or is_joined:
         return _attributed_ahead(sentence, source, following)
     previous = max((border for border in borders if border < source.place), default=0)
     end = _past_adjuncts(sentence, source)
@@ -53,7 +55,7 @@ def _past_adjuncts(sentence: Sentence, source: Attribution) -> int:
 def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -> Phrase | None:
     """What stands behind a source, asides of the source passed where فإن follows them."""
     behind = range(source.end, min(following, source.end + LONGEST_SOURCE))
-    start = next((at for at in behind if is_result(sentence, at)), source.end)
+    start = next((at for at in behind if is_result(sentence, at)), _led_at_once(sentence, behind))
     if start == source.end and sentence.is_a(start, "relative") and not sentence.has_border(start):
         # وطبقا للتحقيقات التي باشرتها الدائرة انتهت, but وبحسب الصحيفة التي تصدر هناك فإن
         ended = following
@@ -69,6 +71,16 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
         led = (at for at in behind if sentence.text(at) in RESULTS)
         start = next(led, start)
     return (start, following) if following - start > 1 else None
+
+
+def _led_at_once(sentence: Sentence, behind: range) -> int:
+    """Where فإن follows the rest of the source with no comma: `تقارير نقلتها صحف وأخرى مختصة | فإن`."""
+    for place in behind:
+        if sentence.text(place) in RESULTS:
+            return place
+        if sentence.has_border(place) or sentence.text(place) in CONDITIONS:
+            break
+    return behind.start
 
 
 def is_result(sentence: Sentence, place: int) -> bool:

@@ -95,8 +95,10 @@ def is_action(sentence: Sentence, place: int) -> bool:
 
 
 def is_unnamed_accusative(sentence: Sentence, place: int) -> bool:
-    """Someone unnamed behind لكن or إن: `لكن مسؤولا بالتحالف نفى`, `لكن متحدثا باسم الوزارة أكد`."""
+    """Someone unnamed behind لكن or إن: `لكن مسؤولا بالتحالف نفى`, `لكن متحدثا باسم الوزارة أكد`, لكن منتقدين."""
     word = sentence.text(place)
+    if word.endswith("ين") and word in sentence.vocabulary.anonymous:
+        return True
     return word.endswith("ا") and (word[:-1] in sentence.vocabulary.anonymous or sentence.text(place + 1) == "باسم")
 
 

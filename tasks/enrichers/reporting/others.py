@@ -122,10 +122,14 @@ def _is_behind_state(sentence: Sentence, start: int, place: int) -> bool:
 
 
 def _is_behind_many(sentence: Sentence, place: int) -> bool:
-    """A single person right behind several: `يتهم محتجون | سامر الحداد بأنه`."""
-    is_person = place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
+    """A single person, or a state, right behind several: `يتهم محتجون | سامر الحداد بأنه`, `دعا آخرون | دولة ضفاف`."""
     is_many = sentence.text(place - 1).endswith("ون") and not sentence.text(place - 1).startswith("ال")
-    return is_person and is_many and place - 1 not in sentence.named
+    if not is_many or place - 1 in sentence.named:
+        return False
+    is_person = place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
+    is_owner = is_party_noun(sentence, place) and is_definite(sentence, place + 1)
+    is_led = sentence.text(place).startswith(("ال", "ل", "و")) or sentence.has_border(place)
+    return is_person or (is_anonymous_noun(sentence, place - 1) and is_owner and not is_led)
 
 
 def _is_other_body(sentence: Sentence, place: int) -> bool:

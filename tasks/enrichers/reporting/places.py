@@ -30,6 +30,7 @@ PRONOUNS = ("هو", "هي", "وهو", "وهي")  # وهو وعد الشركة ب
 LONGEST_NAME = 7  # letters of a name that ends like people: البحرين
 SHORTEST_LED = 5  # letters with بال, more than; not بالغ, بالون
 WORDS = ("كلامه", "كلامها", "كلامهم")  # واختتم كلامه قائلا
+DESCRIBING = "وصف"
 ADVISING = ("نصح", "حث")
 
 
@@ -68,6 +69,9 @@ def _is_of_another(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.shape == "speech" or is_speech(sentence, place) or is_his or (is_led and place not in sentence.named):
         return True  # اكتفى بالنظر
     is_man = "person" in cue.complements and cue.gender == "f" and _is_man(sentence, place)  # اتهمت أحدهما ب
+    is_man = is_man or (
+        cue.lemma == DESCRIBING and cue.gender == "f" and is_thing(sentence, place)
+    )  # وصفت الحادثة بأنها
     if is_man or (cue.lemma in ADVISING and sentence.is_a(place, "advised")):
         return True  # ونصح الشباب بالتفكير
     is_everyone = sentence.is_a(place, "everyone") or sentence.text(place - 2) in PRONOUNS
@@ -123,7 +127,11 @@ def _is_accusative(sentence: Sentence, place: int) -> bool:
 
 def _is_governed(sentence: Sentence, place: int) -> bool:
     """A word with ب that no one is called by: بقيام, بدراسة, and not بلدية, بعض."""
-    return governs_b(sentence, place) and not (can_say(sentence, place) or sentence.is_a(place, "quantity"))
+    before = sentence.cues.get(place - 1)
+    is_behind = before is not None and not before.pronoun
+    is_led = is_behind and sentence.text(place)[1:] in sentence.vocabulary.channels  # ونوه بنتائج الاجتماع
+    is_someone = (can_say(sentence, place) and not is_led) or sentence.is_a(place, "quantity")
+    return governs_b(sentence, place) and not is_someone
 
 
 def _is_told_of(sentence: Sentence, place: int, cue: Cue) -> bool:

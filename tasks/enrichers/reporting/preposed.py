@@ -27,13 +27,20 @@ def subject_before(sentence: Sentence, place: int) -> Phrase | None:
         if giver:
             return giver
     cue = sentence.cues[place]
-    if sentence.is_a(place - 1, "relative"):
-        is_other = RELATIVES.get(sentence.text(place - 1).lstrip(CONJUNCTIONS), cue.gender) != cue.gender
+    relative = past_was(sentence, place) - 1
+    if sentence.is_a(relative, "relative"):
+        is_other = RELATIVES.get(sentence.text(relative).lstrip(CONJUNCTIONS), cue.gender) != cue.gender
         # not الطريق الذي وصفه, الجماعات التي يعتقد
-        return None if cue.pronoun or is_other else antecedent_before(sentence, place - 1)
+        return None if cue.pronoun or is_other else antecedent_before(sentence, relative)
     if cue.conjunction == "ف" and (topic := topic_before(sentence, place)):
         return topic
     return _with_relative(sentence, place) or _preposed(sentence, place) or _opened(sentence, place)
+
+
+def past_was(sentence: Sentence, place: int) -> int:
+    """Back over كان and قد before a verb: `المؤسس الذي كان قد قال`."""
+    place -= sentence.text(place - 1) == "قد"
+    return place - (sentence.text(place - 1) in ("كان", "كانت"))
 
 
 def _opened(sentence: Sentence, place: int) -> Phrase | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tasks.enrichers.reporting.channels import channels
 from tasks.enrichers.reporting.cues import Gender
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import is_anonymous_noun
+from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import SPEAKING, is_channel, is_published
 from tasks.enrichers.reporting.people import person_in
@@ -30,7 +30,7 @@ class Relay:
 def relayed(sentence: Sentence, frame: Frame) -> Relay | None:
     """The relay that a frame tells of, if it does."""
     passed = _passing(sentence, frame)
-    if passed is None:
+    if passed is None or _is_published(sentence, frame):
         return None
     carrier = _outlet(sentence, frame.subject) if frame.subject and not _is_man(sentence, frame.subject) else ()
     is_named = sentence.text(passed) in ("عن", "الي", "من", "لسان")
@@ -57,6 +57,15 @@ def tells_itself(sentence: Sentence, frame: Frame) -> bool:
     )  # نشرت الصحيفة خبرا مفاده أن
     is_at_once = all(sentence.kind(at) == "adverb" for at in told)  # نقلت الوكالة السبت أن
     return is_teller and (is_published_then or is_at_once) and not frame.is_before
+
+
+def _is_published(sentence: Sentence, frame: Frame) -> bool:
+    """What is published and not who publishes: `نشر | شهادات مصورة عن الناس`."""
+    if frame.subject is None or frame.is_before or frame.subject[0] in sentence.named:
+        return False
+    head = frame.subject[0]
+    is_thing = sentence.text(head).endswith("ات") and not is_channel(sentence, head, SPEAKING)
+    return is_thing and not (can_say(sentence, head) or sentence.text(head).startswith("ال"))
 
 
 def _is_man(sentence: Sentence, phrase: Phrase) -> bool:

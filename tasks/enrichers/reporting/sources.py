@@ -59,6 +59,8 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     head = start + (sentence.text(start).removeprefix("ل") in sentence.vocabulary.words["same"])  # وفقا لنفس المصدر
     is_source = can_say(sentence, head) or is_channel(sentence, head, SPOKEN_IN) or sentence.is_a(head, "kin")
     is_plan = is_plan or sentence.text(start).removeprefix("ل") in sentence.vocabulary.words["rule"]  # النظام can speak
+    is_count = sentence.is_a(head, "quantity") and sentence.text(head + 1) == "من"  # وفق عدد من الشروط
+    is_plan = is_plan or (is_count and not can_say(sentence, head + 2))
     if is_plan or not (is_source or sentence.text(end) in RESULTS):
         return None
     subject, outlet = source_at(sentence, start)
