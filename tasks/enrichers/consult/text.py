@@ -9,6 +9,7 @@ from tasks.enrichers.consult.echoes import last_names, with_echoes
 from tasks.enrichers.consult.items import Item, items
 from tasks.enrichers.consult.sentence import Sentence, read_sentence
 from tasks.enrichers.consult.vocabulary import BOTH, OF_MEMBERS, OFFICES, TELLING, PartyNoun, Trigger, Vocabulary
+from tasks.enrichers.consult.world import POLITICIAN
 from tasks.text.fold import fold
 from tasks.text.lexicon import Match
 from tasks.text.sentences import sentences
@@ -28,6 +29,7 @@ LEADING = {
 }
 JOURNEY = {"إلى", "-"}  # what وصول and جولة take
 AMONG = ("من", "ومن")  # ومن زوار القصر
+FARTHEST_GOAL = 25  # words from a verb of going, who goes with all titles, to where one goes
 SPORT_WORDS = 4  # different words of matches that make an article one about sport
 
 
@@ -47,6 +49,13 @@ class Text:
     @cached_property
     def _last_names(self) -> dict[str, Mention]:
         return last_names(self.mentions)
+
+    @cached_property
+    def _public(self) -> frozenset[str]:
+        """Who is told of with a title, or known."""
+        world = self.vocabulary.world
+        public = (one for one in self.mentions if one.title or world.kind(one.entity_id) == POLITICIAN)
+        return frozenset(mention.entity_id for mention in public)
 
     def is_sport(self) -> bool:
         """It has enough words of matches."""
@@ -78,7 +87,7 @@ class Text:
         if "guests" in kinds:
             return place > 0 and words[place - 1].text in AMONG
         is_journey = not kinds.isdisjoint(JOURNEYS)
-        return is_journey and (_is_by_delegation(words, place) or self._goes_somewhere(number))
+        return is_journey and (_is_by_delegation(words, place) or self._arrives(number, place))
 
     def _may_meet(self, number: int, trigger: Trigger) -> bool:
         """Who speaks, or goes over something, does so with somebody: عرض الوزير الخطة على الصحفيين is no meeting."""
@@ -89,14 +98,26 @@ class Text:
         said = {word.text for word in self.tokens(number)}
         return not all(said.isdisjoint(LEADING[preposition]) for preposition in trigger.takes)
 
+    def _arrives(self, number: int, place: int) -> bool:
+        """Behind the verb stands a place of a known country, and somebody of public life in the sentence."""
+        words = self.tokens(number)
+        start, end = words[place].end, words[min(place + FARTHEST_GOAL, len(words) - 1)].end
+        named = [mention for mention in self._named(number) if mention.entity_type == "PERSON"]
+        is_public = any(mention.entity_id in self._public for mention in named) or self._has_holder(number)
+        return is_public and self._is_abroad(start, end)
+
     def _goes_somewhere(self, number: int) -> bool:
         """The sentence names a place of a known country, and somebody who may have gone there."""
-        named, world = self._named(number), self.vocabulary.world
-        start, end = self._spans[number]
-        is_abroad = any(world.state_of(mention.entity_id) or world.state_within(mention.text) for mention in named)
-        if not (is_abroad or any(name in self.body[start:end] for name in STATES)):
+        if not self._is_abroad(*self._spans[number]):
             return False
-        return any(mention.entity_type == "PERSON" for mention in named) or self._has_holder(number)
+        return any(mention.entity_type == "PERSON" for mention in self._named(number)) or self._has_holder(number)
+
+    def _is_abroad(self, start: int, end: int) -> bool:
+        """A place of a known country is named there."""
+        world = self.vocabulary.world
+        named = (mention for mention in self.mentions if start <= mention.start_char < end)
+        is_known = any(world.state_of(mention.entity_id) or world.state_within(mention.text) for mention in named)
+        return is_known or any(name in self.body[start:end] for name in STATES)
 
     def _named(self, number: int) -> list[Mention]:
         start, end = self._spans[number]
