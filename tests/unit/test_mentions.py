@@ -51,3 +51,17 @@ def test_a_common_word_is_a_name_only_with_its_cue() -> None:
     assert ("فتح", "ORGANIZATION", "فتح") in find("اجتمع وفد من حركة فتح")
     assert ("فتح", "ORGANIZATION", "فتح") in find("رحبت حماس وفتح بالقرار")
     assert find("تم فتح المعبر") == []
+
+
+def test_a_state_and_a_city_of_one_name_are_told_by_what_stands_beside_them() -> None:
+    for body in ("وصل سفير عمان أمس.", "وقعت قطر وعمان الاتفاق.", "تشارك عمان والبحرين في المعرض."):
+        assert "سلطنة عمان" in [name for *_, name in find(body)], body
+    assert [name for *_, name in find("وصل الوفد إلى عمان أمس.")] == ["عمان"]
+
+
+def test_where_somebody_was_born_is_not_muscat() -> None:
+    assert find("عاد إلى مسقط رأسه في الجنوب.") == []
+
+
+def test_a_family_called_like_a_scholar_ends_a_name() -> None:
+    assert [text for text, *_ in find("أكد وزير العمل عادل بن محمد فقيه أن الموسم وفير.")] == ["عادل بن محمد فقيه"]

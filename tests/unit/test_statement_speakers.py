@@ -1077,3 +1077,17 @@ def test_an_official_of_a_state_who_expresses_something_is_not_in_charge_of_it()
 def test_things_that_are_counted_say_nothing() -> None:
     body = "تناول الوزيران عددا من الملفات الإقليمية، حيث أعربا عن التطلع لمواصلة التنسيق."
     assert told(body) == [("الوزيران", "عن التطلع لمواصلة التنسيق")]
+
+
+def test_what_is_written_like_a_verb_of_saying_reports_nothing() -> None:
+    for body in (
+        "زاد الفرق بين ما كتبه المدير من وعود وبين ما ورد في الخطة.",
+        'اطلع الوفد على أقسام المعرض في مجالات "الطهو والخياطة".',
+        "كان النواب يقرون الدفعة الأولى من الخطة، بما في ذلك التدابير الفورية.",
+    ):
+        assert told(body) == [], body
+    assert told("وبين المدير أن الجسر مغلق.") == [("المدير", "أن الجسر مغلق")]
+
+
+def test_an_honorific_behind_a_demand_is_who_makes_it() -> None:
+    assert told("شرح المقال الخطة، حيث طالب سموه بالعودة إلى النقاش.") == [("سموه", "بالعودة إلى النقاش")]

@@ -1,7 +1,7 @@
 """Those whom a demand, a charge or a warning is made of, where they stand in a subject's place."""
 
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import is_accusative_plural, is_anonymous_noun, is_definite, is_party_noun
+from tasks.enrichers.reporting.heads import HIS, is_accusative_plural, is_anonymous_noun, is_definite, is_party_noun
 from tasks.enrichers.reporting.hearers import past_time
 from tasks.enrichers.reporting.marked import is_marked_by_b
 from tasks.enrichers.reporting.outlet_words import is_channel
@@ -25,6 +25,8 @@ def is_addressee(sentence: Sentence, frame: Frame, speaker: Speaker | None) -> b
     if frame.subject is None or frame.is_before or "person" not in frame.cue.complements or frame.cue.pronoun:
         return False
     head = sentence.text(frame.subject[0])
+    if head in HIS:
+        return False  # وطالب سموه بالعودة
     if frame.cue.shape != "finite" or head in RIVALS:
         return frame.cue.shape == "finite"
     return frame.opening.kind in ("that", "preposition") and _is_spoken_to(sentence, frame, frame.subject, speaker)

@@ -1,20 +1,30 @@
 """Words that are written like a verb of saying: books (كتب), new ones (جدد), clearer (أوضح), between (وبين)."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite
+from tasks.enrichers.reporting.heads import HAMZA, can_say, is_anonymous_noun, is_definite
 from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.sentence import THIS, Sentence
 
+FAR = 8  # words from بيّن to its أن
+INFORMED = "أطلع"
 BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي")  # كان أبرز اللاعبين
 
 
 def is_lookalike(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The word is no verb, by the words beside it; one with its subject before it never comes here."""
-    if cue.lemma == "بين" and sentence.text(place - 1).startswith("بين"):
+    if cue.lemma == "بين" and (sentence.text(place - 1).startswith("بين") or _is_between(sentence, place)):
         return True  # بينه وبين المسؤولين
+    if cue.lemma == INFORMED and not HAMZA.match(sentence.phrase(place, place + 1)):
+        return True  # اطلع الوفد على المعرض
     if cue.shape != "finite" or cue.conjunction or place == 0:
         return False
     return _is_noun(sentence, place)
+
+
+def _is_between(sentence: Sentence, place: int) -> bool:
+    """بين ما قيل ^وبين ما كتب: the other side of a first `between`, with no أن behind it."""
+    is_paired = bool(sentence.cues[place].conjunction) and any(sentence.text(at) == "بين" for at in range(place))
+    return is_paired and not any(map(sentence.is_that, range(place + 1, min(place + FAR, len(sentence)))))
 
 
 def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:

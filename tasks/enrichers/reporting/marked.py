@@ -13,7 +13,7 @@ ASIDES = ("بهذا", "بهذه")
 def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> bool:
     """The word is written with the preposition ب; `is_noun`: and is one of the nouns that are reported."""
     word = sentence.text(place)
-    if sentence.is_a(place, "manner") or is_where(sentence, place):
+    if sentence.is_a(place, "manner") or is_where(sentence, place) or is_including(sentence, place):
         return False
     if is_noun:
         return word[:1] == "ب" and word[1:] in sentence.vocabulary.reported_nouns
@@ -24,6 +24,11 @@ def is_marked_by_b(sentence: Sentence, place: int, *, is_noun: bool = False) -> 
     if WITH_B.match(word):
         return True
     return word[:1] == "ب" and (word[1:] in sentence.vocabulary.reported_nouns or MASDAR.match(word[1:]) is not None)
+
+
+def is_including(sentence: Sentence, place: int) -> bool:
+    """بما في ذلك, بما فيها: what belongs to what was told."""
+    return sentence.text(place) == "بما" and sentence.text(place + 1).startswith("في")
 
 
 def is_where(sentence: Sentence, place: int) -> bool:

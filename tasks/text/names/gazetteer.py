@@ -33,6 +33,7 @@ Owned = dict[Rest, list[Owner]]
 Opening = tuple[Bare, Sequence[Owner], Mapping[str, Owned]]  # who is named by the word alone, and how names go on
 NONE: Owned = {}
 MILLIARDS = ("بليون", "بليونا")  # and not in Lyon
+MUSCAT, HEAD = "مسقط", "راس"  # مسقط رأسه, where he was born
 
 
 class Gazetteer:
@@ -59,6 +60,8 @@ class Gazetteer:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         words = line.words
         second = words[place + 1] if place + 1 < len(words) else ALONE
+        if second.startswith(HEAD) and words[place].endswith(MUSCAT):
+            return []
         found = []
         for bare, alone, by_second in self.openings(words[place]):
             if alone:
