@@ -1,6 +1,6 @@
 """The grammar of reporting: cues, speakers, contents, channels. Each room asks only those named before it.
 
-words       cues vocabulary sentence word_classes leads reading lines: a sentence, and what stands at each of its words
+words       cues vocabulary sentence word_classes reading lines: a sentence, and what stands at each of its words
 nouns       outlet_words heads quoted marked: what single words tell
 phrases     starts joined links phrases: where a noun phrase starts and ends
 outlets     outlet_spelling outlet_names channels renamed: who passes words on

@@ -18,16 +18,14 @@ from tasks.enrichers.reporting.heads import (
     is_party_noun,
 )
 from tasks.enrichers.reporting.held import held
-from tasks.enrichers.reporting.leads import leads, opens_anywhere
 from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
 from tasks.enrichers.reporting.objects_behind import object_behind
 from tasks.enrichers.reporting.openings import Opening, find_opening, is_in_relative
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.preposed import is_was, past_was, subject_before
 from tasks.enrichers.reporting.reports import can_report
-from tasks.enrichers.reporting.sentence import THAT, Sentence
+from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.subjects import after_hearer, subject_after
-from tasks.text.tokens import TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ class Frame:
 
 def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     """The frame of the verb or participle at a place; None when it does not report, or has no content."""
-    if not (can_report(sentence, place, cue) and _can_open(sentence, place, cue)):
+    if not can_report(sentence, place, cue):
         return None
     subject, opening = _subject_and_opening(sentence, place, cue)
     if opening and opening.kind == "object" and sentence.within[place]:
@@ -79,16 +77,6 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if is_noun or is_elative(sentence, place, cue, opening) or is_impersonal(place, cue, subject or before, opening):
         return None
     return Frame(place, cue, subject or before, opening, before is not None)
-
-
-def _can_open(sentence: Sentence, place: int, cue: Cue) -> bool:
-    """Something that the content could open with stands behind the cue."""
-    if opens_anywhere(cue) or any(at > place for at in sentence.quotes):
-        return True
-    rest = sentence.tokens[place + 1 :]
-    behind = frozenset(map(TEXT, rest))
-    is_marked = not THAT.isdisjoint(behind) or any(":" in token.gap for token in rest)
-    return is_marked or leads(sentence.vocabulary, cue, behind)
 
 
 def _is_told_of(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:

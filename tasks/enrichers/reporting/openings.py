@@ -8,7 +8,6 @@ from tasks.enrichers.reporting.bare_clauses import is_clause, is_ours
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED, is_governed
 from tasks.enrichers.reporting.heads import bare, can_say, withholds_name
-from tasks.enrichers.reporting.leads import OWNERS, is_passed
 from tasks.enrichers.reporting.next_clauses import carries_on, is_other_clause
 from tasks.enrichers.reporting.objects import is_object
 from tasks.enrichers.reporting.outlet_names import channel_at
@@ -19,6 +18,7 @@ from tasks.enrichers.reporting.that_clauses import NEAR, is_affirmed, is_complem
 LONGEST_INITIAL = 2  # letters before a stop that shortens a word: د. م.
 FARTHEST = 60  # words between a cue and its content
 MIDDLE = 15  # the same for verbs that are seldom far from theirs
+OWNERS = ("بلاده", "بلادها", "بلادهم")
 WITH_WORDS = ("بالقول", "بقوله", "بقولها", "قايلا", "قايله", "قايلين")
 HIS_WORDS = ("قوله", "قولها", "قولهم")
 
@@ -36,14 +36,10 @@ def find_opening(sentence: Sentence, cue_place: int, start: int, cue: Cue) -> Op
     """The first opening of a content behind a cue, from `start` on; None when another clause comes first."""
     absorbed: tuple[int, ...] = ()
     doubtful: Opening | None = None
-    is_plain = not ("object" in cue.complements or cue.kind == "relay" or cue.lemma == "أبلغ")
     place = start
     reach = start + _reach(cue)
     limit = min(len(sentence), start + FARTHEST) if "near" in cue.complements else min(len(sentence), reach)
     while place < limit and not (place > cue_place + 1 and _starts_sentence(sentence, place)):
-        if is_plain and place > start and is_passed(sentence, place, cue):
-            place += 1
-            continue
         is_cue = place in sentence.cues
         if is_cue and (aside := aside_at(sentence, place)):
             place = aside[1]  # أكد الوزيران، يتابع المصدر ذاته، على

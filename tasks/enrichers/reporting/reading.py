@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from tasks.contract.tables import Mention, Time
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.leads import tells
 from tasks.enrichers.reporting.sentence import Context, Sentence
 from tasks.enrichers.reporting.word_classes import cues_in, is_given_name, kind_of
 from tasks.text.quotes import Quote
@@ -21,14 +20,9 @@ def read_sentence(context: Context, span: tuple[int, int]) -> Sentence | None:
         return None
     words = tokens(context.body, *span)
     cues = cues_in(context, words, starts)
-    is_telling = tells(context.vocabulary, words, cues, is_marked=_is_marked(context, span))
-    return _sentence(context, span, words, cues) if is_telling else None
-
-
-def _is_marked(context: Context, span: tuple[int, int]) -> bool:
-    """A colon or a quotation stands in the span."""
-    quotes, (start, end) = context.starts[0], span
-    return bisect_left(quotes, start) < bisect_left(quotes, end) or context.body.find(":", start, end) >= 0
+    # كما alone leads to nothing that reports
+    is_reporting = any("verb" not in cue.complements for cue in cues.values())
+    return _sentence(context, span, words, cues) if is_reporting else None
 
 
 def sentence_at(context: Context, span: tuple[int, int]) -> Sentence:

@@ -6,12 +6,12 @@ from tasks.enrichers.reporting.bare_clauses import opens_bare
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.denials import is_denied
 from tasks.enrichers.reporting.heads import can_say, is_definite, is_relative_to_speech
-from tasks.enrichers.reporting.leads import AS
 from tasks.enrichers.reporting.marked import governs_b, is_marked_by_l
 from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 from tasks.enrichers.reporting.subjects import subject_after
 
+AS = ("اذ", "حيث")
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 FARTHEST = 20  # words between عبر and عن
 DAMMA = "\u064f"

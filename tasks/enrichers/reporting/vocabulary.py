@@ -12,7 +12,6 @@ from tasks.text.fold import fold
 from tasks.text.nouns import noun_forms
 
 CONJUNCTIONS = ("", "و", "ف")
-SAYING = ("قال", "participle")
 NO_NOUN = "no noun"
 KINDS = {
     NO_NOUN: ("opener", "ours", "question", "clause", "hearer", "resumed", "relative", "manner", "when"),
@@ -31,7 +30,6 @@ class Vocabulary:
     cues            by written form, conjunctions included
     source_phrases  by their first word: the words that follow it
     telling         the words that either begin with
-    leading         words that open a content whatever its verb is: first persons, speech with its owner, قائلا
     clause_words    kind of each word that ties clauses together, conjunctions included
     words           the forms of each kind of reporting_words.csv
     led_words       as they stand, and behind a conjunction; ولي (العهد) is no ولي, and to me
@@ -41,7 +39,6 @@ class Vocabulary:
     cues: Mapping[str, Cue]
     source_phrases: Mapping[str, Mapping[tuple[str, ...], Cue]]
     telling: frozenset[str]
-    leading: frozenset[str]
     clause_words: Mapping[str, str]
     words: Mapping[str, frozenset[str]]
     led_words: Mapping[str, frozenset[str]]
@@ -74,7 +71,6 @@ def vocabulary(
         cues=cues,
         source_phrases=phrases,
         telling=frozenset((*cues, *phrases)),
-        leading=frozenset((*words["ours"], *words["although"], *_carrying(cues))),
         clause_words=_clause_words(clause_words),
         words=words,
         led_words={kind: frozenset(_led(forms)) - (parties.keys() - forms) for kind, forms in words.items()},
@@ -124,11 +120,6 @@ def _cues(seed: Seed) -> dict[str, Cue]:
                 for conjunction in CONJUNCTIONS if len(text) > 2 else CONJUNCTIONS[:2]:  # فرد is one person
                     found.setdefault(conjunction + text, replace(cue, conjunction=conjunction))
     return found
-
-
-def _carrying(cues: Mapping[str, Cue]) -> Iterator[str]:
-    """What carries a verb of saying on: قوله, قائلا."""
-    return (text for text, cue in cues.items() if cue.shape == "speech" or (cue.lemma, cue.shape) == SAYING)
 
 
 def _source_phrases(seed: Seed) -> dict[str, dict[tuple[str, ...], Cue]]:
