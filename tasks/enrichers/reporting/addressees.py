@@ -1,11 +1,11 @@
 """Those whom a demand, a charge or a warning is made of, where they stand in a subject's place."""
 
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import HIS, is_accusative_plural, is_anonymous_noun, is_definite, is_party_noun
+from tasks.enrichers.reporting.heads import is_accusative_plural, is_anonymous_noun, is_definite, is_party_noun
 from tasks.enrichers.reporting.hearers import past_time
 from tasks.enrichers.reporting.marked import is_marked_by_b
 from tasks.enrichers.reporting.outlet_words import is_channel
-from tasks.enrichers.reporting.people import is_person
+from tasks.enrichers.reporting.people import HIS, is_person
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker

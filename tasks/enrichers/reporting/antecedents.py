@@ -2,11 +2,11 @@
 
 from tasks.enrichers.reporting.heads import can_say, is_anonymous_noun, is_definite, is_nominal, is_silent_noun
 from tasks.enrichers.reporting.outlet_words import is_channel, is_occasion
+from tasks.enrichers.reporting.people import SIDES
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import starts_phrase
 
-SIDES = ("الجانبان", "الطرفان", "الوزيران", "الرييسان", "الزعيمان", "البلدان")
 SHORTEST_PAIR = 7  # letters, ال included
 LONGEST_PREPOSED = 14  # words of a subject before its verb
 

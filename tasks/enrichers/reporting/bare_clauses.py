@@ -3,8 +3,9 @@
 import re
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HIS, is_future, is_our_future
+from tasks.enrichers.reporting.heads import is_future, is_our_future
 from tasks.enrichers.reporting.our_acts import is_our_act
+from tasks.enrichers.reporting.people import HIS
 from tasks.enrichers.reporting.sentence import Sentence
 
 VERB = re.compile(r"(?:\w{2,}(?<!ا)ت|[تي]\w{3,}(?<![هاي])(?<!ات))$")  # سهلت, تزيد

@@ -7,7 +7,7 @@ from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.actors import actor
 from tasks.enrichers.reporting.acts_last import acts_last
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HIS
+from tasks.enrichers.reporting.people import HIS
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.speakers import Speaker
 from tasks.text.fold import fold

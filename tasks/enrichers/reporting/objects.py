@@ -4,13 +4,13 @@ import re
 
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
-    HIS,
     bare,
     is_action,
     is_known_noun,
     is_party_noun,
     is_reported_noun,
 )
+from tasks.enrichers.reporting.people import HIS
 from tasks.enrichers.reporting.sentence import BUT, Sentence
 
 PURPOSE = re.compile(r"(?<!ه)ا$")  # أعلن القائمة، استعدادا للمباراة

@@ -7,6 +7,16 @@ from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_closed, 
 from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.sentence import Sentence
 
+HIS = {  # مجددا معاليه التهاني: whose the honorific is
+    "سموه": "سمو",
+    "معاليه": "معالي",
+    "فضيلته": "فضيله",
+    "سعادته": "سعاده",
+    "سماحته": "سماحه",
+    "جلالته": "جلاله",
+    "فخامته": "فخامه",
+}
+SIDES = ("الجانبان", "الطرفان", "الوزيران", "الرييسان", "الزعيمان", "البلدان")
 EACH = ("كل", "كلا")
 PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
 ACTORS = re.compile(r"و?(?:ال)?\wا\w\w(?:ون|ين)$")

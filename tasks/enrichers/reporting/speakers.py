@@ -3,12 +3,11 @@
 from dataclasses import dataclass, field
 
 from tasks.enrichers.reporting.anonymity import is_anonymous
-from tasks.enrichers.reporting.antecedents import SIDES
 from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.names import full_name, given_name, phrase_name, title_before
 from tasks.enrichers.reporting.outlet_names import channel_at
-from tasks.enrichers.reporting.people import is_plural, person_in
+from tasks.enrichers.reporting.people import SIDES, is_plural, person_in
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import Sentence
 

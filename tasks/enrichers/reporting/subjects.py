@@ -2,7 +2,6 @@
 
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import (
-    HIS,
     is_party_noun,
     is_reported_noun,
 )
@@ -10,6 +9,7 @@ from tasks.enrichers.reporting.hearers import before_others
 from tasks.enrichers.reporting.marked import is_aside
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_words import is_led, is_occasion
+from tasks.enrichers.reporting.people import HIS
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.places import can_be_subject
 from tasks.enrichers.reporting.sentence import Sentence
