@@ -3,7 +3,7 @@
     python -m benchmarks.rooms SOURCE ... [--limit N] [--out FILE]
 
 SOURCE is whatever `warraq run` takes: files, folders, archives; each gets a row. Pages from all over it go through
-cleaning and every enricher in blocks of twenty, four times in turn; the fastest of the four counts, in time of the
+cleaning and every enricher in blocks, as in a run, four times in turn; the fastest of the four counts, in time of the
 processor. A blank more at the end of each text in each turn keeps rules from knowing it already. Every other page only
 warms up, or all of a source of few pages: lexicons are compiled once, and words are met again. What the first turn
 alone cost stands beside it: there, words of a long source are met for the first time, as in a run.
@@ -20,12 +20,12 @@ from pathlib import Path
 from tasks.clean import read
 from tasks.contract.fields import Row
 from tasks.contract.tables import Article, Page
-from tasks.enrich import ENRICHED, steps
+from tasks.enrich import BLOCK, ENRICHED, steps
 from tasks.extract import Intake, page_of
 from tasks.ledger import Known
 from tasks.sources.read import read_sources
 
-BLOCK, TURNS = 20, 4
+TURNS = 4
 CLEAN = "clean"
 
 
@@ -86,21 +86,22 @@ def _turns(pages: Sequence[Page]) -> list[dict[str, float]]:
 def _spent(pages: Sequence[Page], blanks: str = "") -> dict[str, float]:
     """Seconds by what was done: cleaning all of the pages, then each enricher; with blanks behind each text."""
     pages = [replace(page, text=(page.text or "") + blanks) for page in pages]
-    spent = {step.enricher.__name__: 0.0 for step in steps()}
+    spent = {}
     gc.collect()
     gc.disable()  # what it collects is not the work of whoever runs when it starts
     start = time.process_time()
     cleaned = [row for page in pages for row in read(page) if isinstance(row, Article)]
     spent[CLEAN] = time.process_time() - start
-    for article in [replace(article, body=article.body + blanks) for article in cleaned]:
-        tables: dict[str, list[Row]] = {row_type.TABLE: [] for row_type in ENRICHED}
-        for step in steps():
-            given = [article if name == "article" else tables[name] for name in step.reads]
-            start = time.process_time()
-            rows = list(step.enricher(*given, **step.seeds))
-            spent[step.enricher.__name__] += time.process_time() - start
-            for row in rows:
-                tables[row.TABLE].append(row)
+    articles = [replace(article, body=article.body + blanks) for article in cleaned]
+    tables: list[dict[str, list[Row]]] = [{row_type.TABLE: [] for row_type in ENRICHED} for _ in articles]
+    for step in steps():
+        start = time.process_time()
+        for article, found in zip(articles, tables, strict=True):
+            for row in step.enricher(
+                *(article if name == "article" else found[name] for name in step.reads), **step.seeds
+            ):
+                found[row.TABLE].append(row)
+        spent[step.enricher.__name__] = time.process_time() - start
     gc.enable()
     return spent
 

@@ -6,9 +6,9 @@ for matching in a text, whose offsets have to be found again.
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from tasks.text.mapped import Mapped, substitute
+from tasks.text.remembered import kept
 
 LETTERS = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
@@ -51,7 +51,7 @@ KEPT = "".join(char for char in map(chr, (*range(0x80), *range(0x600, 0x700))) i
 CHANGING = re.compile(f"[^{re.escape(KEPT)}]")  # most letters of a text are kept, which is found out faster than told
 
 
-@lru_cache(maxsize=16)  # the enrichers fold the same body one after the other
+@kept
 def fold_mapped(text: str) -> Mapped:
     """As `fold`, with the offset of each character in `text`."""
     return substitute(text, TABLE, CHANGING.findall(text))

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+
+from tasks.text.remembered import kept
 
 # A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title; between two words
 # without a blank only behind a longer one, since letters are spelt (سي.إن.إن).
@@ -14,7 +15,7 @@ END = re.compile(
 )
 
 
-@lru_cache(maxsize=4)  # those who tell of events and of statements read the same body
+@kept
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of the sentences of `text`, in order, without the white space around them; a line break always ends one."""
     return tuple(_sentences(text))

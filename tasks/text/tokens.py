@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence, Set
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate, compress, count
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from tasks.text.fold import fold
-from tasks.text.remembered import remembered
+from tasks.text.remembered import kept, remembered
 from tasks.text.words import WORD
 
 PARTS = re.compile(f"({WORD.pattern})")  # a text split by it is gap, word, gap …
@@ -43,7 +43,7 @@ class Words(NamedTuple):
     ends: Sequence[int]
 
 
-@lru_cache(maxsize=64)  # the enrichers read the sentences and lines of the same body one after the other
+@kept
 def words_of(text: str) -> Words:
     """All words of a text."""
     parts = PARTS.split(text)

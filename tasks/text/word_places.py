@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from tasks.text.remembered import kept
 from tasks.text.tokens import where
 
 LETTERS, DIGITS = re.compile(r"([^\W\d_]+)"), re.compile("[0-9]+")  # a folded text has no other digits
@@ -26,7 +26,7 @@ class Places(NamedTuple):
         return ((self.words[place], self.starts[place]) for place in where(said.__contains__, self.words))
 
 
-@lru_cache(maxsize=16)  # dates, times and numbers are looked for in the same body one after the other
+@kept
 def word_places(text: str) -> Places:
     """The places of a folded text."""
     parts = LETTERS.split(text)

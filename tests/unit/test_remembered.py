@@ -3,7 +3,7 @@
 import pytest
 
 from tasks.text import remembered as room
-from tasks.text.remembered import remembered
+from tasks.text.remembered import kept, remembered
 
 
 class Upper:
@@ -24,7 +24,16 @@ def test_a_word_is_worked_out_once() -> None:
 
 
 def test_it_never_holds_more_than_its_most(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(room, "MOST", 2)
+    monkeypatch.setattr(room, "WORDS", 2)
     made = remembered(upper := Upper())
     assert [made(word) for word in "abca"] == list("ABCA")
     assert upper.asked == list("abca")
+
+
+def test_texts_are_kept_up_to_a_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "CHARACTERS", 5)
+    made = kept(upper := Upper())
+    assert [made(text) for text in ("ab", "cde", "ab", "long text", "long text", "ab")] == [
+        *("AB", "CDE", "AB", "LONG TEXT", "LONG TEXT", "AB")
+    ]
+    assert upper.asked == ["ab", "cde", "long text", "ab"]
