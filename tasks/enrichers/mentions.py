@@ -17,6 +17,7 @@ def mentions(
     *,
     entities: Seed,
     name_cues: Seed,
+    name_traps: Seed,
     given_names: Seed,
     titles: Seed,
     name_heads: Seed,
@@ -32,7 +33,7 @@ def mentions(
         nationalities=nationalities,
         entities=entities,
     )
-    lexicons = Lexicons(gazetteer(entities), cues(name_cues), words)
+    lexicons = Lexicons(gazetteer(entities, name_traps), cues(name_cues), words)
     rows: dict[str, Entity] = {}
     found: list[Mention] = []
     source = chosen_model()

@@ -60,7 +60,9 @@ def test_a_state_and_a_city_of_one_name_are_told_by_what_stands_beside_them() ->
 
 
 def test_where_somebody_was_born_is_not_muscat() -> None:
-    assert find("عاد إلى مسقط رأسه في الجنوب.") == []
+    for body in ("عاد إلى مسقط رأسه في الجنوب.", "دفنت بمسقط رأسها.", "زار الطلاب مسقط رأس الشاعر."):
+        assert find(body) == [], body
+    assert [name for *_, name in find("عاد إلى مسقط أمس.")] == ["مسقط"]
 
 
 def test_a_family_called_like_a_scholar_ends_a_name() -> None:

@@ -32,16 +32,22 @@ class Owner:
 Owned = dict[Rest, list[Owner]]
 Opening = tuple[Bare, Sequence[Owner], Mapping[str, Owned]]  # who is named by the word alone, and how names go on
 NONE: Owned = {}
-MILLIARDS = ("بليون", "بليونا")  # and not in Lyon
-MUSCAT, HEAD = "مسقط", "راس"  # مسقط رأسه, where he was born
+NOWHERE = frozenset[str]()
 
 
 class Gazetteer:
-    """Forms of names, indexed by their first two words; one form can name several entities."""
+    """Forms of names, indexed by their first two words; one form can name several entities.
 
-    def __init__(self, entities: Seed) -> None:
+    traps  words that hold a name and mean none, one or two: مسقط رأسه, where he was born
+    """
+
+    def __init__(self, entities: Seed, traps: Seed) -> None:
         self._by_first: defaultdict[str, defaultdict[str, Owned]] = defaultdict(lambda: defaultdict(dict))
+        self._traps: defaultdict[str, set[str]] = defaultdict(set)  # second words by the first
         self.openings = remembered(self._openings)
+        for row in traps:
+            first, _, second = fold(row["form"]).partition(" ")
+            self._traps[first].add(second or ALONE)
         for row in entities:
             known = _known(row)
             forms = [form for form in (row["name"], *row["aliases"].split("|")) if form]
@@ -60,10 +66,10 @@ class Gazetteer:
         """The known names that start at `place`: where they end, how their first word is parted, whom they may name."""
         words = line.words
         second = words[place + 1] if place + 1 < len(words) else ALONE
-        if second.startswith(HEAD) and words[place].endswith(MUSCAT):
-            return []
         found = []
         for bare, alone, by_second in self.openings(words[place]):
+            if second != ALONE and second in self._traps.get(bare.text, NOWHERE):
+                continue
             if alone:
                 found.append((place + 1, bare, alone))
             if second in by_second and second != ALONE:
@@ -77,7 +83,7 @@ class Gazetteer:
         """The ways to part a word that leave the first word of a known name, and how each goes on; most have none."""
         return tuple(
             (bare, by_second.get(ALONE, NONE).get((), ()), by_second)
-            for bare in (bare_forms(word) if word not in MILLIARDS else ())
+            for bare in (() if ALONE in self._traps.get(word, NOWHERE) else bare_forms(word))
             if (by_second := self._by_first.get(bare.text))
         )
 
@@ -89,9 +95,9 @@ class Gazetteer:
 
 
 @cache
-def gazetteer(entities: Seed) -> Gazetteer:
-    """The gazetteer of a lexicon, compiled once."""
-    return Gazetteer(entities)
+def gazetteer(entities: Seed, traps: Seed) -> Gazetteer:
+    """The gazetteer of these lexicons, compiled once."""
+    return Gazetteer(entities, traps)
 
 
 def _known(row: Mapping[str, str]) -> Known:
