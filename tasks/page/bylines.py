@@ -18,6 +18,7 @@ MARKED = re.compile(r"^\W*\w+\s*[:/|–—-]")
 PLACED = re.compile(r"^(?P<signer>[^()]{2,40}?\S)\s*(?:\((?P<place>[^()]{2,30})\)|\sمن\s(?P<from>\S+(?: \S+)?))$")
 NAME = re.compile(r"(?:[^\W\d_]+\.?\s?){2,4}$")
 TITLES = re.compile(r"^(?:د|م|أ|الأستاذ|الدكتور|دكتور|الكاتب|الصحفي)\.?\s*[/.]?\s+")
+VERB = re.compile(r"س?[يت]\w{3,}(?<!ي)")  # يبدا, ستزور; no family in ي
 EDGES = " ()[]«»\"'“”.،:-–—|/"
 
 
@@ -73,9 +74,11 @@ def looks_like_byline(text: str, key: str, known: BylineWords, outlets: Outlets)
 
 
 def begins_with_name(text: str, known: BylineWords) -> bool:
-    """Two to five words without any mark, the first a given name, after a title or not."""
-    words = TITLES.sub("", text.strip()).split()
-    return 2 <= len(words) <= LONGEST_PART + 1 and fold(words[0]) in known.given and not UNLIKELY.search(text)
+    """Two to five words without any mark, the first a given name, after a title or not; no verb: أمير الكويت يبدأ."""
+    words = fold(TITLES.sub("", text.strip())).split()
+    if not 2 <= len(words) <= LONGEST_PART + 1 or words[0] not in known.given or UNLIKELY.search(text):
+        return False
+    return not any(VERB.fullmatch(word) and word not in known.given for word in words)
 
 
 def looks_like_name(text: str) -> bool:

@@ -16,6 +16,7 @@ def assign_header(look: Look, roles: list[str], places: range, region: Region) -
     headline = region.header.headline
     key = None if headline is None else look.signals[headline].key
     inside = {look.signals[i].key for i in range(region.start, region.end)}
+    is_signed = any(look.is_byline[i] and look.has_cue(i) for i in places)
     zone = ""
     for i in places:
         signals = look.signals[i]
@@ -28,7 +29,7 @@ def assign_header(look: Look, roles: list[str], places: range, region: Region) -
         elif signals.key in inside:
             roles[i] = "related"  # a list of contents: the text has the line again
         else:
-            roles[i] = _role(look, i, region, zone)
+            roles[i] = _role(look, i, region, zone, is_signed=is_signed)
 
 
 def _asks(look: Look, i: int) -> bool:
@@ -37,7 +38,7 @@ def _asks(look: Look, i: int) -> bool:
     return phrase is not None and not phrase.rest.strip(" :")
 
 
-def _role(look: Look, i: int, region: Region, zone: str) -> str:
+def _role(look: Look, i: int, region: Region, zone: str, *, is_signed: bool) -> str:
     phrase = look.signals[i].phrase
     if look.is_date[i]:
         return "date"
@@ -45,7 +46,7 @@ def _role(look: Look, i: int, region: Region, zone: str) -> str:
         return "byline"
     if phrase:
         return phrase.role
-    if _is_signature(look, i, region):
+    if _is_signature(look, i, region, is_signed=is_signed):
         return "byline"
     if zone in ZONE_ROLES:
         return ZONE_ROLES[zone]
@@ -57,8 +58,8 @@ def _is_poll(look: Look, i: int) -> bool:
     return look.lines[i].text.endswith(("؟", "?")) and i + 1 < len(look.lines) and look.is_tool(i + 1)
 
 
-def _is_signature(look: Look, i: int, region: Region) -> bool:
-    """A name that the text does not speak of, or an outlet's, alone on its line."""
+def _is_signature(look: Look, i: int, region: Region, *, is_signed: bool) -> bool:
+    """A name that the text does not speak of, or an outlet's, alone on its line; where one says who wrote, no other."""
     text, key = look.lines[i].text, look.signals[i].key
     if look.is_doubled(i) or look.in_menu[i]:
         return False
@@ -68,7 +69,7 @@ def _is_signature(look: Look, i: int, region: Region) -> bool:
     text_stems = look.stems_of(range(region.start, min(region.end, region.start + TOLD_LINES)))
     if begins_with_name(text, look.bylines):
         return overlap(look.stems(i), text_stems) < 1.0
-    if key.startswith("ال") or not FUNCTION_WORDS.isdisjoint(key.split()):
+    if is_signed or key.startswith("ال") or not FUNCTION_WORDS.isdisjoint(key.split()):
         return False
     return looks_like_name(text) and not look.stems(i) & text_stems
 

@@ -90,11 +90,15 @@ def timex_lexicon(
 
 
 def _traps(time_traps: Seed, forms: Mapping[str, frozenset[str]], sources: Mapping[str, str]) -> Openings:
-    """Those listed; a name in quotation marks; the first, second … day of something; nil in a score, a month too."""
+    """Those listed; a name in quotation marks; the first, second … day of something; nil in a score, a month too.
+
+    None is what a weekday stands behind: توجه إلى تركيا اليوم الثلاثاء is told of today.
+    """
     trapped = frozenset(fold(row["form"]) for row in time_traps)
     words = (
         rf"{LETTER_BEFORE}[وف]?[بكل]?(?:{any_of(trapped)}|{TODAY}{SPACE}+(?:{sources['ordinal']})){LETTER_AFTER}"
-        rf"(?!(?:{SPACE}+{sources['tens']})?{SPACE}+من{SPACE}+(?:{sources['month']}{SPACE}+)?(?:{sources['month_name']}))"
+        rf"(?!(?:{SPACE}+{sources['tens']})?{SPACE}+من{SPACE}+(?:{sources['month']}{SPACE}+)?(?:{sources['month_name']})"
+        rf"|(?<={TODAY}){SPACE}+(?:{sources['weekday']}){LETTER_AFTER})"
         rf"|(?<=\")(?:{TODAY}|{TOMORROW})(?=\")"
     )
     nil = rf"\d+{SPACE}*[-–:/]?{SPACE}*(?:{sources['nil']}){LETTER_AFTER}(?!{SPACE}+(?:\d|{sources['shift']}))"

@@ -1,8 +1,11 @@
 import pytest
 
 from tasks import seeds
+from tasks.contract.seed import seed_names
+from tasks.contract.tables import Page
 from tasks.page.bylines import authors_of, byline_words, looks_like_byline
 from tasks.page.outlets import outlet_index
+from tasks.page.read import read_page
 from tasks.text.fold import fold
 from tasks.text.words import WORD
 
@@ -31,7 +34,11 @@ def test_bylines(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["الوزير: لن نغلق الميناء قبل نهاية الموسم", "كم بقي؟ - سؤال", "5 - 3", "الخاتمة", "وزير الخارجية (رويترز)"]
+    "text",
+    [
+        *("الوزير: لن نغلق الميناء قبل نهاية الموسم", "كم بقي؟ - سؤال", "5 - 3", "الخاتمة", "وزير الخارجية (رويترز)"),
+        *("أمير المنطقة يفتتح معرضا من الخزف", "أمير القرية سيستقبل وفدا من الجزر"),
+    ],
 )
 def test_what_is_no_byline(text: str) -> None:
     assert not is_byline(text)
@@ -46,3 +53,28 @@ def test_authors_are_people() -> None:
         "محرر الشؤون الدولية",
     ]
     assert authors_of(lines, KNOWN, OUTLETS) == ("منى سعد", "سلوى المدني", "محمد الدبعي")
+
+
+def test_where_one_line_says_who_wrote_no_other_does() -> None:
+    lines = (
+        "وزير المياه يزور السد الجديد في الجنوب",
+        "الأربعاء 13 أغسطس 2025",
+        "تطبيق النسيم",
+        "كتبت: منى سعد",
+        "زار وزير المياه السد الجديد في الجنوب، وقال إن العمل فيه ينتهي قبل حلول فصل الشتاء المقبل بحسب الخطة.",
+    )
+    page = Page(
+        document_id="d" + "0" * 16,
+        source_uri="page.txt",
+        media_type="text/plain",
+        encoding="utf-8",
+        language="ar",
+        collected_at=None,
+        content_sha256=None,
+        size_bytes=None,
+        duplicate_of=None,
+        fault=None,
+        text="\n\n".join(lines),
+    )
+    parts = read_page(page, **{name: seeds.read(name) for name in seed_names(read_page)})
+    assert parts.articles[0].authors == ("منى سعد",)

@@ -143,6 +143,11 @@ def test_what_only_looks_like_a_time(body: str) -> None:
     assert values(body) == []
 
 
+def test_an_outlet_called_today_is_no_time_but_a_state_before_a_weekday_is_none() -> None:
+    assert read("وقال لقناة روسيا اليوم إنه باق") == []
+    assert [each.text for each in read("توجه الوفد إلى تركيا اليوم الثلاثاء")] == ["اليوم الثلاثاء"]
+
+
 def test_what_is_told_from_another_day_or_event_has_no_value() -> None:
     assert values("قبل ثلاثة أيام من الانتخابات، وبعد أسبوعين عاد") == [None, None]
     assert values("في اليوم التالي من العام نفسه") == [None, None]

@@ -75,9 +75,10 @@ class Surnames:
         return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
 
     def _is_late(self, place: int, first: int) -> bool:
-        """Behind the father's name, or behind another family's: فهد بن عبدالله ^المبارك, محمد الخالد ^الصباح."""
-        is_second = place > first + 1 and "family" in self._words[place - 1].parts
-        return self._is_fathered(place, first) or is_second
+        """Behind the father's name, another family's, or a titled one: محمد الخالد ^الصباح, الشيخ فهد ^المبارك."""
+        is_second = place > first + 1 and ("family" in self._words[place - 1].parts or self.is_family(place - 1))
+        is_titled = place == first + 1 and first > 0 and self._words[first - 1].title and not self._line.gap(first)
+        return self._is_fathered(place, first) or is_second or bool(is_titled and self._words[first].given)
 
     def _is_fathered(self, place: int, first: int) -> bool:
         start = self._last_start(place, first)
