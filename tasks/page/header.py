@@ -14,6 +14,7 @@ ENOUGH = 0.9  # points
 ENOUGH_ALONE, LEAD = 0.3, 1.0  # or so many, and so many more than any other line
 TOP_LINES, ENOUGH_ON_TOP = 6, -0.5  # so few lines above the text, and no furniture: one of them is its headline
 HEADER_LINES = 10  # lines between two of a header's headlines
+MOSTLY = 0.7  # share of an image's text that its headline says
 NUMBERED = re.compile(r"^\(?\d{1,3}\s?[.)\-]\s?(?=\D)")
 
 
@@ -85,7 +86,7 @@ def _points(look: Look, place: int, start: int, text: frozenset[str]) -> float:
     points += 1.5 * look.is_titled(place) - 1.0 * look.is_page_title(place) - 1.0 * look.in_menu[place]
     points -= 0.03 * (start - place) + 0.5 * signals.is_bullet + _too_short(look, place, told)
     points -= (0.6 if place + 1 < start and look.may_be_headline(place + 1) else 0.0) * look.is_kicker(place)
-    points -= _signed(look, place) + 1.5 * _is_byline(look, place, text)
+    points -= _signed(look, place) + 1.5 * _is_byline(look, place, text) + 2.5 * _is_image_text(look, place)
     is_listed = look.zone_before(place) == "related" and not heads(look, place, start)
     return points - 0.7 * signals.link_share - 1.2 * (1 - told) * is_listed
 
@@ -96,6 +97,16 @@ def _signed(look: Look, place: int) -> float:
     if signed is None:
         return 0.0
     return 2.0 if known_name(signed.group(), look.outlets) else 0.5
+
+
+def _is_image_text(look: Look, place: int) -> bool:
+    """What an image shows, which pages write twice below a headline that says it and more."""
+    key = look.signals[place].key
+    above = next(i for i, signals in enumerate(look.signals) if signals.key == key) - 1
+    if look.signals[place].count < 2 or above < 0 or not look.may_be_headline(above) or look.in_menu[above]:
+        return False
+    is_longer = look.signals[above].word_count >= look.signals[place].word_count + 2
+    return is_longer and not look.is_page_title(above) and overlap(look.stems(place), look.stems(above)) >= MOSTLY
 
 
 def _too_short(look: Look, place: int, told: float) -> float:

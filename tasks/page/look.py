@@ -63,9 +63,11 @@ class Look:
         return [start, *(place for place in near if self.signals[place].is_prose)][:count]
 
     def may_be_headline(self, place: int) -> bool:
-        """A line that has the shape of a headline."""
-        signals = self.signals[place]
-        if signals.is_prose or signals.phrase or self.is_date[place]:
+        """A line that has the shape of a headline; none ends in a colon, or says all its words twice."""
+        signals, words = self.signals[place], self.signals[place].key.split()
+        if signals.is_prose or signals.phrase or self.is_date[place] or self.lines[place].text.endswith(":"):
+            return False
+        if words[: len(words) // 2] == words[len(words) // 2 :]:
             return False
         is_sentence = signals.word_count > PROSE and self.lines[place].text.endswith(".")
         return 2 <= signals.word_count <= LONGEST_HEADLINE and not is_sentence

@@ -6,12 +6,11 @@ from functools import cache
 import pytest
 
 from tasks import seeds
-from tasks.contract.seed import seed_names
-from tasks.contract.tables import BODY_ROLES, Page
+from tasks.contract.tables import BODY_ROLES
 from tasks.page.model import PageParts
-from tasks.page.read import read_page
 from tasks.sources.decode import decode
 from tasks.text.languages import language_of
+from tests.pages import read
 
 
 @cache
@@ -20,20 +19,7 @@ def parts_of(name: str) -> PageParts:
     content = (seeds.root() / "pages" / f"sample-html-{name}.html").read_bytes()
     decoded = decode(content)
     assert decoded.text
-    page = Page(
-        document_id="d0000000000000001",
-        source_uri=name,
-        media_type="text/html",
-        encoding=decoded.encoding,
-        language=language_of(decoded.text),
-        collected_at=None,
-        content_sha256=None,
-        size_bytes=len(content),
-        duplicate_of=None,
-        fault=None,
-        text=decoded.text,
-    )
-    return read_page(page, **{seed: seeds.read(seed) for seed in seed_names(read_page)})
+    return read(decoded.text, media_type="text/html", language=language_of(decoded.text))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,11 +7,9 @@ from functools import cache
 import pytest
 
 from tasks import seeds
-from tasks.contract.seed import seed_names
-from tasks.contract.tables import Page
 from tasks.page.model import PageParts
-from tasks.page.read import read_page
 from tasks.text.languages import language_of
+from tests.pages import read
 
 MEDIA_TYPES = {".txt": "text/plain", ".md": "text/markdown", ".html": "text/html"}
 
@@ -21,20 +19,7 @@ def parts_of(name: str) -> PageParts:
     """The sample `name`, taken apart."""
     path = seeds.root() / "pages" / name
     text = path.read_text(encoding="utf-8")
-    page = Page(
-        document_id="d0000000000000001",
-        source_uri=name,
-        media_type=MEDIA_TYPES[path.suffix],
-        encoding="utf-8",
-        language=language_of(text),
-        collected_at=None,
-        content_sha256=None,
-        size_bytes=len(text),
-        duplicate_of=None,
-        fault=None,
-        text=text,
-    )
-    return read_page(page, **{seed: seeds.read(seed) for seed in seed_names(read_page)})
+    return read(text, media_type=MEDIA_TYPES[path.suffix], language=language_of(text))
 
 
 @dataclass(frozen=True, kw_only=True)

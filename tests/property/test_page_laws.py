@@ -5,12 +5,9 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tasks import seeds
-from tasks.contract.seed import seed_names
-from tasks.contract.tables import BODY_ROLES, ROLES, Page
-from tasks.page.model import PageParts
-from tasks.page.read import read_page
+from tasks.contract.tables import BODY_ROLES, ROLES
 from tasks.text.readable import readable
+from tests.pages import read
 
 LINES = st.sampled_from(
     [
@@ -41,23 +38,6 @@ LINES = st.sampled_from(
     ]
 )
 PAGES = st.lists(LINES | st.text(max_size=60).map(lambda text: text.replace("\r", " ")), max_size=25).map("\n".join)
-
-
-def read(text: str) -> PageParts:
-    page = Page(
-        document_id="d" + "0" * 16,
-        source_uri="page.txt",
-        media_type="text/plain",
-        encoding="utf-8",
-        language="ar",
-        collected_at=None,
-        content_sha256=None,
-        size_bytes=len(text),
-        duplicate_of=None,
-        fault=None,
-        text=text,
-    )
-    return read_page(page, **{name: seeds.read(name) for name in seed_names(read_page)})
 
 
 @settings(max_examples=150, deadline=None)

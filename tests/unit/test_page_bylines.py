@@ -1,13 +1,11 @@
 import pytest
 
 from tasks import seeds
-from tasks.contract.seed import seed_names
-from tasks.contract.tables import Page
 from tasks.page.bylines import authors_of, byline_words, looks_like_byline
 from tasks.page.outlets import outlet_index
-from tasks.page.read import read_page
 from tasks.text.fold import fold
 from tasks.text.words import WORD
+from tests.pages import read
 
 KNOWN = byline_words(seeds.read("byline_cues"), seeds.read("given_names"))
 OUTLETS = outlet_index(seeds.read("outlets"))
@@ -63,18 +61,4 @@ def test_where_one_line_says_who_wrote_no_other_does() -> None:
         "كتبت: منى سعد",
         "زار وزير المياه السد الجديد في الجنوب، وقال إن العمل فيه ينتهي قبل حلول فصل الشتاء المقبل بحسب الخطة.",
     )
-    page = Page(
-        document_id="d" + "0" * 16,
-        source_uri="page.txt",
-        media_type="text/plain",
-        encoding="utf-8",
-        language="ar",
-        collected_at=None,
-        content_sha256=None,
-        size_bytes=None,
-        duplicate_of=None,
-        fault=None,
-        text="\n\n".join(lines),
-    )
-    parts = read_page(page, **{name: seeds.read(name) for name in seed_names(read_page)})
-    assert parts.articles[0].authors == ("منى سعد",)
+    assert read("\n\n".join(lines)).articles[0].authors == ("منى سعد",)

@@ -2,10 +2,8 @@
 
 from datetime import datetime
 
-from tasks import seeds
-from tasks.contract.seed import seed_names
-from tasks.contract.tables import Article, Page
-from tasks.page.read import read_page
+from tasks.contract.tables import Article
+from tests.pages import read
 
 BODY = """زار وزير المياه السد الجديد في الجنوب، وقال إن العمل فيه ينتهي قبل حلول فصل الشتاء المقبل بحسب الخطة.
 
@@ -15,21 +13,7 @@ BODY = """زار وزير المياه السد الجديد في الجنوب،
 
 
 def article(text: str) -> Article:
-    page = Page(
-        document_id="d" + "0" * 16,
-        source_uri="page.txt",
-        media_type="text/plain",
-        encoding="utf-8",
-        language="ar",
-        collected_at=None,
-        content_sha256=None,
-        size_bytes=None,
-        duplicate_of=None,
-        fault=None,
-        text=text,
-    )
-    parts = read_page(page, **{name: seeds.read(name) for name in seed_names(read_page)})
-    return parts.articles[0]
+    return read(text).articles[0]
 
 
 def test_a_date_between_two_tellings_of_the_headline_is_the_articles() -> None:

@@ -1,38 +1,21 @@
 """When an article was published: what its lines say, what is stated beside them, and which of the two is believed."""
 
-import inspect
-from dataclasses import replace
 from datetime import UTC, datetime
 
-from tasks import seeds
-from tasks.contract.tables import Article, Page
-from tasks.page.read import read_page
+from tasks.contract.tables import Article
+from tests.pages import read
 
 TITLE = "القافلة تصل إلى المدينة بعد يومين"
 BODY = (
     "<p>وصلت القافلة الأولى إلى المدينة صباح اليوم وسط استقبال كبير من الأهالي الذين خرجوا إلى الشوارع.</p>"
     "<p>وقال السائق إن الطريق كان طويلا وإن الرحلة استغرقت يومين كاملين بسبب سوء الأحوال الجوية.</p>"
 )
-PAGE = Page(
-    document_id="d" + "0" * 16,
-    source_uri="a.html",
-    media_type="text/html",
-    encoding="utf-8",
-    language="ar",
-    collected_at=datetime(2021, 6, 1, tzinfo=UTC),
-    content_sha256=None,
-    size_bytes=1,
-    duplicate_of=None,
-    fault=None,
-    text=None,
-)
 
 
 def article(head: str = "", above: str = "", below: str = "", **changes: object) -> Article:
     text = f"<html><head>{head}</head><body>{above}<h1>{TITLE}</h1>{below}<div>{BODY}</div></body></html>"
-    names = [name for name, it in inspect.signature(read_page).parameters.items() if it.kind is it.KEYWORD_ONLY]
-    page = replace(PAGE, text=text, **changes)  # type: ignore[arg-type]
-    return read_page(page, **{name: seeds.read(name) for name in names}).articles[0]
+    known = {"collected_at": datetime(2021, 6, 1, tzinfo=UTC)} | changes
+    return read(text, media_type="text/html", **known).articles[0]
 
 
 def published(value: str) -> str:

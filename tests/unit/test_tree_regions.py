@@ -1,12 +1,9 @@
 """An HTML page read whole: the tree's article with its header."""
 
-import inspect
 from datetime import datetime
 
-from tasks import seeds
-from tasks.contract.tables import Page
 from tasks.page.model import PageParts
-from tasks.page.read import read_page
+from tests import pages
 
 TITLE = "القافلة تصل إلى المدينة بعد يومين"
 TEXT = [
@@ -17,22 +14,7 @@ BODY = "".join(f"<p>{text}</p>" for text in TEXT)
 
 
 def read(page: str, url: str | None = None) -> PageParts:
-    document = Page(
-        document_id="d" + "0" * 16,
-        source_uri="a.html",
-        media_type="text/html",
-        encoding="utf-8",
-        language="ar",
-        collected_at=None,
-        content_sha256=None,
-        size_bytes=len(page),
-        duplicate_of=None,
-        fault=None,
-        text=page,
-        url=url,
-    )
-    names = [name for name, it in inspect.signature(read_page).parameters.items() if it.kind is it.KEYWORD_ONLY]
-    return read_page(document, **{name: seeds.read(name) for name in names})
+    return pages.read(page, media_type="text/html", url=url)
 
 
 def test_headline_date_and_body() -> None:

@@ -1,0 +1,28 @@
+"""Which of the lines above a text is its headline."""
+
+from tests.pages import read
+
+BODY = """زار وزير المياه السد الجديد في الجنوب، وقال إن العمل فيه ينتهي قبل حلول فصل الشتاء المقبل بحسب الخطة.
+
+وأضاف أن المزارعين سيحصلون على حصصهم كاملة هذا العام، وأن القناة القديمة ستبقى مفتوحة حتى نهاية الموسم الزراعي."""
+
+
+def headline(*above: str) -> str | None:
+    (article,) = read("\n\n".join((*above, BODY))).articles
+    return article.headline
+
+
+def test_what_an_image_shows_is_none_though_it_stands_twice() -> None:
+    above = ("اليوم.. زيارة السد الجديد في الجنوب وتفقد القناة", "السد الجديد الجنوب", "محليات", "السد الجديد الجنوب")
+    assert headline(*above, "الإثنين 30/أغسطس/2021 - 08:17 ص") == above[0]
+
+
+def test_what_ends_in_a_colon_is_none() -> None:
+    above = ("وزير المياه السد الجديد:", "الهاشمي:حكومتي وضعت على رأس أولوياتها الارتقاء الشامل", "25 يناير 2024")
+    assert headline(*above) == above[1]
+
+
+def test_words_said_twice_are_none() -> None:
+    assert headline("وزير السد وزير السد", "(المياه) تكشف حصص المزارعين من القناة القديمة") == (
+        "(المياه) تكشف حصص المزارعين من القناة القديمة"
+    )
