@@ -15,7 +15,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LONGEST_GAP = 12  # characters between the last day but one and the last
 LOOKBACK = 40  # characters that the words of a range take
 FIRST = (
-    rf"(?:{B}[وف]?(?:من|بين|في|«span»|«days») |\(|: ?)(?P<days>\d{{1,2}}(?: ?(?:، ?|و ?)\d{{1,2}})*)"
+    rf"(?:{B}[وف]?(?:من|بين|في|«span»|«days»|«weekday») |\(|: ?)(?P<days>\d{{1,2}}(?: ?(?:، ?|و ?)\d{{1,2}})*)"
     r" ?(?:، ?|و ?|و?(?:الي غايه|لغايه|الي|حتي|ل) |[-–] ?)$"
 )
 

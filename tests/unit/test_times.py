@@ -176,6 +176,14 @@ def test_digits_in_running_text_stand_day_first_unless_the_text_shows_otherwise(
     assert values("من 3/4/2020 حتى 3/25/2020") == ["2020-03-04", "2020-03-25"]
 
 
+def test_days_in_a_list_are_told_by_what_stands_behind_it() -> None:
+    assert values("يقام المعرض يومي الاثنين والثلاثاء 21 و22 أغسطس") == [
+        *("2023-08-21", "2023-08-22", "2023-08-21", "2023-08-22")
+    ]
+    assert values("تنعقد القمة أيام الأحد والاثنين والثلاثاء المقبلة") == ["2023-08-20", "2023-08-21", "2023-08-22"]
+    assert values("يفتح أيام الأحد والاثنين والأربعاء") == ["XXXX-WXX-7", "XXXX-WXX-1", "XXXX-WXX-3"]
+
+
 def test_a_weekday_beside_the_adverb_is_trusted_above_a_late_date() -> None:
     assert values("وصل اليوم الاثنين") == ["2023-08-14"]
 
