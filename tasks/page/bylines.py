@@ -87,10 +87,18 @@ def looks_like_name(text: str) -> bool:
 
 
 def authors_of(lines: Sequence[str], known: BylineWords, outlets: Outlets) -> tuple[str, ...]:
-    """The people that bylines name: parts of two to four words that are no outlet, desk or place."""
-    parts = (part.strip(EDGES) for line in lines for part in SEPARATOR.split(line))
-    names = (_name(part, known) for part in parts if not known_name(part, outlets))
-    return tuple(dict.fromkeys(name for name in names if name))
+    """The people that bylines name: parts of two to four words that are no outlet, desk or place.
+
+    Beside a desk an outlet stands, known or not, unless it is a person by the first name.
+    """
+    return tuple(dict.fromkeys(name for line in lines for name in _names(line, known, outlets)))
+
+
+def _names(line: str, known: BylineWords, outlets: Outlets) -> list[str]:
+    parts = [part.strip(EDGES) for part in SEPARATOR.split(line)]
+    has_desk = any(fold(part) in known.desks for part in parts)
+    names = [name for part in parts if not known_name(part, outlets) and (name := _name(part, known))]
+    return [name for name in names if begins_with_name(name, known)] if has_desk else names
 
 
 def _is_cue(words: Sequence[str], known: BylineWords) -> bool:

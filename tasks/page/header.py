@@ -13,6 +13,7 @@ CAPTION_END = re.compile(r"\((?:[^()]{2,40})\)\s*$")
 ENOUGH = 0.9  # points
 ENOUGH_ALONE, LEAD = 0.3, 1.0  # or so many, and so many more than any other line
 TOP_LINES, ENOUGH_ON_TOP = 6, -0.5  # so few lines above the text, and no furniture: one of them is its headline
+LISTED = 5  # lines that may be headlines, as lists of other articles have
 HEADER_LINES = 10  # lines between two of a header's headlines
 MOSTLY = 0.7  # share of an image's text that its headline says
 NUMBERED = re.compile(r"^\(?\d{1,3}\s?[.)\-]\s?(?=\D)")
@@ -43,7 +44,7 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
     text = look.stems_of(run[:6])
     scored = [(_points(look, i, start, text), i) for i in range(low, start) if look.may_be_headline(i)]
     best, headline = max(scored, default=(-9.0, -1))
-    if best < ENOUGH and not _will_do(look, scored, best, headline):
+    if best < ENOUGH and not _will_do(look, scored, text):
         return Header(None, start)
     twins = [i for i in range(low, start) if look.signals[i].key == look.signals[headline].key]
     return Header(
@@ -55,9 +56,15 @@ def find_header(look: Look, run: Sequence[int], floor: int) -> Header:
     )
 
 
-def _will_do(look: Look, scored: Sequence[tuple[float, int]], best: float, headline: int) -> bool:
-    """A line of few points where nothing else comes near, or where it stands at the top of a page without menu."""
+def _will_do(look: Look, scored: Sequence[tuple[float, int]], text: frozenset[str]) -> bool:
+    """A line of few points where nothing else comes near, or where it stands at the top of a page without menu.
+
+    Of a list of headlines none is the text's that the text says nothing of.
+    """
+    best, headline = max(scored, default=(-9.0, -1))
     if headline < 0 or look.is_byline[headline]:
+        return False
+    if len(scored) >= LISTED and not look.stems(headline) & text:
         return False
     if best >= ENOUGH_ALONE and all(points <= best - LEAD for points, place in scored if place != headline):
         return True

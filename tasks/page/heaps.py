@@ -8,6 +8,7 @@ HEAP_WORDS = 40  # of headlines run together
 CELL = re.compile(r"\s{3,}|\t")
 BAR = re.compile(r"\s*[|•·*►◄]\s*|\s[»/–-]\s")
 MARK = re.compile(r"[.،,؛;:؟?!…»\"”]")
+SHORTCODE = re.compile(r"\[/?[a-z][\w-]*(?:\s+[\w-]+=[^\]]*)?\]?\s*", re.I)  # what a publishing system left undone
 STOP = re.compile(r"[.!?؟…。۔][\s\"'”“»)\]*]*$")
 
 
@@ -15,6 +16,11 @@ def is_menu(text: str) -> bool:
     """Many short parts with bars or bullets between them."""
     parts = [part for part in BAR.split(text) if part]
     return len(parts) >= LEAST_ITEMS and len(text.split()) <= ITEM_WORDS * len(parts)
+
+
+def is_shortcode(text: str) -> bool:
+    """Nothing but an order to the site's own system: [gallery ids=3]."""
+    return text.startswith("[") and "=" in text and SHORTCODE.fullmatch(text) is not None
 
 
 def has_cells(raw: str) -> bool:

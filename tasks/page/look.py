@@ -15,6 +15,7 @@ from tasks.page.signals import PROSE, Signals
 
 LONGEST_HEADLINE = 30  # words; the longest of 31,030 headlines of 2015 has 34, and nine have more than 20
 LONGEST_PATH = 8  # words of a path such as home » news » world
+HALF = 0.5  # of a path's words are known, or it is somebody's name behind an office
 LONGEST_ZONE = 200  # lines that a heading can open a zone for
 TOP_LINES = 5  # of a page, where its title stands
 TITLES = 2  # lines with one # on a page; where there are more, they mark something else
@@ -97,7 +98,7 @@ class Look:
         phrase = signals.phrase
         if phrase is None or phrase.zone or phrase.role not in ("navigation", "section"):
             return False
-        return phrase.share > 0 and signals.word_count <= LONGEST_PATH and not is_menu(text)
+        return phrase.share >= HALF and signals.word_count <= LONGEST_PATH and not is_menu(text)
 
     def has_dateline(self, place: int) -> bool:
         """The line begins with a place and an agency, as dispatches do."""

@@ -1,8 +1,10 @@
 """A page's lines, looked at with the lexicons: what the steps then find in `Look`."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Page
@@ -17,6 +19,8 @@ from tasks.page.phrases import keys, parts_of, phrasebook
 from tasks.page.signals import read_signals
 from tasks.text.fold import fold
 from tasks.text.words import WORD
+
+BAR = re.compile(r"\s*[|»«›:•·–—-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
         ],
         in_menu=in_menu,
         is_bare=not any(in_menu) and all(one.phrase is None for one in signals),
-        titles=_titles([one.key for one in signals]),
+        titles=_titles(lines, [one.key for one in signals]),
         hash_count=sum(line.marker == "#" and line.hint is None for line in lines),
         kickers=words_of(seeds.kicker_openers),
         bylines=bylines,
@@ -65,14 +69,23 @@ def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
     )
 
 
-def _titles(line_keys: Sequence[str]) -> dict[str, int]:
-    """Headlines that a line at the top of the page begins with, by their words, and the place of that line."""
+def _titles(lines: Sequence[Line], line_keys: Sequence[str]) -> dict[str, int]:
+    """Headlines that a line at the top of the page begins with, by their words, and the place of that line.
+
+    A mark stands before what it says more, the site's name: what only goes on is a headline too.
+    """
     return {
         below: place
         for place, top in enumerate(line_keys[:TOP_LINES])
         for below in line_keys[place + 1 :]
-        if below.count(" ") >= 2 and top.startswith(below + " ")
+        if below.count(" ") >= 2 and top.startswith(below + " ") and _is_parted(lines[place].text, below.count(" ") + 1)
     }
+
+
+def _is_parted(text: str, count: int) -> bool:
+    """A mark stands behind the first words of a line."""
+    ends = [match.end() for match in islice(WORD.finditer(text), count)]
+    return bool(ends and BAR.match(text, ends[-1]))
 
 
 @cache

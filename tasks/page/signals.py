@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tasks.page.heaps import STOP, has_cells, is_heap, is_menu
+from tasks.page.heaps import STOP, has_cells, is_heap, is_menu, is_shortcode
 from tasks.page.model import Line
 from tasks.page.openers import Openers
 from tasks.page.phrases import Phrase, Phrasebook, find_phrase, parts_of
@@ -74,7 +74,7 @@ def read_signals(text: str, lines: Sequence[Line], book: Phrasebook, known: Open
 def _phrase(text: str, line: Line, key: str, book: Phrasebook) -> Phrase | None:
     phrase = find_phrase(line.text, parts_of(key.split()), book) if key else None
     raw = text[line.start_char : line.end_char] if line.hint is None else line.text
-    return phrase or (HEAP if is_menu(line.text) or has_cells(raw) else None)
+    return phrase or (HEAP if is_menu(line.text) or is_shortcode(line.text) or has_cells(raw) else None)
 
 
 def _heap(line: Line, key: str, known: Openers) -> Phrase | None:

@@ -49,8 +49,10 @@ def test_authors_are_people() -> None:
         "سلوى المدني – عين اليوم",
         "إعداد/ د. محمد الدبعي",
         "محرر الشؤون الدولية",
+        "النسيم الشمالي - متابعات",
+        "وكالات - سامي نصر",
     ]
-    assert authors_of(lines, KNOWN, OUTLETS) == ("منى سعد", "سلوى المدني", "محمد الدبعي")
+    assert authors_of(lines, KNOWN, OUTLETS) == ("منى سعد", "سلوى المدني", "محمد الدبعي", "سامي نصر")
 
 
 def test_where_one_line_says_who_wrote_no_other_does() -> None:
