@@ -19,6 +19,7 @@ PLACED = re.compile(r"^(?P<signer>[^()]{2,40}?\S)\s*(?:\((?P<place>[^()]{2,30})\
 NAME = re.compile(r"(?:[^\W\d_]+\.?\s?){2,4}$")
 TITLES = re.compile(r"^(?:د|م|أ|الأستاذ|الدكتور|دكتور|الكاتب|الصحفي)\.?\s*[/.]?\s+")
 VERB = re.compile(r"س?[يت]\w{3,}(?<!ي)")  # يبدا, ستزور; no family in ي
+ADDRESS = re.compile(r"https?://\S+")
 EDGES = " ()[]«»\"'“”.،:-–—|/"
 
 
@@ -95,7 +96,7 @@ def authors_of(lines: Sequence[str], known: BylineWords, outlets: Outlets) -> tu
 
 
 def _names(line: str, known: BylineWords, outlets: Outlets) -> list[str]:
-    parts = [part.strip(EDGES) for part in SEPARATOR.split(line)]
+    parts = [part.strip(EDGES) for part in SEPARATOR.split(ADDRESS.sub("", line))]
     has_desk = any(fold(part) in known.desks for part in parts)
     names = [name for part in parts if not known_name(part, outlets) and (name := _name(part, known))]
     return [name for name in names if begins_with_name(name, known)] if has_desk else names

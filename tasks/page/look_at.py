@@ -20,7 +20,7 @@ from tasks.page.signals import read_signals
 from tasks.text.fold import fold
 from tasks.text.words import WORD
 
-BAR = re.compile(r"\s*[|»«›:•·–—-]")
+BAR = re.compile(r"\s*[|»«›:•·–—/>-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +70,23 @@ def look_at(page: Page, lines: Sequence[Line], seeds: LookSeeds) -> Look:
 
 
 def _titles(lines: Sequence[Line], line_keys: Sequence[str]) -> dict[str, int]:
-    """Headlines that a line at the top of the page begins with, by their words, and the place of that line.
+    """Headlines that a line at the top of the page begins or ends with, by their words, and the place of that line.
 
-    A mark stands before what it says more, the site's name: what only goes on is a headline too.
+    A mark parts them from what it says more, the site's name or the path: what only goes on is a headline too.
     """
     return {
         below: place
         for place, top in enumerate(line_keys[:TOP_LINES])
         for below in line_keys[place + 1 :]
-        if below.count(" ") >= 2 and top.startswith(below + " ") and _is_parted(lines[place].text, below.count(" ") + 1)
+        if below.count(" ") >= 2 and _says_more(lines[place].text, top, below)
     }
+
+
+def _says_more(text: str, key: str, headline: str) -> bool:
+    count = headline.count(" ") + 1
+    if key.startswith(headline + " "):
+        return _is_parted(text, count)
+    return key.endswith(" " + headline) and _is_parted(text, key.count(" ") + 1 - count)
 
 
 def _is_parted(text: str, count: int) -> bool:

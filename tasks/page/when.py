@@ -58,7 +58,8 @@ def is_clock(look: Look, i: int, top: int) -> bool:
         return False
     if says_today(look, i, top):
         return True
-    if i == top - 1 and any(look.is_date[:i]):
+    phrase = look.signals[i].phrase
+    if i == top - 1 and (any(look.is_date[:i]) or (phrase and phrase.role == "section")):
         return False
     if _is_between_twins(look, i, top):
         return False

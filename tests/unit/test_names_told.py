@@ -182,7 +182,9 @@ def test_a_person_has_the_family_too(body: str, name: str) -> None:
     assert persons(body) == {name}
 
 
-@pytest.mark.parametrize("body", ["حل شهر رمضان المبارك", "يستخدم كآلية رقابية", "شاهد المباراة مع فهد الحاضرين"])
+@pytest.mark.parametrize(
+    "body", ["حل شهر رمضان المبارك", "حل عيد الأضحى", "يستخدم كآلية رقابية", "شاهد المباراة مع فهد الحاضرين"]
+)
 def test_what_follows_may_be_no_family_and_no_town(body: str) -> None:
     assert {text for text, _, _ in find(body)} <= {"فهد"}
 

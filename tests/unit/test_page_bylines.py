@@ -51,6 +51,7 @@ def test_authors_are_people() -> None:
         "محرر الشؤون الدولية",
         "النسيم الشمالي - متابعات",
         "وكالات - سامي نصر",
+        "Alsumaria Tv https://example.org/authors",
     ]
     assert authors_of(lines, KNOWN, OUTLETS) == ("منى سعد", "سلوى المدني", "محمد الدبعي", "سامي نصر")
 

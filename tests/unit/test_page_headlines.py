@@ -28,6 +28,10 @@ def test_what_ends_in_a_colon_is_none() -> None:
     assert headline(*above) == above[1]
 
 
+def test_a_path_that_ends_in_the_headline_is_none() -> None:
+    assert headline("الرئيسية / محليات / وزير المياه يزور السد", "وزير المياه يزور السد") == "وزير المياه يزور السد"
+
+
 def test_words_said_twice_are_none() -> None:
     assert headline("وزير السد وزير السد", "(المياه) تكشف حصص المزارعين من القناة القديمة") == (
         "(المياه) تكشف حصص المزارعين من القناة القديمة"

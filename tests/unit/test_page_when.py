@@ -28,3 +28,9 @@ def test_a_lone_clock_with_the_weather_is_not() -> None:
     headline = "وزير المياه يزور السد الجديد في الجنوب"
     found = article(f"اليوم الأربعاء 13 أغسطس 2025 | 34° مشمس\n{headline}\n{BODY}\n")
     assert found.date_published is None
+
+
+def test_a_date_beside_a_section_over_the_headline_is_no_clock() -> None:
+    assert article(
+        f"سياسة 18-10-2021, 14:31 | --\n\nوزير المياه يزور السد الجديد\n\n{BODY}"
+    ).date_published == datetime(2021, 10, 18, 14, 31)
