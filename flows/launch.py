@@ -12,10 +12,11 @@ from tasks.ahead import known_count
 from tasks.sources.model import Names
 
 # Set before Prefect is imported, and only where the user has not chosen.
-QUIET = {
+CHOSEN = {
     "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "CRITICAL",
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
+    "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",  # a busy machine takes more than Prefect's own 20
 }
 RECORDS_TIMEOUT_SECONDS = 15
 
@@ -35,14 +36,38 @@ def release(document_ids: list[str], data: str, workers: int) -> int:
 
 
 def _launched(name: str, data: str, *parameters: object) -> int:
-    for variable, value in QUIET.items():
+    for variable, value in CHOSEN.items():
         os.environ.setdefault(variable, value)
+    unreached = _unreached()
+    if unreached:
+        terminal.complain(f"{unreached}; nothing was touched")
+        return 2
     from flows import corpus
 
     flow: Callable[..., Any] = getattr(corpus, name)
     state = flow(*parameters, return_state=True)
     _await_records(state)
     return _told(state, data)
+
+
+def _unreached() -> str | None:
+    """Why no server answers, and what to do; None where one does. The embedded one is started by asking it."""
+    from prefect.client.orchestration import get_client
+    from prefect.settings import get_current_settings
+
+    try:
+        with get_client(sync_client=True) as client:
+            client.raise_for_api_version_mismatch()
+    except RuntimeError:
+        settings = get_current_settings()
+        if settings.api.url:
+            return f"no Prefect server answers at {settings.api.url}: start it, or unset PREFECT_API_URL"
+        seconds = settings.server.ephemeral.startup_timeout_seconds
+        return (
+            f"Prefect's server did not start in {seconds} seconds: try again when the machine is less busy, or raise "
+            "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS"
+        )
+    return None
 
 
 def _await_records(state: Any) -> None:

@@ -50,6 +50,30 @@ def test_a_path_that_is_not_there_is_wrong_usage_and_touches_nothing(warraq: War
 
 
 @pytest.mark.parametrize(
+    ("server", "said"),
+    [
+        (
+            {"PREFECT_API_URL": "http://127.0.0.1:9/api"},
+            "no Prefect server answers at http://127.0.0.1:9/api: start it",
+        ),
+        (
+            {"PREFECT_API_URL": "", "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "0"},
+            "Prefect's server did not start in 0 seconds: try again when the machine is less busy",
+        ),
+    ],
+)
+def test_without_a_server_one_line_says_what_to_do(
+    warraq: Warraq, pages: Path, data: Path, server: dict[str, str], said: str
+) -> None:
+    done = warraq("run", pages, "--data", data, PREFECT_HOME=str(data.parent / "home"), **server)
+    assert done.returncode == 2
+    assert done.stderr.strip().count("\n") == 0
+    assert done.stderr.startswith(f"warraq: {said}")
+    assert done.stderr.strip().endswith("nothing was touched")
+    assert not data.exists()
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ("run",),
