@@ -17,6 +17,9 @@ LONGEST_TAILED = 25  # words of a line that a `start` phrase can turn into furni
 BOUND = ("credit", "keywords", "related", "caption")  # a single word says so only with a separator behind it
 SEPARATORS = ":-–—|/(»>؛;«،"
 SHORT_TAIL, LONGEST_TAIL = 9, 40  # words behind a text that begin with a phrase of one word, of several
+TOLD = frozenset(
+    ("ان", "انه", "انها", "بان", "قال", "قالت", "وقال", "وقالت")
+)  # of a sentence that tells: قال على تلغرام
 LONGEST_HOLDER = 40  # words of a line that an `in` phrase can
 
 
@@ -145,7 +148,7 @@ def _after(text: str, count: int) -> str:
 
 
 def _held(text: str, parts: tuple[str, ...], book: Phrasebook) -> Phrase | None:
-    if len(parts) > LONGEST_HOLDER:
+    if len(parts) > LONGEST_HOLDER or (STOP.search(text) and not TOLD.isdisjoint(parts)):
         return None
     for sign, (role, zone) in book.signs.items():
         if sign in text:

@@ -65,15 +65,22 @@ def _mains_before(look: Look, candidates: Sequence[Region], main: Region) -> set
 
 
 def _anchors(look: Look) -> list[int]:
-    """Lines of prose; on a page without any, its closed lines, else its longest."""
+    """Lines of prose, teasers in lists left out; on a page without any, its closed lines, else its longest."""
     open_lines = [i for i, line in enumerate(look.lines) if not (line.hint and line.hint.region in CHROME_REGIONS)]
-    prose = [i for i in open_lines if look.signals[i].is_prose and look.signals[i].count <= 2]
+    prose = [
+        i for i in open_lines if look.signals[i].is_prose and look.signals[i].count <= 2 and not _is_teaser(look, i)
+    ]
     if prose:
         return prose
     free = [i for i in open_lines if not _is_furniture(look, i) and not look.is_date[i] and not look.is_empty(i)]
     closed = [i for i in free if look.signals[i].is_closed and look.signals[i].word_count >= 5]
     longest = max(free, key=lambda i: look.signals[i].word_count, default=None)
     return closed or ([longest] if longest is not None and look.signals[longest].word_count >= 5 else [])
+
+
+def _is_teaser(look: Look, i: int) -> bool:
+    """Cut short below the heading of a list."""
+    return look.signals[i].is_clipped and look.zone_before(i) == "related"
 
 
 def _is_furniture(look: Look, i: int) -> bool:

@@ -50,3 +50,14 @@ def test_an_order_to_the_sites_system_is_no_text() -> None:
         "navigation",
         "interface",
     )
+
+
+def test_a_teaser_cut_short_below_the_heading_of_a_list_is_no_text() -> None:
+    teaser = (
+        "علق نائب الوادي، سامي نصر، على فكرة تقسيم القناة إلى أجزاء ثلاثة، ملقيا الضوء على اقتراح سابق لأهل القرية ..."
+    )
+    page = read(
+        "\n\n".join(("وزير المياه يزور السد الجديد", BODY, "قد يعجبك أيضا", "نائب يعلق على تقسيم القناة", teaser))
+    )
+    assert page.articles[0].body == BODY.replace("\n\n", "\n")
+    assert page.blocks[-1].role == "related"
