@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from tasks.text.remembered import kept
 
-# A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title; between two words
-# without a blank only behind a longer one, since letters are spelt (سي.إن.إن).
+# A stop ends a sentence unless it parts digits or follows a lone letter (د. م.), which is a title, or a lone digit that
+# counts a list, but for one that ends a figure (8.1.) or has و behind it (رقم 9. وقال). Between two words without a
+# blank it ends one only behind a longer word, since letters are spelt (سي.إن.إن).
 # The set of all ends comes first: a pattern that begins with one is looked for several times as fast.
 END = re.compile(
     r"[.!?؟…\n](?:(?<=\n)"
-    r"|(?:(?<=\.)(?:(?<!\b\w\.)(?!\w|\.)|\.+)|(?<=[!?؟…])[!?؟…]*)[\"'”»)\]]*(?=\s|$)"
+    r"|(?:(?<=\.)(?:(?:(?<!\b\w\.)|(?<=\d[.,٫/-]\d\.)|(?<=[ء-ي] \d\.)(?=\s+و))(?!\w|\.)|\.+)"
+    r"|(?<=[!?؟…])[!?؟…]*)[\"'”»)\]]*(?=\s|$)"
     r"|(?:(?<=[ء-ي]{4}\.)|(?<=[ء-ي]{4}[\"'”»]\.))(?=[«“\"]?[ء-ي]{2}))"
 )
 

@@ -26,6 +26,16 @@ def test_titles_and_decimals_do_not_end_a_sentence() -> None:
     assert [text[a:b] for a, b in sentences(text)] == ["زار د. سامي المصنع.", "ودفع 3.5 مليون."]
 
 
+def test_a_stop_behind_a_lone_digit() -> None:
+    for text, count in (
+        ("نظام جديد للهواتف 8.1. وصمم للعمل", 2),
+        ("خرج من مخرج 9. وقال الوزير", 2),
+        ("وهي: 1. الموقع 2. البناء", 1),
+        ("بلغ التوزيع 6. 1 مليون نسخة", 1),
+    ):
+        assert len(list(sentences(text))) == count, text
+
+
 def test_words_point_at_the_text() -> None:
     text = "قال، «نعم»"
     assert [text[w.start : w.end] for w in words(text)] == ["قال", "نعم"]
