@@ -195,3 +195,35 @@ def test_that_behind_a_view_is_what_is_held() -> None:
 def test_what_an_outlet_passes_on(body: str, content: str, outlets: tuple[str, ...]) -> None:
     rows = [(row.content, tuple(name.removeprefix("صحيفة ") for name in row.via)) for row in read(body)]
     assert rows == [(content, outlets)]
+
+
+@pytest.mark.parametrize(
+    ("body", "content"),
+    [
+        ("وعندما أعلنت الوزارة أن المعدل المتوقع ثابت، كان ذلك خبرا سارا للتجار.", "أن المعدل المتوقع ثابت"),
+        ("فبعد أن أعلن الوزير استقالته من رئاسة النادي، غادر المدربون المدينة.", "استقالته من رئاسة النادي"),
+        ("أعلنت البلدية رفضها الخطة، وأصدرت قرارا بإغلاق الجسر.", "رفضها الخطة"),
+        ("أعلن الوزير عن الخطة، إذ لم تبق سوى أيام على الموسم.", "عن الخطة، إذ لم تبق سوى أيام على الموسم"),
+    ],
+)
+def test_clauses_of_the_page_behind_a_content(body: str, content: str) -> None:
+    assert [found for _, found in told(body)] == [content]
+
+
+def test_what_the_page_adds_with_since_is_a_statement_of_its_own() -> None:
+    body = "وعبر الوزير عن الفكرة نفسها بأسلوب آخر، إذ قال: «لم يكلفنا أحد بهذه المهمة في المدينة»."
+    assert [content for _, content in told(body)] == [
+        "عن الفكرة نفسها بأسلوب آخر",
+        "لم يكلفنا أحد بهذه المهمة في المدينة",
+    ]
+
+
+@pytest.mark.parametrize("byline", ["المدينة - وكالات: ", "سامر الحداد- ضفاف- المدينة: ", "متابعة: "])
+def test_a_byline_is_no_part_of_what_a_source_tells(byline: str) -> None:
+    body = byline + "أطلقت الشركة نظاما جديدا، بحسب وكالة أنباء المدينة."
+    assert told(body) == [("وكالة أنباء المدينة", "أطلقت الشركة نظاما جديدا")]
+
+
+def test_a_heading_before_a_source() -> None:
+    body = "موعد الافتتاح: بحسب الوزير، سيفتح الجسر غدا."
+    assert told(body) == [("الوزير", "سيفتح الجسر غدا")]

@@ -9,18 +9,34 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 DASHES = frozenset("-–—")
 CONDITIONS = ("اذا", "لو", "ان", "كلما", "من", "ما")  # what has فإن for its own
+LONGEST_BYLINE = 8  # words, more than, with dashes between them
+LONGEST_HEADING = 2  # words before a colon
 SHORTEST_CLAUSE = 2  # words, more than
 LONGEST_SOURCE = 25  # words between a source and what follows from it
 LONGEST_ATTRIBUTED = 60  # words that a phrase inside its sentence can attribute; beyond, its scope is anyone's guess
 
 
+def byline_end(sentence: Sentence) -> int:
+    """Where the text begins behind a byline or a heading: `المدينة - وكالات: | أطلقت الشركة`; 0 where it has none."""
+    for place in range(1, min(LONGEST_BYLINE, len(sentence))):
+        told = sentence.cues.get(place - 1)
+        if (told is not None and told.shape != "participle") or sentence.is_that(place - 1):
+            return 0  # قال الوزير:, and not متابعة:
+        if sentence.has_colon(place):
+            is_dashed = any(not DASHES.isdisjoint(sentence.gap(at)) for at in range(1, place))
+            return place if is_dashed or place <= LONGEST_HEADING else 0
+    return 0
+
+
 def attributed(sentence: Sentence, source: Attribution, borders: Sequence[int]) -> Phrase | None:
     """The tokens that the phrase attributes: the clause behind it when it opens the sentence, else the one before."""
+    first = byline_end(sentence)
     following = next((border for border in borders if border > source.place), len(sentence))
     is_joined = bool(source.cue.conjunction) and sentence.text(source.end) in RESULTS  # …، وبحسب الناطق فقد
-    if opens_sentence(sentence, source.place) or is_result(sentence, source.end) or is_joined:
+    is_first = source.place == first or opens_sentence(sentence, source.place)
+    if is_first or is_result(sentence, source.end) or is_joined:
         return _attributed_ahead(sentence, source, following)
-    previous = max((border for border in borders if border < source.place), default=0)
+    previous = max((border for border in borders if border < source.place), default=first)
     end = _past_adjuncts(sentence, source)
     is_last = end >= len(sentence) or sentence.has_border(end)
     is_tied = source.verb not in (None, source.place)  # not ، يضيف المصدر،

@@ -1,19 +1,18 @@
 """How far a content reaches: to the next border, to the end of its quotation, or of its sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tasks.enrichers.reporting.frames import Frame
 from tasks.enrichers.reporting.governed import GOVERNED
-from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.hearers import past_time
+from tasks.enrichers.reporting.page_clauses import page_goes_on
 from tasks.enrichers.reporting.quoted import is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.text.quotes import Quote
 
 CLOSING = re.compile(r"[\"'”»’)\]]+")
-PAGE_S = ("فيما", "لكن", "ولكن", "وهناك", "وثمة")  # what opens a clause of the page behind what some people think
 LONGEST_HEARERS = 20  # words between a verb and what it calls for
 LONGEST_NAME = 3  # words in quotation marks that are no speech
 TRAILING = " \t\n،,٬؛;:.-–—…"
@@ -107,24 +106,11 @@ def _clause_end(sentence: Sentence, frame: Frame, borders: Sequence[int]) -> int
     """Where the first border behind the content's start stands, else the quotation or the sentence ends."""
     enclosing = sentence.within[frame.place]
     end = min(sentence.end, enclosing.inner_end) if enclosing else sentence.end
-    for border in (*_assessed(sentence, frame), *borders):
-        if border > frame.content and sentence.within[border] in (None, enclosing):
+    for border in sorted((*page_goes_on(sentence, frame), *borders)):
+        is_own = frame.opening.kind == "quote" and sentence.text(border) == "اذ"  # قال: … إذ أشارت الدراسات
+        if border > frame.content and not is_own and sentence.within[border] in (None, enclosing):
             return min(end, _with_marks(sentence, border - 1))
     return end
-
-
-def _assessed(sentence: Sentence, frame: Frame) -> Iterator[int]:
-    """Where the page goes on behind what is thought or hoped: `يعتقد الكثيرون أن الأمر بسيط، فيما يغفلون عن`."""
-    is_held = frame.cue.kind == "view" and frame.cue.is_imperfect and frame.opening.kind != "quote"
-    if is_held and frame.subject and _is_of_some(sentence, frame.subject[0]):
-        for place in range(frame.content + 1, len(sentence)):
-            if sentence.text(place) in PAGE_S and sentence.has_border(place):
-                yield place
-                return
-
-
-def _is_of_some(sentence: Sentence, place: int) -> bool:
-    return sentence.is_a(place, "quantity") or is_anonymous_noun(sentence, place)
 
 
 def _with_marks(sentence: Sentence, place: int) -> int:
