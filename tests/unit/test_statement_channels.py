@@ -313,3 +313,24 @@ def test_every_outlet_of_the_lexicon_can_be_told_whole_or_cut() -> None:
 
 def test_the_longest_names_are_told_whole() -> None:
     assert via("قال رامي عطا لقناة إم إس إن بي سي إن الجسر مغلق.") == [("رامي عطا", ("إم إس إن بي سي",))]
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("قال الرئيس التنفيذي ل «مياه وطاقة»، إن الجسر مغلق.", "الرئيس التنفيذي ل «مياه وطاقة»"),
+        ("أكد المدير العام ل«نخلة وبحر» أن الجسر مغلق.", "المدير العام ل«نخلة وبحر»"),
+    ],
+)
+def test_whom_an_office_is_of_is_no_outlet(body: str, speaker: str) -> None:
+    assert via(body) == [(speaker, ())]
+
+
+def test_the_name_of_an_outlet_belongs_to_its_kind() -> None:
+    for body, speaker in (
+        ("ووصفت صحيفة «المدى» المحلية المشهد بأنه مقلق.", "صحيفة «المدى» المحلية"),
+        ("ووصفت صحيفة المدى المحلية المشهد بالمقلق.", "صحيفة المدى المحلية"),
+    ):
+        assert via(body) == [(speaker, ())], body
+    body = "وأبلغ سامر الحداد صحيفة «المدى» أن الجسر مغلق."
+    assert [row.via for row in read(body, person(body, "سامر الحداد"))] == [("المدى",)]

@@ -340,3 +340,10 @@ def test_bodies_behind_a_body_are_objects() -> None:
     assert told(body) == [("منظمة البلدات الضفافية", "أن الجسر مغلق")]
     body = "أعلنت القيادة المكلفة بمراقبة وقف إطلاق النار أن الجسر مغلق."
     assert told(body) == [("القيادة المكلفة بمراقبة وقف إطلاق النار", "أن الجسر مغلق")]
+
+
+def test_what_no_one_says() -> None:
+    body = "وقال النائب إنه لم يسمع الوزير الحداد يقول إن الجسر مغلق."
+    assert [speaker for speaker, _ in told(body)] == ["النائب"]
+    assert not told("لا أحد ينكر أن الجسر مغلق.")
+    assert [content for _, content in told("ولا يزال الوزير يؤكد أن الجسر مغلق.")] == ["أن الجسر مغلق"]

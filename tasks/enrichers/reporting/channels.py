@@ -7,7 +7,7 @@ from tasks.enrichers.reporting.heads import is_party_noun
 from tasks.enrichers.reporting.outlet_names import TOWARDS, channel_at, is_of_interview
 from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, bracketed_name, quoted_name
 from tasks.enrichers.reporting.outlet_words import is_channel, is_led, is_occasion
-from tasks.enrichers.reporting.quoted import is_outlet_told
+from tasks.enrichers.reporting.quoted import is_of_office, is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 
 LATEST_QUESTION = 5  # words into a sentence
@@ -38,6 +38,8 @@ def told_to(sentence: Sentence, place: int) -> tuple[int, str] | None:
         return None
     if sentence.is_that(name) or is_party_noun(sentence, name, "body") or is_occasion(sentence, place - 1):
         return None
+    if is_of_office(sentence, place):
+        return None  # قال المدير التنفيذي ل«المدى»
     found = quoted_name(sentence, name)
     return found if found[0] - name <= LONGEST_CHANNEL else None
 

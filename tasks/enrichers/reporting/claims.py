@@ -14,7 +14,9 @@ LONGEST_HEADING = 15  # words
 
 
 def is_untold(sentence: Sentence, place: int, before: Phrase) -> bool:
-    """A heading; or what documents say in someone's quoted words: `«التقديرات تشير إلى»`."""
+    """A heading; what no one says; or what documents say in someone's quoted words: `«التقديرات تشير إلى»`."""
+    if sentence.is_a(before[0], "negation") and not sentence.text(before[0] + 1).endswith("زال"):
+        return True  # لم يسمع الوزير يقول, لا أحد ينكر, and not لا يزال يقول
     if sentence.within[place] and is_channel(sentence, before[0], ("document",)):
         return True
     cue = sentence.cues[place]

@@ -7,8 +7,9 @@ from tasks.enrichers.reporting.heads import (
     is_definite,
     is_party_noun,
 )
-from tasks.enrichers.reporting.others import is_another, is_named_till
+from tasks.enrichers.reporting.others import is_another, is_named_till, is_open_outlet
 from tasks.enrichers.reporting.outlet_words import is_occasion
+from tasks.enrichers.reporting.quoted import TELLING
 from tasks.enrichers.reporting.sentence import Sentence
 
 
@@ -16,7 +17,7 @@ def before_others(sentence: Sentence, start: int, end: int, cue: Cue) -> int:
     """Where what a verb is about, or whom it is said to, begins behind its subject."""
     if cue.complements == {"object"}:
         return _before_object(sentence, start, end)
-    return _before_hearers(sentence, start, end) if "person" in cue.complements else end
+    return _before_hearers(sentence, start, end, cue) if "person" in cue.complements else end
 
 
 def _before_object(sentence: Sentence, start: int, end: int) -> int:
@@ -46,11 +47,12 @@ def _is_open(sentence: Sentence, place: int) -> bool:
     return is_indefinite and sentence.text(place).endswith("ات") and not is_party_noun(sentence, place)
 
 
-def _before_hearers(sentence: Sentence, start: int, end: int) -> int:
+def _before_hearers(sentence: Sentence, start: int, end: int, cue: Cue) -> int:
     """Where those it is said to begin, behind a subject: `دعا الوزير | المواطنين إلى`."""
     commas = [place for place in range(start + 1, end) if sentence.has_border(place)]
     end = commas[1] if len(commas) > 1 else end
-    for place in range(start + 1, end):
+    is_of_outlet = cue.lemma not in TELLING and is_open_outlet(sentence, start)  # وصفت صحيفة المدى | الخطوة بأنها
+    for place in range(start + 1 + is_of_outlet, end):
         if is_another(sentence, start, place):
             return place
     return end

@@ -10,7 +10,7 @@ from tasks.enrichers.reporting.outlet_words import (
     is_of_outlet,
     is_published,
 )
-from tasks.enrichers.reporting.quoted import is_outlet_told, is_speech
+from tasks.enrichers.reporting.quoted import is_of_office, is_outlet_told, is_speech
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import is_clausal
 
@@ -80,6 +80,8 @@ def _is_told_to(sentence: Sentence, place: int) -> bool:
     """ل leads to an outlet, known, foreign or quoted."""
     name = sentence.text(place).lstrip("ل")
     is_outlet = is_channel(sentence, place) and is_led(sentence, place)
+    if is_of_office(sentence, place):
+        return False
     if not name or (name[0].isascii() and name[0].isalpha()) or is_outlet:
         return True
     is_last = sentence.is_that(place + 1) or sentence.has_border(place + 1)

@@ -14,6 +14,7 @@ NOT_SURNAMES = re.compile(
     r"ال\w+ي(?:ه)?$|لل|[بو]ال|(?:م\w{3,}|\wا\w\w)ا$|بنفس|لي|ذلك|هذا|هذه|نفسه|وحده|.{1,2}$"
 )  # الروسي, ضاحكا
 NO_GIVEN_NAMES = re.compile(r"ال|[بل]|و|.{1,2}$|\w+ه$|(?:م\w{3,}|\wا\w\w)ا$")
+TANWIN = "\u064b"  # no surname carries it
 LONGEST_SURNAME = 2  # words
 QUOTES = '"«»“”'
 
@@ -76,7 +77,7 @@ def _is_no_name(sentence: Sentence, place: int) -> bool:
 
 
 def _is_surname(sentence: Sentence, place: int) -> bool:
-    is_joined = not sentence.gap(place).strip()
+    is_joined = not sentence.gap(place).strip() and TANWIN not in sentence.phrase(place, place + 1)  # أبدًا
     return is_joined and NOT_SURNAMES.match(sentence.text(place)) is None and _is_plain(sentence, place)
 
 

@@ -42,6 +42,11 @@ def is_named_till(sentence: Sentence, place: int) -> bool:
     return any(last == place and row.entity_type == "PERSON" for row, last in sentence.names.values())
 
 
+def is_open_outlet(sentence: Sentence, place: int) -> bool:
+    """An indefinite kind of outlet, which its name follows: صحيفة المدى."""
+    return is_channel(sentence, place, ("head",)) and not sentence.text(place).startswith("ال")
+
+
 def _is_of(sentence: Sentence, place: int) -> bool:
     """A noun that owns the next one, and is no office: people (مستعملي الطريق), or what is told (خطاب الوزير)."""
     if place in sentence.named or sentence.has_border(place) or sentence.text(place).startswith("لل"):
@@ -80,7 +85,8 @@ def _is_some(sentence: Sentence, start: int, place: int) -> bool:
 
 def _is_no_adjective(sentence: Sentence, start: int, place: int) -> bool:
     """Behind a feminine noun and its adjective a definite word that does not agree: `القناة العبرية | الوضع بأنه`."""
-    is_woman = sentence.text(start).startswith("ال") and sentence.text(start).endswith("ه")
+    is_woman = sentence.text(start).startswith("ال") or is_open_outlet(sentence, start)
+    is_woman = is_woman and sentence.text(start).endswith("ه")
     is_described = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith("يه")
     return is_woman and is_described and is_definite(sentence, place) and not sentence.text(place).endswith("ه")
 

@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.outlet_words import OUTLETS, is_channel, is_of_ou
 from tasks.enrichers.reporting.sentence import Sentence
 
 TELLING = ("أبلغ", "أخبر", "أطلع")  # verbs of which who is told is the object
+DESCRIBED = ("ي", "عام")  # endings of what describes an office
 NEAR = 15  # words within which what is said follows a name in quotation marks
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
 
@@ -87,3 +88,12 @@ def _owns_name(sentence: Sentence, place: int) -> bool:
         return True
     is_owner = is_channel(sentence, place, ("head", "show")) or sentence.is_a(place, "kin")
     return is_owner or sentence.is_a(place, "correspondent") or sentence.is_a(place, "titled")
+
+
+def is_of_office(sentence: Sentence, place: int) -> bool:
+    """ل at a place leads to the quoted name of whom an office is of: `الرئيس التنفيذي ل«…»`, `الناطق الإعلامي ل«…»`."""
+    if sentence.text(place) != "ل" or place + 1 not in sentence.quotes or sentence.gap(place):
+        return False
+    is_described = sentence.text(place - 1).startswith("ال") and sentence.text(place - 1).endswith(DESCRIBED)
+    is_office = sentence.text(place - 2).startswith("ال") and is_party_noun(sentence, place - 2, "office")
+    return is_described and is_office and not is_channel(sentence, place + 1, (*OUTLETS, "homonym"))
