@@ -49,7 +49,8 @@ def statements(
     )
     mentions, times = sorted(mentions, key=START_CHAR), sorted(times, key=START_CHAR)
     context = Context(article.body, quotations(article.body), mentions, times, words, " على " in article.body)
-    discourse = Discourse(words.words["rank"], [one for one in mentions if one.entity_type == "PERSON"])
+    people = [one for one in mentions if one.entity_type == "PERSON"]
+    discourse = Discourse(words.words["rank"], people, words.words["writer"])
     rows: list[Statement] = []
     before: tuple[int, int] | None = None
     read: Sentence | None = None

@@ -347,3 +347,8 @@ def test_what_no_one_says() -> None:
     assert [speaker for speaker, _ in told(body)] == ["النائب"]
     assert not told("لا أحد ينكر أن الجسر مغلق.")
     assert [content for _, content in told("ولا يزال الوزير يؤكد أن الجسر مغلق.")] == ["أن الجسر مغلق"]
+
+
+def test_an_accusative_that_compares_is_no_verb() -> None:
+    assert not told("على السكان أن يكونوا أكثر حذرا للبحث عن الأسباب.")
+    assert told("وقال الوزير في تفاصيل أكثر، مشيرا إلى الخطة، إن الجسر مغلق.")

@@ -227,3 +227,9 @@ def test_a_byline_is_no_part_of_what_a_source_tells(byline: str) -> None:
 def test_a_heading_before_a_source() -> None:
     body = "موعد الافتتاح: بحسب الوزير، سيفتح الجسر غدا."
     assert told(body) == [("الوزير", "سيفتح الجسر غدا")]
+
+
+def test_who_a_source_is_stands_before_what_it_tells() -> None:
+    body = "ووفقا لسامر الحداد، وهو مدير في شركة المدى، من الصعب توقع الأسعار."
+    rows = read(body, person(body, "سامر الحداد"))
+    assert [(row.speaker, row.content) for row in rows] == [("سامر الحداد", "من الصعب توقع الأسعار")]

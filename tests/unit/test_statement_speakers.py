@@ -1091,3 +1091,20 @@ def test_what_is_written_like_a_verb_of_saying_reports_nothing() -> None:
 
 def test_an_honorific_behind_a_demand_is_who_makes_it() -> None:
     assert told("شرح المقال الخطة، حيث طالب سموه بالعودة إلى النقاش.") == [("سموه", "بالعودة إلى النقاش")]
+
+
+def test_one_of_several_by_name() -> None:
+    body = "يؤكد أحد كبار تجار المدينة سامر الحداد أن الجسر مغلق."
+    row = read(body, person(body, "سامر الحداد"))[0]
+    assert (row.speaker, row.is_anonymous) == ("سامر الحداد", False)
+    body = "يؤكد أحد أقارب الرئيس سامر الحداد أن الجسر مغلق."
+    assert read(body, person(body, "سامر الحداد", "الرئيس"))[0].is_anonymous
+
+
+def test_the_author_of_what_is_told_of_is_not_unnamed() -> None:
+    body = "كتب وزير الزراعة سامر الحداد مقالا عن الموسم. ثم يؤكد الكاتب أن الخطة مفيدة."
+    assert not read(body, person(body, "سامر الحداد", "وزير الزراعة"))[-1].is_anonymous
+    body = "زار الباحث سامر الحداد المدينة. وأكد الباحث المحلي أن الموسم وفير."
+    row = read(body, person(body, "سامر الحداد", "الباحث"))[-1]
+    assert (row.is_anonymous, row.speaker_entity_id) == (False, "e1")
+    assert read("وأكد الباحث المحلي أن الموسم وفير.")[-1].is_anonymous

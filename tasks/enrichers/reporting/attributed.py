@@ -9,6 +9,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 
 DASHES = frozenset("-–—")
 CONDITIONS = ("اذا", "لو", "ان", "كلما", "من", "ما")  # what has فإن for its own
+WHO_IS = ("وهو", "وهي", "وهم")
 LONGEST_BYLINE = 8  # words, more than, with dashes between them
 LONGEST_HEADING = 2  # words before a colon
 SHORTEST_CLAUSE = 2  # words, more than
@@ -78,6 +79,8 @@ def _attributed_ahead(sentence: Sentence, source: Attribution, following: int) -
         if source.carrier or source.outlet:  # ووفقا لتقرير نشره الموقع الذي يعنى بالشأن المحلي، سترتفع الأسعار
             ended = next((at for at in behind if sentence.has_border(at)), following)
         start = next((at for at in behind if sentence.text(at) in RESULTS), ended)
+    if start == source.end and sentence.text(start) in WHO_IS:  # ووفقا لفلان، وهو مدير الشركة، سترتفع الأسعار
+        start = next((at for at in behind if at > start and sentence.has_border(at)), start)
     cue = sentence.cues.get(start)
     if start == source.end and cue and cue.kind == "relay" and not sentence.has_border(start):
         parted = (at for at in behind if sentence.has_border(at) and sentence.within[at] is None)

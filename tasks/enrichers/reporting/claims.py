@@ -15,11 +15,12 @@ LONGEST_HEADING = 15  # words
 
 def is_untold(sentence: Sentence, place: int, before: Phrase) -> bool:
     """A heading; what no one says; or what documents say in someone's quoted words: `«التقديرات تشير إلى»`."""
-    if sentence.is_a(before[0], "negation") and not sentence.text(before[0] + 1).endswith("زال"):
-        return True  # لم يسمع الوزير يقول, لا أحد ينكر, and not لا يزال يقول
     if sentence.within[place] and is_channel(sentence, before[0], ("document",)):
         return True
     cue = sentence.cues[place]
+    is_denied = sentence.is_a(before[0], "negation") and not sentence.text(before[0] + 1).endswith("زال")
+    if cue.is_imperfect and is_denied:
+        return True  # لم يسمع الوزير يقول, لا أحد ينكر, and not لا يزال يقول
     if cue.is_imperfect and (is_thing(sentence, before[0]) or _points(sentence, before[0], cue)):
         return True  # الاستعدادات تشير إلى
     return before[0] == 0 and sentence.cues[place].is_imperfect and _is_heading(sentence)

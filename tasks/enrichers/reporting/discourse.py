@@ -22,11 +22,13 @@ class Discourse:
 
     ranks   words for one who is as known as whoever spoke last
     people  the persons named in the article, in order
+    writers words for whoever wrote what an article tells of
     before  reads the sentence before
     """
 
     ranks: frozenset[str]
     people: Sequence[Mention] = ()
+    writers: frozenset[str] = frozenset()
     speakers: list[Speaker] = field(default_factory=list)
     outlets: list[str] = field(default_factory=list)
     before: Callable[[], Sentence] | None = None
@@ -91,13 +93,28 @@ class Discourse:
                 return speaker
             if earlier.is_person and earlier.gender == speaker.gender:
                 return replace(speaker, entity_id=earlier.entity_id, is_anonymous=False)
-        return speaker
+        return self._by_title(speaker)
+
+    def _by_title(self, speaker: Speaker) -> Speaker:
+        """الكاتب, who has not spoken yet: one who was named with that title, or the author of what is told of."""
+        rank = speaker.head.removeprefix("ال")
+        named = [one for one in self.people if one.start_char < speaker.start]
+        titled = (one for one in reversed(named) if rank in _bare_words(one.title or ""))
+        found = next(titled, None)
+        if found is None:
+            return replace(speaker, is_anonymous=not (named and rank in self.writers))
+        return replace(speaker, entity_id=found.entity_id, is_anonymous=False)
 
 
 def is_honoured(title: str | None, honorific: str) -> bool:
     """The title has the honorific: صاحب السمو, معالي الوزير."""
-    said = {word.removeprefix("ال") for word in fold(title or "").split()}
+    said = _bare_words(title or "")
     return honorific in said or (honorific == PRINCELY and PRINCE in said)
+
+
+def _bare_words(title: str) -> set[str]:
+    """The words of a title, folded, without ال."""
+    return {word.removeprefix("ال") for word in fold(title).split()}
 
 
 def _is_same_person(one: Speaker, other: Speaker) -> bool:

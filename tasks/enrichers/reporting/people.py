@@ -17,6 +17,7 @@ HIS = {  # مجددا معاليه التهاني: whose the honorific is
     "فخامته": "فخامه",
 }
 SIDES = ("الجانبان", "الطرفان", "الوزيران", "الرييسان", "الزعيمان", "البلدان")
+ONE = ("احد", "احدي")
 EACH = ("كل", "كلا")
 PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
 ACTORS = re.compile(r"و?(?:ال)?\wا\w\w(?:ون|ين)$")
@@ -29,7 +30,7 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     if is_party_noun(sentence, start, "body") or is_channel(sentence, start):
         return None
     if is_of_many(sentence, start) or is_plural(sentence, start):
-        return None
+        return _named_last(sentence, start, end) if sentence.text(start) in ONE else None
     found = [place for place in range(start, end) if is_person(sentence, place)]
     named = [place for place in found if place == start or _ends_title(sentence, start, place)]
     named = [place for place in named if not _is_of_other(sentence, start, place)] or named
@@ -39,6 +40,16 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
         return sentence.names[start][0], start
     longest = max(named, key=lambda place: sentence.names[place][1] - place)
     return sentence.names[longest][0], longest
+
+
+def _named_last(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
+    """Whose name closes what tells that they are one of several: `أحد كبار تجار المدينة سامر الحداد`."""
+    for place in range(start + 2, end):
+        is_closing = is_person(sentence, place) and sentence.names[place][1] == end
+        if is_closing and is_closed(sentence, place - 1) and end > place + 1:
+            is_theirs = sentence.kind(place - 1) or is_party_noun(sentence, place - 1, "honorific", "office")
+            return None if is_theirs or is_anonymous_noun(sentence, place - 1) else (sentence.names[place][0], place)
+    return None
 
 
 def _is_of_other(sentence: Sentence, start: int, place: int) -> bool:

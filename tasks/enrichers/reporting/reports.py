@@ -26,7 +26,7 @@ def can_report(sentence: Sentence, place: int, cue: Cue) -> bool:
     """The cue stands where a clause that reports can start."""
     if place in sentence.named or (cue.pronoun and "person" not in cue.complements):
         return False
-    if is_denied(sentence, place, cue) or _is_shown(sentence, place, cue):
+    if is_denied(sentence, place, cue) or _is_shown(sentence, place, cue) or _is_compared(sentence, place, cue):
         return False
     if sentence.within[place] and not _can_report_quoted(sentence, place, cue):
         return False
@@ -56,6 +56,12 @@ def _is_shown(sentence: Sentence, place: int, cue: Cue) -> bool:
         return "document" not in cue.complements  # الصحيفة التي ورد بها أن
     is_open = cue.lemma == "أبرز" and cue.shape == "finite" and cue.is_imperfect
     return is_open and not (sentence.kind(place + 1) or can_say(sentence, place + 1))
+
+
+def _is_compared(sentence: Sentence, place: int, cue: Cue) -> bool:
+    """An accusative right behind `more`: أكثر حذرا, and not في تفاصيل أكثر، مشيرا."""
+    is_tied = sentence.is_a(place - 1, "more") and not (cue.conjunction or sentence.has_border(place))
+    return is_tied and sentence.text(place).endswith("ا")
 
 
 def _is_said(word: str) -> bool:

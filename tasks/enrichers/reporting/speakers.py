@@ -7,11 +7,9 @@ from tasks.enrichers.reporting.cues import Cue, Gender
 from tasks.enrichers.reporting.heads import is_anonymous_noun
 from tasks.enrichers.reporting.names import full_name, given_name, phrase_name, title_before
 from tasks.enrichers.reporting.outlet_names import channel_at
-from tasks.enrichers.reporting.people import SIDES, is_plural, person_in
+from tasks.enrichers.reporting.people import ONE, SIDES, is_plural, person_in
 from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import Sentence
-
-ONE = ("احد", "احدي")
 
 
 @dataclass(frozen=True, slots=True)
