@@ -1108,3 +1108,16 @@ def test_the_author_of_what_is_told_of_is_not_unnamed() -> None:
     row = read(body, person(body, "سامر الحداد", "الباحث"))[-1]
     assert (row.is_anonymous, row.speaker_entity_id) == (False, "e1")
     assert read("وأكد الباحث المحلي أن الموسم وفير.")[-1].is_anonymous
+
+
+def test_whose_adviser_someone_is_does_not_speak() -> None:
+    body = "قال كبير مستشاري الرئيس المحلي هاني عطا للشؤون المالية، سامر الحداد، إن الجسر مغلق."
+    row = read(body, person(body, "هاني عطا"), person(body, "سامر الحداد"))[0]
+    assert row.speaker == "سامر الحداد"
+    body = "أعلنت قوات المدينة بقيادة العميد هاني عطا أن الجسر مغلق."
+    assert read(body, person(body, "هاني عطا"))[0].speaker != "هاني عطا"
+
+
+def test_a_name_right_before_its_verb_is_who_tells() -> None:
+    body = "الحداد أبلغ عطا أن الجسر مغلق."
+    assert [row.speaker for row in read(body, person(body, "الحداد"), person(body, "عطا"))] == ["الحداد"]

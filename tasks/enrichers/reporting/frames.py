@@ -95,6 +95,8 @@ def _has_own(sentence: Sentence, place: int, subject: Phrase | None, cue: Cue) -
         return subject is not None and not _is_was_said(sentence, place)
     if cue.conjunction or cue.pronoun:
         return True
+    if sentence.names.get(0, (None, 0))[1] == place and not sentence.has_border(place):
+        return False  # فلان أبلغ الوزير أن
     before = range(max(0, place - NEAR), place)
     return not (is_was(sentence, 0) or any(sentence.is_that(at) or is_was(sentence, at) for at in before))
 

@@ -1,6 +1,7 @@
 """Whom a phrase is about: a person by name, several people, someone near to a person."""
 
 import re
+from collections.abc import Sequence
 
 from tasks.contract.tables import Mention
 from tasks.enrichers.reporting.heads import bare, is_anonymous_noun, is_closed, is_definite, is_party_noun
@@ -18,6 +19,7 @@ HIS = {  # مجددا معاليه التهاني: whose the honorific is
 }
 SIDES = ("الجانبان", "الطرفان", "الوزيران", "الرييسان", "الزعيمان", "البلدان")
 ONE = ("احد", "احدي")
+LED_BY = ("بقياده", "برياسه", "بزعامه")
 EACH = ("كل", "كلا")
 PEOPLE = re.compile(r"و?(?:ال)?(?:م(?!ا)\w{2,}|\w{2,}ي)(?:ون|ين)$")
 ACTORS = re.compile(r"و?(?:ال)?\wا\w\w(?:ون|ين)$")
@@ -38,8 +40,18 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
         return None
     if named[0] == start:
         return sentence.names[start][0], start
+    if last := _named_behind(sentence, named):
+        return sentence.names[last][0], last
     longest = max(named, key=lambda place: sentence.names[place][1] - place)
     return sentence.names[longest][0], longest
+
+
+def _named_behind(sentence: Sentence, named: Sequence[int]) -> int:
+    """The last name where the first is of whose adviser someone is: `مستشار الرئيس فلان للمال، سامر الحداد`."""
+    last, ended = named[-1], sentence.names[named[0]][1]
+    is_whole = sentence.tokens[last].start == sentence.names[last][0].start_char  # and not ورامي عطا
+    is_parted = "،" in sentence.gap(last) or any(sentence.text(at).startswith("لل") for at in range(ended, last))
+    return last if len(named) > 1 and is_whole and is_parted else 0
 
 
 def _named_last(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] | None:
@@ -70,9 +82,11 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
     if sentence.has_border(place):
         return True
     kin = sentence.vocabulary.words["kin"]
-    led = (sentence.text(at) for at in range(start, place))
+    led = [sentence.text(at) for at in range(start, place)]
     if sentence.is_a(start, "kin") or any(word[:1] == "ل" and word[1:] in kin for word in led):  # المركز الإعلامي لمكتب
         return False
+    if not is_party_noun(sentence, start, "office", "honorific") and any(word in LED_BY for word in led):
+        return False  # القوات بقيادة العميد فلان, and not الناطق بقيادة حرس الحدود العميد فلان
     if is_anonymous_noun(sentence, start) and is_near_to(sentence, start, place):
         return False  # مصدر مقرب من فلان, مسؤول بإدارة الرئيس فلان
     if is_closed(sentence, place - 1):

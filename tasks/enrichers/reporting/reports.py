@@ -60,7 +60,7 @@ def _is_shown(sentence: Sentence, place: int, cue: Cue) -> bool:
 
 def _is_compared(sentence: Sentence, place: int, cue: Cue) -> bool:
     """An accusative right behind `more`: أكثر حذرا, and not في تفاصيل أكثر، مشيرا."""
-    is_tied = sentence.is_a(place - 1, "more") and not (cue.conjunction or sentence.has_border(place))
+    is_tied = sentence.is_a(place - 1, "more") and not (cue.conjunction or cue.pronoun or sentence.has_border(place))
     return is_tied and sentence.text(place).endswith("ا")
 
 
