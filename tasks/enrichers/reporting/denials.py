@@ -3,7 +3,17 @@
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.sentence import Sentence
 
-UNSAID = ("الا", "مهما", "كنت")  # ألا تظن, مهما يقول, كنت أعتقد
+UNSAID = (
+    "الا",
+    "مهما",
+    "كنت",
+    "انك",
+    "انكم",
+    "كانه",
+    "كانها",
+    "كانهم",
+    "كانك",
+)  # ألا تظن, مهما يقول, أنك تعتقد, كأنه يقول
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 
 
@@ -20,7 +30,7 @@ def is_denied(sentence: Sentence, place: int, cue: Cue) -> bool:
         or ("document" in cue.complements and sentence.text(place - 1).endswith("كما"))
     ):
         return True  # وكما ورد في البيان
-    is_open = sentence.text(place - 1) in ("ان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
+    is_open = sentence.text(place - 1) in ("ان", "بان", "من") and sentence.text(place - 2) != "قبل"  # قبل أن يضيف
     return cue.is_imperfect and (sentence.is_a(place - 1, "perhaps") or is_open)
 
 

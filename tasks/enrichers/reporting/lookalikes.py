@@ -7,7 +7,7 @@ from tasks.enrichers.reporting.sentence import THIS, Sentence
 
 FAR = 8  # words from بيّن to its أن
 INFORMED = "أطلع"
-BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي")  # كان أبرز اللاعبين
+BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي", "لعل")  # كان أبرز اللاعبين
 
 
 def is_lookalike(sentence: Sentence, place: int, cue: Cue) -> bool:
@@ -31,10 +31,11 @@ def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bo
     """A comma ends the clause of a word that looks like a verb, and عن is of another: `الحل أوضح، ومن يدافع عن`."""
     if cue.shape != "finite":
         return False
-    if cue.lemma == "أبرز" and not cue.conjunction and _is_pointed_at(sentence, place + 1):
-        return sentence.text(place - 1).removeprefix("و") in BEFORE_MOST or not can_say(
-            sentence, place + 1
-        )  # أبرز المشاركات كانت
+    if cue.lemma == "أبرز" and not cue.conjunction:
+        if sentence.text(place - 1).removeprefix("و") in BEFORE_MOST:
+            return True  # أحد أبرز خبراء المدينة
+        if _is_pointed_at(sentence, place + 1):
+            return not can_say(sentence, place + 1)  # أبرز المشاركات كانت
     if not sentence.has_border(place + 1) or sentence.kind(place + 1) == "preposition":
         return False
     return sentence.text(opening.place - 1) == "عن" and not sentence.is_that(opening.place)

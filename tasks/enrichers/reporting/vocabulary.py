@@ -15,7 +15,7 @@ CONJUNCTIONS = ("", "و", "ف")
 NO_NOUN = "no noun"
 KINDS = {
     NO_NOUN: ("opener", "ours", "question", "clause", "hearer", "resumed", "relative", "manner", "when"),
-    "unsaying": ("negation", "indefinite", "question"),
+    "unsaying": ("negation", "indefinite", "question", "supposing"),
     "passed": ("hearer", "resumed", "part"),
     "behind": ("ending", "received"),
 }  # kinds that are asked for together: words that head no noun phrase, leave a thing unsaid, stand before a subject …
