@@ -369,3 +369,16 @@ def test_an_accusative_that_compares_is_no_verb() -> None:
 )
 def test_what_is_supposed_or_wanted_is_not_said(body: str) -> None:
     assert not told(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "speakers"),
+    [
+        ("بين الحقيقة والخيال يقول الناس: الجسر مغلق.", ["الناس"]),
+        ("وبين العريفي أن الجسر مغلق.", ["العريفي"]),
+        ("وبين الفحص الذي أجري في المدينة أن الجسر مغلق.", ["الفحص"]),
+        ("وبين مدير المرفأ أهمية الجسر.", ["مدير المرفأ"]),
+    ],
+)
+def test_between_explains_only_with_that_or_someone(body: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in told(body)] == speakers

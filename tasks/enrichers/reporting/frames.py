@@ -18,7 +18,7 @@ from tasks.enrichers.reporting.heads import (
     is_party_noun,
 )
 from tasks.enrichers.reporting.held import held
-from tasks.enrichers.reporting.lookalikes import is_elative, is_lookalike
+from tasks.enrichers.reporting.lookalikes import is_between, is_elative, is_lookalike
 from tasks.enrichers.reporting.objects_behind import object_behind
 from tasks.enrichers.reporting.openings import Opening, find_opening, is_in_relative
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
@@ -73,6 +73,7 @@ def frame_at(sentence: Sentence, place: int, cue: Cue) -> Frame | None:
     if subject is before is None and _is_told_of(sentence, place, cue, opening):
         return None
     is_noun = before is None and is_lookalike(sentence, place, cue)
+    is_noun = is_noun or (before is None and is_between(sentence, place, cue, subject, opening))
     is_noun = is_noun or is_no_claim(sentence, place, cue, subject or before, opening)
     if is_noun or is_elative(sentence, place, cue, opening) or is_impersonal(place, cue, subject or before, opening):
         return None

@@ -1,10 +1,14 @@
 """Words that are written like a verb of saying: books (كتب), new ones (جدد), clearer (أوضح), between (وبين)."""
 
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HAMZA, can_say, is_anonymous_noun, is_definite
+from tasks.enrichers.reporting.heads import HAMZA, can_say, is_anonymous_noun, is_definite, is_party_noun
 from tasks.enrichers.reporting.openings import Opening
+from tasks.enrichers.reporting.outlet_words import is_channel
+from tasks.enrichers.reporting.people import is_person
+from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import THIS, Sentence
 
+SHADDA = "\u0651"
 FAR = 8  # words from بيّن to its أن
 INFORMED = "أطلع"
 BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي", "لعل")  # كان أبرز اللاعبين
@@ -25,6 +29,17 @@ def _is_between(sentence: Sentence, place: int) -> bool:
     """بين ما قيل ^وبين ما كتب: the other side of a first `between`, with no أن behind it."""
     is_paired = bool(sentence.cues[place].conjunction) and any(sentence.text(at) == "بين" for at in range(place))
     return is_paired and not any(map(sentence.is_that, range(place + 1, min(place + FAR, len(sentence)))))
+
+
+def is_between(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:
+    """بين before no one who could explain, and no أن right behind them: `وبين الحقيقة والخيال يقول الرواة`."""
+    if subject is None or cue.lemma != "بين" or cue.gender != "m" or cue.is_imperfect or cue.pronoun:
+        return False
+    is_told = opening.kind == "that" and (opening.place == subject[1] or sentence.is_a(subject[1], "relative"))
+    if is_told or SHADDA in sentence.phrase(place, place + 1):
+        return False
+    is_someone = is_party_noun(sentence, subject[0], "office") or is_channel(sentence, subject[0], ("document",))
+    return not (is_someone or any(is_person(sentence, at) for at in range(*subject)))
 
 
 def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bool:
