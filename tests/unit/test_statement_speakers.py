@@ -1121,3 +1121,9 @@ def test_whose_adviser_someone_is_does_not_speak() -> None:
 def test_a_name_right_before_its_verb_is_who_tells() -> None:
     body = "الحداد أبلغ عطا أن الجسر مغلق."
     assert [row.speaker for row in read(body, person(body, "الحداد"), person(body, "عطا"))] == ["الحداد"]
+
+
+def test_who_is_named_beside_a_speaker_does_not_speak() -> None:
+    body = "كشف اللواء سامر الحداد، مستشار الرئيس المحلي هاني رامي عطا، في تصريحات، أن الجسر مغلق."
+    row = read(body, person(body, "سامر الحداد"), person(body, "هاني رامي عطا"))[0]
+    assert row.speaker == "سامر الحداد"

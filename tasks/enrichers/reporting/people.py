@@ -42,6 +42,9 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
         return sentence.names[start][0], start
     if last := _named_behind(sentence, named):
         return sentence.names[last][0], last
+    beside = next((at for at in range(named[0] + 1, named[-1]) if "،" in sentence.gap(at)), None)
+    if beside:  # اللواء فلان، مستشار الرئيس سامر الحداد
+        named = [place for place in named if place < beside]
     longest = max(named, key=lambda place: sentence.names[place][1] - place)
     return sentence.names[longest][0], longest
 
