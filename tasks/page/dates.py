@@ -113,6 +113,14 @@ def date_context(text: str, *, date_contexts: Seed) -> Context:
     return min(hits)[2] if hits else "unknown"
 
 
+def without_contexts(text: str, date_contexts: Seed) -> str:
+    """The folded text without the words that call a date something."""
+    folded = fold(text)
+    for pattern, _ in _contexts(date_contexts):
+        folded = pattern.sub(" ", folded)
+    return folded
+
+
 @cache
 def _contexts(date_contexts: Seed) -> tuple[tuple[re.Pattern[str], Context], ...]:
     contexts: tuple[Context, ...] = ("published", "modified", "other")

@@ -4,16 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import cache
 
 from tasks.contract.seed import Seed
 from tasks.contract.tables import Page
-from tasks.page.dates import Context, DateFound, date_context, find_dates, page_evidence
+from tasks.page.dates import Context, DateFound, date_context, find_dates, page_evidence, without_contexts
 from tasks.page.stated_dates import parse_stated
 from tasks.text.date_expressions import Evidence
+from tasks.text.date_lexicon import DateLexicon, date_lexicon
 from tasks.text.fold import fold
+from tasks.text.patterns import LETTER_AFTER, LETTER_BEFORE, any_of, spaced
 from tasks.text.words import count_words, words
 
-LONGEST = 16  # words of a line that says a date and little else
+LONGEST = 24  # words and numbers of a line that says a date, in two calendars and zones, and little else
 SPARE = 4  # words beside the date: its label, the place, the weather
 PUBLISHED_IN = re.compile(r"نشر في\s+(\S.{1,40}?)\s+يوم\b")  # author, outlet and day run together, as aggregators do
 DIGIT = re.compile(r"\d")
@@ -54,6 +57,12 @@ class DateSeeds:
             evidence=evidence,
         )
 
+    def today(self, texts: Sequence[str]) -> int | None:
+        """The weekday that running text calls today, 1 (Monday) to 7; None where it calls none so, or several."""
+        lexicon = date_lexicon(self.months, self.weekdays, self.day_periods, self.date_words)
+        found = {lexicon.weekdays[spaced(name)] for text in texts for name in _today(lexicon).findall(fold(text))}
+        return found.pop() if len(found) == 1 else None
+
     def learn(self, texts: Sequence[str], evidence: Evidence) -> Evidence:
         """`evidence` with what the dates of the texts add."""
         return page_evidence(
@@ -64,6 +73,11 @@ class DateSeeds:
             date_words=self.date_words,
             evidence=evidence,
         )
+
+
+@cache
+def _today(lexicon: DateLexicon) -> re.Pattern[str]:
+    return re.compile(rf"{LETTER_BEFORE}اليوم[ ،]+({any_of(lexicon.weekdays)}){LETTER_AFTER}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +96,8 @@ def read_dates(page: Page, texts: Sequence[str], seeds: DateSeeds) -> list[Dated
     """The dates of each line; lines of more than LONGEST words are running text and are not asked."""
     short = [bool(DIGIT.search(text)) and count_words(text) <= LONGEST for text in texts]
     latest = page.collected_at.date() + timedelta(days=1) if page.collected_at else None
-    evidence = Evidence(language=page.language, latest=latest)
+    told = [text for text, is_short in zip(texts, short, strict=True) if not is_short]
+    evidence = Evidence(language=page.language, latest=latest, today=seeds.today(told))
     evidence = seeds.learn([text for text, is_short in zip(texts, short, strict=True) if is_short], evidence)
     return [_read(texts, place, seeds, evidence) if is_short else NOT_DATED for place, is_short in enumerate(short)]
 
@@ -95,10 +110,10 @@ def _read(texts: Sequence[str], place: int, seeds: DateSeeds, evidence: Evidence
     spare = "".join(" " if any(d.start_char <= i < d.end_char for d in dates) else char for i, char in enumerate(text))
     if PUBLISHED_IN.search(text):
         return Dated(_with_clock(dates, texts, place, seeds, evidence), "published", is_date_line=True)
-    left = [word for word in words(fold(spare)) if not word.text.isdigit() and len(word.text) > 1]
-    if len(left) > SPARE:
-        return Dated(dates)
     context = date_context(text, date_contexts=seeds.date_contexts)
+    rest = without_contexts(spare, seeds.date_contexts)
+    if sum(not word.text.isdigit() and len(word.text) > 1 for word in words(rest)) > SPARE:
+        return Dated(dates)
     return Dated(_with_clock(dates, texts, place, seeds, evidence), context, is_date_line=True)
 
 

@@ -87,5 +87,5 @@ def _with_modified(article: Article, reading: Reading, seeds: DateSeeds) -> Arti
     if modified is None:
         dates = (seeds.parse(value, _evidence(reading)) for value, _ in reading.stated.modified)
         modified = next((date.value for date in dates if date and date.zone == article.date_zone), None)
-    is_sound = modified is not None and published is not None and modified >= published
+    is_sound = modified is not None and (published is None or modified >= published)
     return replace(article, date_modified=modified if is_sound else None)

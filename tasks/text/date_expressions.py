@@ -30,12 +30,14 @@ class Evidence:
               language is not known either, it is not read
     latest    no day after this can be meant, such as the day the page was collected
     known     days that the page or its source names elsewhere, read beyond doubt
+    today     the weekday that the page's text calls today, 1 (Monday) to 7
     """
 
     order: Order | None = None
     language: str | None = None
     latest: date | None = None
     known: frozenset[date] = frozenset()
+    today: int | None = None
 
 
 NO_EVIDENCE = Evidence()
@@ -128,6 +130,7 @@ def _weigh(
         lambda pair: weekday is None or all(_falls_on(each.date, weekday.weekday) for each in pair),
         lambda pair: evidence.latest is None or all(_not_after(each.date, evidence.latest) for each in pair),
         lambda pair: any(each.date.first_day() in evidence.known for each in pair),
+        lambda pair: evidence.today is None or all(_falls_on(each.date, evidence.today) for each in pair),
         lambda pair: (
             evidence.order is None
             or all(each.order in (None, evidence.order) for each in pair if each.date.calendar == "gregorian")

@@ -34,3 +34,17 @@ def test_a_date_beside_a_section_over_the_headline_is_no_clock() -> None:
     assert article(
         f"سياسة 18-10-2021, 14:31 | --\n\nوزير المياه يزور السد الجديد\n\n{BODY}"
     ).date_published == datetime(2021, 10, 18, 14, 31)
+
+
+def test_the_weekday_that_the_text_calls_today_tells_which_number_is_the_month() -> None:
+    told = BODY.replace("زار وزير المياه", "زار وزير المياه، اليوم الخميس،")
+    headline = "وزير المياه يزور السد الجديد"
+    assert article(f"{headline}\n\n10:04 ص 04/12/2025\n\n{told}").date_published == datetime(2025, 12, 4, 10, 4)
+    assert article(f"{headline}\n\n10:04 ص 04/12/2025\n\n{BODY}").date_precision == "year"
+
+
+def test_a_long_line_of_two_calendars_and_two_zones_is_a_date() -> None:
+    line = "الخميس 7/3/1429 هـ - الموافق 13/3/2008 م (آخر تحديث) الساعة 16:25 (مكة المكرمة)، 13:25 (غرينتش)"
+    found = article(f"وزير المياه يزور السد الجديد\n{line}\n\n{BODY}")
+    assert found.date_published is None
+    assert found.date_modified == datetime(2008, 3, 13)
