@@ -58,10 +58,10 @@ class DateSeeds:
         )
 
     def today(self, texts: Sequence[str]) -> int | None:
-        """The weekday that running text calls today, 1 (Monday) to 7; None where it calls none so, or several."""
+        """The weekday that running text first calls today, 1 (Monday) to 7; None where it calls none so."""
         lexicon = date_lexicon(self.months, self.weekdays, self.day_periods, self.date_words)
-        found = {lexicon.weekdays[spaced(name)] for text in texts for name in _today(lexicon).findall(fold(text))}
-        return found.pop() if len(found) == 1 else None
+        first = next((match for text in texts if (match := _today(lexicon).search(fold(text)))), None)
+        return lexicon.weekdays[spaced(first[1])] if first else None
 
     def learn(self, texts: Sequence[str], evidence: Evidence) -> Evidence:
         """`evidence` with what the dates of the texts add."""

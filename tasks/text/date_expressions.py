@@ -30,7 +30,7 @@ class Evidence:
               language is not known either, it is not read
     latest    no day after this can be meant, such as the day the page was collected
     known     days that the page or its source names elsewhere, read beyond doubt
-    today     the weekday that the page's text calls today, 1 (Monday) to 7
+    today     the weekday that the page's text first calls today, 1 (Monday) to 7
     """
 
     order: Order | None = None
