@@ -1,5 +1,7 @@
 """Of whom each clause of a sentence speaks, as it is read."""
 
+from collections.abc import Sequence
+
 from tasks.enrichers.consult.actor import Actor
 from tasks.enrichers.consult.items import OPENERS, Item
 from tasks.enrichers.consult.memory import SENTENCES_BACK, Memory
@@ -8,7 +10,13 @@ from tasks.enrichers.consult.references import agrees
 from tasks.enrichers.consult.sentence import EXPECTED
 from tasks.enrichers.consult.subjects import PRONOUNS
 from tasks.enrichers.consult.text import Text
-from tasks.enrichers.consult.topics import begins_with_unknown, is_about_the_same, is_topic, opens_clause
+from tasks.enrichers.consult.topics import (
+    begins_with_unknown,
+    is_about_the_same,
+    is_of_attendants,
+    is_topic,
+    opens_clause,
+)
 
 SAME_SUBJECT = ("حيث", "ثم", "بعدما")  # يزور مصر حيث يلتقي الرئيس
 
@@ -40,7 +48,7 @@ class Clauses:
 
     def close(self) -> None:
         """The sentence is read: those after it may leave its topic unsaid."""
-        self.memory.topics[self.number] = self.topic
+        self.memory.topics[self.number] = None if is_of_attendants(self.row) else self.topic
 
     @property
     def is_turned_away(self) -> bool:
@@ -87,6 +95,12 @@ class Clauses:
         self.is_blocked = self.is_blocked or topic is None  # whom it names behind is another
         return [topic] if topic and (verb is None or agrees(verb, topic)) else []
 
+    def beside(self, subjects: Sequence[Actor]) -> list[Actor]:
+        """Of whom the sentence speaks beside the subjects of a clause, or those before it."""
+        known = {actor.entity_id for actor in subjects}
+        told = (topic for topic in (self.topic, self._topic_before()) if topic and topic.entity_id not in known)
+        return [topic] if (topic := next(told, None)) else []
+
     def _topical(self, party: Party) -> Actor | None:
         """Whom the text can go on speaking of: of places only states and their capitals."""
         actor = self.memory.cast.actor(party) or self._holder(party)
@@ -109,7 +123,7 @@ class Clauses:
         for number in range(self.number - 1, max(-1, self.number - 1 - SENTENCES_BACK), -1):
             if number not in self.memory.topics:
                 row = self.text.row(number)
-                is_of_none = is_about_the_same(row) or begins_with_unknown(row)
+                is_of_none = is_about_the_same(row) or begins_with_unknown(row) or is_of_attendants(row)
                 found = (
                     self.memory.cast.actor(item.party)
                     for at, item in enumerate(() if is_of_none else row)

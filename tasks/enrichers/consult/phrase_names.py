@@ -3,6 +3,7 @@
 from tasks.enrichers.consult.phrase import BODIES, TITLES, WHERE_SENT, Phrase, is_joined, states_within
 from tasks.enrichers.consult.sentence import Name
 
+COMMAS = ("،", ",")
 SINGLE = ("مسوول", "مسيول", "مسووله", "مسيوله")  # official, in both spellings, folded
 HOLDERS = (*TITLES, "counterpart")
 
@@ -17,7 +18,7 @@ def name_part(phrase: Phrase, name: Name) -> int:
         is_further or _is_sent_there_too(phrase, name) or _is_of_both(phrase, name)
     ):  # وزراء خارجية كندا وقبرص
         return 0
-    if not (is_joined(phrase.sentence, name.start) or may_follow_comma):
+    if not (is_joined(phrase.sentence, name.start) or may_follow_comma or (is_further and _is_listed(phrase, name))):
         return 0
     if is_person and not name.particle and _is_led_by(phrase, name):
         phrase.links.append(name.mention.entity_id)
@@ -39,6 +40,19 @@ def name_part(phrase: Phrase, name: Name) -> int:
         phrase.names_thing = _ends_in_title(phrase, name)
     phrase.is_closed = phrase.is_told = True
     return name.end - name.start
+
+
+def _is_listed(phrase: Phrase, name: Name) -> bool:
+    """مديري التعليم في الرياض، جازان، نجران وعسير: places behind commas, up to the one with و."""
+    sentence, last = phrase.sentence, name
+    if sentence.tokens[phrase.names[-1].start - 1].text == "في":
+        return False  # وزراء الري في مصر، السودان وأوغندا: each of them
+    while not last.conjunction:
+        after = sentence.names.get(last.end)
+        if after is None or after.mention.entity_type != "LOCATION" or sentence.tokens[last.start].gap not in COMMAS:
+            return False
+        last = after
+    return last is not name and phrase.kind == "collective"
 
 
 def _is_of_both(phrase: Phrase, name: Name) -> bool:

@@ -44,6 +44,8 @@ def _awaited(reading: Reading) -> list[Party] | None:
 
 def _joined(reading: Reading, party: Party) -> list[Party] | None:
     """و, or a comma in a list without و, after an argument."""
+    if _is_joined_to_seat(reading, party):
+        return None
     to_subjects = reading.group is reading.found.subjects and not reading.found.is_between
     if reading.is_of_visit and not to_subjects and not party.conjunction and party.kind in STRONG:
         return _bare(reading, party)  # وصل إلى القاهرة، أمس، الوزير
@@ -55,6 +57,16 @@ def _joined(reading: Reading, party: Party) -> list[Party] | None:
     if to_subjects and not (party.conjunction or is_list):
         return _bare(reading, party)
     return reading.group
+
+
+def _is_joined_to_seat(reading: Reading, party: Party) -> bool:
+    """الوضع في ليبيا ^وتونس: joined to a place that is no argument."""
+    at = reading.found.end - 1
+    while at and (before := reading.row[at].party) and before.kind == party.kind == "place" and before.conjunction:
+        at -= 1
+    first = reading.row[at].party
+    is_seat = first is not None and first.kind == party.kind == "place" and reading.row[at - 1].word in ("في", "من")
+    return is_seat and not any(first is one for one in reading.group or ())
 
 
 def _bare(reading: Reading, party: Party) -> list[Party] | None:

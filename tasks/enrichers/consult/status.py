@@ -20,6 +20,7 @@ TALKS = ("negotiation", "multilateral", "mediation")
 AFTER = ("planned", "ongoing", "alleged", "current")  # what may be said of it behind it
 CIRCUMSTANCE = ("وهو", "وهي", "وهم", "وهما")  # ترفض الحكومة الفكرة وهي تتفاوض
 AFTERWARDS = ("عقب", "بعد", "قبل", "اثر")
+YET, NOT_YET = "بعد", 12  # words behind a verb in which it may stand
 QUOTES = " \"»”'"
 JOURNEYS = ("arrive", "send")
 
@@ -30,6 +31,7 @@ def status_of(
     """The status of the consultation told by `row[told]`, borne by the verb `row[carrier]`; None for no event."""
     effects = _before(sentence, row, carrier, cues) | _after(sentence, row[told], cues)
     effects |= _between(sentence, row[carrier].end, row[told].start, cues)
+    effects |= {"unreal"} if "not" in effects and _is_not_yet(sentence, row[told].end) else set()
     if _is_of_known(row, carrier):
         effects -= {"not", "unreal"}
     if row[carrier - 1].word in AFTERWARDS:  # تابع الوزير حديثه عقب اجتماعه
@@ -54,6 +56,13 @@ def status_of(
     if {"ongoing", "kept up"} & effects:
         return "ongoing"
     return by_tense(row, carrier, row[told], mode)
+
+
+def _is_not_yet(sentence: Sentence, start: int) -> bool:
+    """لم يتصل بالوزير بعد: what may still come is denied by nobody."""
+    tokens = sentence.tokens
+    near = range(start, min(start + NOT_YET, len(tokens)))
+    return any(tokens[at].text == YET and (at + 1 == len(tokens) or tokens[at + 1].gap) for at in near)
 
 
 def _is_of_known(row: Sequence[Item], carrier: int) -> bool:

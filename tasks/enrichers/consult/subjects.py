@@ -9,6 +9,7 @@ from tasks.enrichers.consult.party import Party
 OWNERS = ("preposition", "role", "word", "noun", "relation", "verb", "invitation")  # what a party may belong to
 PRONOUNS = "هما"
 SAYING = re.compile(r"و?(قال|اوضح|اكد|اضاف|اشار|ذكر|اعلن|شدد|لفت|صرح|تابع|كشف)ت?")
+SINGLE = ("الذي",)
 DESCRIPTION = 3  # words that may describe a group behind its nationality
 
 
@@ -31,7 +32,8 @@ def subjects_before(row: Sequence[Item], place: int) -> tuple[list[Party], bool]
     last = _before_company(row, last) if is_relative else last
     end = _before_description(row, last, ("person", "office")) if is_relative else last
     found = _group_ending(row, end, is_relative=is_relative)
-    return found, False
+    is_one = is_relative and row[before].word in SINGLE and bool(found)
+    return (_single(row, end, found) if is_one else found), False
 
 
 def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[Party]:
@@ -53,6 +55,16 @@ def _group_ending(row: Sequence[Item], last: int, *, is_relative: bool) -> list[
     is_free = place < 0 or row[place + 1].mark or _is_being(row[place]) or _is_quoted_from(row, place + 1)
     is_owned = not is_free and row[place].kind in OWNERS
     return [] if found[0].particle or is_owned else found
+
+
+def _single(row: Sequence[Item], last: int, found: list[Party]) -> list[Party]:
+    """سالم، وهو من خبراء المركز الذي شارك: the clause of one is not said of several."""
+    if found[-1].kind != "collective":
+        return found
+    before = (at for at in range(last - 1, -1, -1) if (party := row[at].party) and party.kind in ("person", "office"))
+    at = next(before, None)
+    party = row[at].party if at is not None else None
+    return [party] if party and not (party.particle or party.conjunction) else found
 
 
 def _is_head(row: Sequence[Item], place: int) -> bool:

@@ -23,6 +23,8 @@ class Taking(Reading):
         if item.word in EACH and self.group is not None and self._is_open_group():
             self.awaits = "same"  # قادة كل من حزب البناء وحزب العمل
             return True
+        if self.before.kind == "preposition" and self.awaits == "nothing":
+            return True  # في إطار اتصالاته مع كل الأطراف
         self._note_object(item)
         if item.word in EACH and "-" in self.takes and not (self.found.others or self.in_relative):
             self.awaits = "bare"  # التقى على هامش القمة كلا من

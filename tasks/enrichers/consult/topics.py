@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tasks.enrichers.consult.belonging import VERBAL
 from tasks.enrichers.consult.items import OPENERS, Item, has_owner
@@ -9,6 +10,7 @@ from tasks.enrichers.consult.party import Party
 
 TOPICS = ("person", "office", "organisation", "place", "delegation", "body", "government", "collective")
 # هنأ رئيس تونس وعقد, عين سالما وزيرا: with one party behind it, that is who is greeted, or named to an office
+BACK = ("الاول", "الاولي", "الاخير", "الاخيره", "الثاني", "الثانيه")  # who was told of before
 OBJECT = re.compile(r"(?!ال)\w{3,}ا")  # indefinite and accusative: no subject
 GREETS = ("هنا", "عزي", "شكر", "عين", "اعفي", "ودع")
 
@@ -19,7 +21,7 @@ def is_topic(row: Sequence[Item], place: int) -> bool:
     if party is None or party.kind not in TOPICS or party.particle or party.conjunction:
         return False
     before = row[place - 1] if place else None
-    if before is None:
+    if before is None or (place == 1 and row[place].mark == "-"):
         return not _is_dateline(row, place)
     if before.word.removeprefix("و") in GREETS and not _is_followed_by_another(row, place):
         return False
@@ -34,9 +36,11 @@ def _is_followed_by_another(row: Sequence[Item], place: int) -> bool:
 
 
 def _is_dateline(row: Sequence[Item], place: int) -> bool:
-    """القاهرة - استقبل: where it is reported from."""
-    party = row[place].party
-    return bool(party and party.kind == "place" and place + 1 < len(row) and row[place + 1].mark == "-")
+    """القاهرة - استقبل, القاهرة - الوكالة: استقبل: where it is reported from, and by whom."""
+    party, after = row[place].party, row[place + 1] if place + 1 < len(row) else None
+    if party is None or after is None:
+        return False
+    return after.mark == "-" if party.kind == "place" else place == 1 and after.mark == "end"
 
 
 def _is_in_adjunct(row: Sequence[Item], place: int) -> bool:
@@ -58,9 +62,32 @@ def opens_clause(row: Sequence[Item], place: int) -> bool:
 
 def begins_with_unknown(row: Sequence[Item]) -> bool:
     """وكان داديان يجيد عدة لغات: the sentence is about somebody whose name is not known."""
+    if _is_told_by_unknown(row):
+        return True
     if len(row) < 2 or row[0].kind != "auxiliary" or not re.fullmatch(r"كانت?", row[0].word.removeprefix("و")):
         return False
     return row[1].kind == "word" and not row[1].mark and not VERBAL.match(row[1].word)
+
+
+def is_of_attendants(row: Sequence[Item]) -> bool:
+    """كما حضر الاجتماع سالم وكريم: who else was there, and not whom the text goes on to speak of."""
+    for verb, after in pairwise(row[:3]):
+        if verb.trigger and verb.trigger.kind == "attend" and verb.word != "انضم":
+            return bool(verb.trigger.pronoun) or after.kind == "noun"
+    return False
+
+
+def _is_told_by_unknown(row: Sequence[Item]) -> bool:
+    """وأكدت الأسر المتضررة أنها: nothing but the subject stands between the verb and what it says."""
+    if len(row) < 3 or row[0].kind != "word" or not _is_definite(row[1]):
+        return False
+    end = next((item for item in row[2:] if not _is_definite(item)), None)
+    is_about_him = end is not None and end.kind == "complementiser" and end.word.endswith(("ه", "ها", "هم"))
+    return is_about_him and row[1].word not in BACK
+
+
+def _is_definite(item: Item) -> bool:
+    return item.kind == "word" and item.word.startswith("ال") and not item.mark
 
 
 def is_about_the_same(row: Sequence[Item]) -> bool:

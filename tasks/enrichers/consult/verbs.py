@@ -64,8 +64,10 @@ class Verbs:
         others = self.of.actors(arguments.others)
         if trigger.pronoun and trigger.kind == "verb":
             is_resumed = place > 0 and self.row[place - 1].kind == "relative"  # الوفد الذي استقبله الوزير
-            arguments = Reader(self.row, place, has_subject=False).read()
-            others, said_of = (said_of if is_resumed else self.of.carried()), []
+            is_before = bool(before) and not is_resumed and _may_receive(trigger, said_of)
+            others = self._meant(said_of, is_resumed=is_resumed, is_before=is_before)
+            arguments = arguments if is_before else Reader(self.row, place, has_subject=False).read()
+            said_of = said_of if is_before else []
         subjects = self._subjects(said_of, arguments)
         if not (subjects or others) and is_dual(self.row[place]) and not is_of_two_unknown(self.row, place):
             subjects = self.of.both(place)
@@ -76,6 +78,12 @@ class Verbs:
         if subjects and not (arguments.is_between or (is_behind and not said_of)):
             self.of.clause_topic = subjects[0]
         return Frame(self.of.sentence, self.row, place, arguments, subjects, others)
+
+    def _meant(self, said_of: list[Actor], *, is_resumed: bool, is_before: bool) -> list[Actor]:
+        """Whom the pronoun of a verb means: الوفد … موسكو تستقبله, الوفد الذي استقبله الوزير, استقبله الوزير."""
+        if is_before:
+            return self.of.beside(said_of)
+        return said_of if is_resumed else self.of.carried()
 
     def _received(self, place: int) -> Frame:
         """ومن زوار القصر وفد الجمعية: they came to whom the text speaks of."""
@@ -172,3 +180,9 @@ class Verbs:
     def _take_noun(self, arguments: Arguments) -> None:
         if arguments.noun:
             self.taken.add(self.row.index(arguments.noun))
+
+
+def _may_receive(trigger: Trigger, subjects: list[Actor]) -> bool:
+    """الوزير استقبله; not كاتب الصحيفة التقاه."""
+    is_of_one = trigger.pronoun in ("ه", "ها") and trigger.mode == "meeting"
+    return is_of_one and all(actor.is_public or actor.is_body for actor in subjects)
