@@ -19,7 +19,7 @@ from tasks.enrichers.consult.titles import title_reader
 from tasks.enrichers.consult.vocabulary import Vocabulary
 from tasks.enrichers.consult.world import World
 
-PARTED = "لل"
+PARTED, DELEGATION = "لل", "وفد"
 Row = Event | EventParticipant | Entity
 
 
@@ -143,8 +143,9 @@ def _rows(article: Article, event: Told, known: World) -> Iterator[Row]:
 
 
 def _headed(role: str, event: Told) -> str | None:
-    """وفد حماس برئاسة فلان: who leads a delegation acts for the body that it is of, the first that is told."""
+    """وفد حماس برئاسة فلان: who leads a delegation acts for the body that it is of, or else for the first told."""
     if role != "delegation_head":
         return None
-    bodies = (actor for other, actor in event.actors.values() if other == "party" and actor.is_body)
+    bodies = [actor for other, actor in event.actors.values() if other == "party" and actor.is_body]
+    bodies.sort(key=lambda actor: DELEGATION not in actor.name)
     return next((actor.acts_for[0] if actor.acts_for else actor.entity_id for actor in bodies), None)

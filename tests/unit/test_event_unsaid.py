@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.test_events import only, told
+from tests.unit.test_events import mentions, only, told
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,8 @@ def test_who_is_meant(body: str, names: set[str]) -> None:
         "واستقبل الوزير التركي والوزير المصري. وعقد اجتماعا مع كريم منصور.",
         "قال سالم الحداد إنه سعيد. وأكدت الأمهات الحاضرات، أنها التقت بكريم منصور.",
         "لكن سالم الحداد لم يتصل بكريم منصور بعد.",
+        "رفعت اللجنة خطتها إلى الوزير سالم الحداد تمهيدا لنقاشها مع كريم منصور.",
+        "وتعد المجموعة وسيلة للمساهمة في استئناف المفاوضات بين مصر وتركيا.",
     ],
 )
 def test_nobody_is_taken_for_who_is_unsaid(body: str) -> None:
@@ -51,3 +53,37 @@ def test_nobody_is_taken_for_who_is_unsaid(body: str) -> None:
 def test_the_two_who_have_met_are_those_of_the_next_verb() -> None:
     body = "سالم الحداد يهنئ نادر يعقوب بالعيد، ويستقبل كريم منصور ويعقدان اجتماعا."
     assert only(body).names == {"سالم الحداد", "كريم منصور"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "توجه وفد من حركة البناء إلى القاهرة للمشاركة في جولة جديدة من المحادثات مع صندوق الإعمار.",
+        "سيتلو اجتماع مصر وتركيا مؤتمر صحفي.",
+        "قررت حركة البناء إرسال وفد إلى القاهرة للبحث والتفاوض مع صندوق الإعمار.",
+    ],
+)
+def test_what_one_sets_out_for_is_still_to_come(body: str) -> None:
+    talks = next(one for one in told(body) if one.event.mode != "visit")
+    assert talks.event.status == "planned"
+
+
+def test_no_body_was_there_where_a_person_was() -> None:
+    body = "دفع صندوق الإعمار سالم الحداد إلى آخر زيارة له إلى مصر، التقى فيها كريم منصور."
+    assert told(body)[-1].names == {"سالم الحداد", "كريم منصور"}
+
+
+def test_an_office_ends_before_what_its_holder_is_to_do() -> None:
+    body = "جدد الرئيس التركي دعوته للرئيس المصري للقيام بزيارة لتركيا."
+    assert only(body).names == {"الرئيس التركي", "الرئيس المصري"}
+
+
+def test_a_place_within_a_purpose_is_not_where_they_met() -> None:
+    body = "اجتمع سالم الحداد مع كريم منصور لبحث تبعات قرار الاعتراف بالقاهرة عاصمة."
+    assert only(body).event.place is None
+
+
+def test_the_head_of_a_delegation_acts_for_who_sent_it() -> None:
+    body = "والتقت المفوضية الأوروبية بوفد حركة البناء، برئاسة نائب رئيس المكتب سالم الحداد."
+    acts_for = {row.name: row.on_behalf_of for row in only(body).rows}
+    assert acts_for["سالم الحداد"] == mentions("حركة البناء")[0].entity_id

@@ -19,7 +19,7 @@ def carries(reading: Reading, item: Item) -> bool:
     """The noun is what the light verb carries: أجرى … مباحثات, قام بزيارة, وصل في زيارة; not one in an adjunct."""
     if refines(reading, item):
         return True
-    is_other = reading.trigger.kind in JOURNEYS and not _is_of_journey(item)
+    is_other = reading.trigger.kind in JOURNEYS and (not _is_of_journey(item) or _is_purpose(reading))
     is_apposed = item.mark == "," and item.is_definite and not _is_after_aside(reading)  # تشهد قطيعة، اللقاء الأخير
     is_closed = is_apposed or bool(reading.found.noun) or reading.in_relative or reading.words > REACH["noun"]
     is_full = reading.trigger.kind in LIGHT and bool(reading.trigger.pronoun)  # الهيئة التي ترأسها مصر
@@ -34,6 +34,11 @@ def carries(reading: Reading, item: Item) -> bool:
     if reading.before.kind == "preposition":
         return reading.before.word in ("في", "الي") or _is_one_of_several(reading)
     return reading.awaits != "nothing" or not item.is_definite or _is_behind_place(reading)
+
+
+def _is_purpose(reading: Reading) -> bool:
+    """توجه إلى القاهرة ^للمشاركة في جولة من المحادثات."""
+    return reading.words == 1 and reading.row[reading.found.end - 2].word.startswith("لل")
 
 
 def _is_after_aside(reading: Reading) -> bool:

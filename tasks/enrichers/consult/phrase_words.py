@@ -129,9 +129,10 @@ def _completes(phrase: Phrase, place: int) -> bool:
 
 
 def _is_purpose(phrase: Phrase, place: int) -> bool:
-    """اتصل برئيس البعثة للاطمئنان على سلامته: what is done, and no charge."""
-    tokens = phrase.sentence.tokens
-    return place + 1 < len(tokens) and tokens[place + 1].text == "علي"
+    """اتصل برئيس البعثة للاطمئنان على سلامته, دعا الرئيس المصري للقيام بزيارة: what is done, and no charge."""
+    tokens, trigger = phrase.sentence.tokens, phrase.sentence.triggers.get(place + 1)
+    is_done = trigger is not None and trigger.reading.particle == "ب"
+    return is_done or (place + 1 < len(tokens) and tokens[place + 1].text == "علي")
 
 
 def _has_root_in_al(phrase: Phrase, place: int) -> bool:

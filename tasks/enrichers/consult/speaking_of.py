@@ -1,6 +1,7 @@
 """Whom a sentence means by its parties, and who is unsaid in it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from tasks.enrichers.consult.actor import Actor
@@ -63,8 +64,18 @@ class SpeakingOf(Clauses):
         head = self._head(party)
         if head:
             return head
+        party = replace(party, has_body=True) if self._has_members(party) else party
         actor = self._holder(party, self.topic) or self.memory.cast.actor(party) or self._holder(party)
         return [actor] if actor else []
+
+    def _has_members(self, party: Party) -> bool:
+        """ممثلي الجهات الدائنة، ومن بينهم سالم: some of them are told by name, so that it is known who they are."""
+        if party.kind != "collective" or party.links or not (party.is_told and party.is_definite):
+            return False
+        at = next((at for at, item in enumerate(self.row) if item.party is party), len(self.row))
+        near = self.row[at + 1 : at + 1 + HEAD_REACH]
+        after = next((item for item in near if item.kind != "word"), None)
+        return after is not None and after.kind == "including"
 
     def _homeland(self) -> list[Actor]:
         """بلاده: the state of whom the clause speaks, who tells it."""
@@ -174,7 +185,7 @@ class SpeakingOf(Clauses):
         if pronoun == "هم":
             return self.actors(group_before(self.row, place))
         named = self.actors(persons_before(self.row, place)[-1:]) if is_of_person or not found else []
-        return named or found
+        return [one for one in named if one.gender != OTHERS.get(pronoun)] or found
 
     def opening(self, place: int) -> list[Actor]:
         """وفي زيارة لمصر قال الوزير: an adjunct before all else is of the subject that follows."""

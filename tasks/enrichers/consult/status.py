@@ -15,6 +15,7 @@ REACH = {
 }  # fmt: skip
 TO_COME = ("س", "ل")  # سيلتقي, للقاء
 PURPOSE = 30  # words after a journey in which its purpose is told
+AIM = 5  # words from its purpose to what it leads to
 NEAR = 2  # words from a noun to the verb that is said of it
 TALKS = ("negotiation", "multilateral", "mediation")
 AFTER = ("planned", "ongoing", "alleged", "current")  # what may be said of it behind it
@@ -51,7 +52,7 @@ def status_of(
     if {"denied", "refused", "not", "alleged", "false"} & effects:
         return "denied"
     effects |= _of_verb(sentence, row[carrier], mode, cues)
-    if "planned" in effects or _is_aim(row, carrier, mode):
+    if "planned" in effects or _is_aim(row, carrier, mode) or _is_joined_for(sentence, row[told], cues):
         return "planned"
     if {"ongoing", "kept up"} & effects:
         return "ongoing"
@@ -75,10 +76,18 @@ def _is_of_known(row: Sequence[Item], carrier: int) -> bool:
 def _is_aim(row: Sequence[Item], carrier: int, mode: str) -> bool:
     """سيلتقي, توجه للقاء; but استكمالا لمباحثات الوزير مع, استكمالا للاجتماع are of talks that were."""
     item = row[carrier]
+    if item.conjunction and row[carrier - 1].word.startswith("لل") and row[carrier - 1].kind == "word":
+        return True  # أرسلت وفدا للبحث ^والتفاوض
     if item.kind == "verb" or item.particle != "ل":
         return item.particle in TO_COME
     is_owned = carrier + 1 < len(row) and row[carrier + 1].party is not None
     return not item.is_definite and not (is_owned and mode in TALKS)
+
+
+def _is_joined_for(sentence: Sentence, told: Item, cues: Lexicon[str]) -> bool:
+    """سافر للمشاركة في ^محادثات."""
+    near = range(max(0, told.start - AIM), told.start) if told.kind == "noun" else ()
+    return any((match := cues.at(sentence.tokens, place)) and match.value == "aim" for place in near)
 
 
 def _of_verb(sentence: Sentence, carrier: Item, mode: str, cues: Lexicon[str]) -> set[str]:

@@ -1,7 +1,7 @@
 """Reading a trigger's arguments: what a party, or a word that governs one, adds to what was found."""
 
 from tasks.enrichers.consult.items import Item
-from tasks.enrichers.consult.particles import PLACES
+from tasks.enrichers.consult.particles import PLACES, REACH
 from tasks.enrichers.consult.party import Party
 from tasks.enrichers.consult.prepositions import governed
 from tasks.enrichers.consult.reading import Reading
@@ -71,6 +71,8 @@ class Taking(Reading):
             self.found.roles.append((self.role, party))
 
     def _note_place(self, party: Party) -> None:
+        if self.words > REACH["إلى"] and (self.in_place or self.before.kind == "word"):
+            return  # اجتماع لبحث قرار الاعتراف بالقدس
         if party.kind in PLACES and not self.in_relative and (self.in_place or party.particle == "ب"):
             self.found.where.append(party)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from tasks.enrichers.consult.items import Item
+from tasks.enrichers.consult.items import Item, has_owner
 
 Status = Literal["held", "ongoing", "planned", "denied"]
 NOW = {"اليوم", "امس", "حاليا", "الان", "ايضا"}
@@ -52,6 +52,8 @@ def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> boo
         return True
     if is_during and any(_is_future(one) for one in row[:told]):
         return True
+    if before is not None and _is_future(before) and before.kind == "word" and not (item.mark or has_owner(item)):
+        return True  # سيتلو اجتماع الوزراء مؤتمر
     return before is not None and before.word in DURING and _is_future_next(row, told - 2)
 
 

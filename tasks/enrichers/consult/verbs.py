@@ -22,7 +22,7 @@ from tasks.enrichers.consult.vocabulary import EQUAL, Trigger
 
 ALONE = ("verb", "topic", "host", "arrive", "send")  # verbs that need no noun to tell of a consultation
 SAID_OF_TOPIC = ("verb", "topic", "exist", "scene")  # verbs with مع whose other side may be left to the text
-NUMBER = "عدد"
+NUMBER, DELEGATION = "عدد", "وفد"
 HIMSELF = ("وهو", "وهي")  # الوزير وهو يستقبل السفير
 ADDED = ("كما", "ثم", "كذلك", "بعدها")
 THEN = ("قبل", "بعد")
@@ -151,7 +151,7 @@ class Verbs:
             return subjects, others
         drops = drops_subject(self.row, place) or bool(trigger.pronoun)
         if subjects and not arguments.others and refers_back(self.row, place) and not trigger.takes <= SPEAKING:
-            return self.of.carried(self.row[place]), subjects
+            return self._who_was_there(place), subjects
         is_of_traveller = trigger.mode == "visit" and any(actor.entity_type == "PERSON" for actor in subjects)
         is_owed = trigger.kind == "verb" and "-" in trigger.takes and not is_of_traveller
         if subjects and not arguments.others and is_owed:
@@ -169,6 +169,12 @@ class Verbs:
             if is_of_topic or is_light:
                 return self.of.carried(self.row[place]), others
         return subjects, others
+
+    def _who_was_there(self, place: int) -> list[Actor]:
+        """دفع النظام سالما إلى زيارة، التقى فيها كريما: whom the sentence speaks of, but no body travels."""
+        verb, told = self.row[place], self.of.carried(self.row[place])
+        is_body = bool(told) and told[0].is_body and DELEGATION not in told[0].name
+        return self.of.nearest(place, verb) if is_body and not verb.word.endswith("ت") else told
 
     def _is_of_who_was_told(self, place: int, trigger: Trigger) -> bool:
         """كما يلتقي سالم وكريم; and where one goes and then meets, حيث يلتقي سالم وكريم, قبل أن يلتقي سالم وكريم."""
