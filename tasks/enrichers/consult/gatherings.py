@@ -93,7 +93,8 @@ def gathering(frame: Frame, cast: Cast, vocabulary: Vocabulary) -> Gathering | N
     )
     cue = vocabulary.statuses.at(frame.sentence.tokens, frame.trigger.start) if is_past else None
     told.is_over = cue is not None and cue.value == "ended"  # اختتم زيارته
-    is_of_two = is_whole and len(participants) <= TWO
+    sides = [actor for role, actor in participants if role != "host" or mode == "visit"]
+    is_of_two = is_whole and len(sides) == TWO
     told.join(_joining(frame, cast, MEMBERS if is_of_two else PARTICIPANTS))
     return told
 

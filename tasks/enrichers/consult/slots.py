@@ -60,13 +60,15 @@ def _joined(reading: Reading, party: Party) -> list[Party] | None:
 
 
 def _is_joined_to_seat(reading: Reading, party: Party) -> bool:
-    """الوضع في ليبيا ^وتونس: joined to a place that is no argument."""
+    """الوضع في ليبيا ^وتونس, الاتفاق بين إيران ^والقوى الكبرى: joined to a party that is no argument."""
     at = reading.found.end - 1
-    while at and (before := reading.row[at].party) and before.kind == party.kind == "place" and before.conjunction:
+    while at and (before := reading.row[at].party) and before.conjunction:
         at -= 1
     first = reading.row[at].party
-    is_seat = first is not None and first.kind == party.kind == "place" and reading.row[at - 1].word in ("في", "من")
-    return is_seat and not any(first is one for one in reading.group or ())
+    if not (party.conjunction and at and first) or any(first is one for one in reading.group or ()):
+        return False
+    governor = reading.row[at - 1].word
+    return governor == "بين" or (governor in ("في", "من") and first.kind == party.kind == "place")
 
 
 def _bare(reading: Reading, party: Party) -> list[Party] | None:

@@ -1,5 +1,7 @@
 """Reading a trigger's arguments: what a party, or a word that governs one, adds to what was found."""
 
+from dataclasses import replace
+
 from tasks.enrichers.consult.items import Item
 from tasks.enrichers.consult.particles import PLACES, REACH
 from tasks.enrichers.consult.party import Party
@@ -50,7 +52,9 @@ class Taking(Reading):
     def _on_party(self, item: Item) -> bool:
         assert item.party is not None
         group = slot(self, item, item.party)
-        if group is not None:
+        if group is not None and self._is_holder(item):
+            group[-1] = replace(item.party, links=(*group[-1].links, *item.party.links))
+        elif group is not None:
             group.append(item.party)
             self._note_role(item.party, is_joined=group is self.with_role)
             self.group = group
@@ -64,6 +68,13 @@ class Taking(Reading):
             self.awaits = "nothing"
         self.in_place = False
         return True
+
+    def _is_holder(self, item: Item) -> bool:
+        """مع سالم، وقائد القوات في البلاد، ^كريم: behind و no third is listed without one."""
+        last, party = self.group[-1] if self.group else None, item.party
+        is_bare = party is not None and party.kind == "person" and not (party.head or party.conjunction)
+        is_set_off = item.mark == "," and bool(self.words) and last is not None and last.kind == "office"
+        return is_bare and is_set_off and last is not None and bool(last.conjunction)
 
     def _note_role(self, party: Party, *, is_joined: bool) -> None:
         """بمشاركة مصر وتركيا: who is joined to a party with a role has it too."""
