@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from tasks.enrichers.consult.actor import Actor
-from tasks.enrichers.consult.aims import BESIDE, is_aim
+from tasks.enrichers.consult.aims import BESIDE, is_aim, is_of_traveller
 from tasks.enrichers.consult.arguments import Reader
 from tasks.enrichers.consult.belonging import (
     DURING,
@@ -80,7 +80,7 @@ class Nouns:
         self, place: int, trigger: Trigger, arguments: Arguments, subjects: list[Actor]
     ) -> tuple[list[Actor], list[Actor]]:
         """One side stands behind the noun, and with no word that says which: توجه للقاء الرئيس."""
-        if is_aim(self.row, place):
+        if is_aim(self.row, place) and not is_of_traveller(self.row, place):
             told = self.of.carried()
             is_beside = place > 0 and self.row[place - 1].word in BESIDE  # قال الوزير قبل لقاء السفير
             return (told if not is_beside or all(actor.is_public for actor in told) else []), subjects

@@ -54,7 +54,7 @@ def is_still_to_come(row: Sequence[Item], told: int, end: int, mode: str) -> boo
         return True
     if before is not None and _is_future(before) and before.kind == "word" and not (item.mark or has_owner(item)):
         return True  # سيتلو اجتماع الوزراء مؤتمر
-    return before is not None and before.word in DURING and _is_future_next(row, told - 2)
+    return before is not None and before.word in (*DURING, "في") and _is_future_next(row, told - 2)
 
 
 def _is_future_next(row: Sequence[Item], place: int) -> bool:

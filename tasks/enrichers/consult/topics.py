@@ -62,7 +62,7 @@ def opens_clause(row: Sequence[Item], place: int) -> bool:
 
 def begins_with_unknown(row: Sequence[Item]) -> bool:
     """وكان داديان يجيد عدة لغات: the sentence is about somebody whose name is not known."""
-    if _is_told_by_unknown(row):
+    if _is_told_by_unknown(row) or _is_of_foreign_name(row):
         return True
     if len(row) < 2 or row[0].kind != "auxiliary" or not re.fullmatch(r"كانت?", row[0].word.removeprefix("و")):
         return False
@@ -84,6 +84,12 @@ def _is_told_by_unknown(row: Sequence[Item]) -> bool:
     end = next((item for item in row[2:] if not _is_definite(item)), None)
     is_about_him = end is not None and end.kind == "complementiser" and end.word.endswith(("ه", "ها", "هم"))
     return is_about_him and row[1].word not in BACK
+
+
+def _is_of_foreign_name(row: Sequence[Item]) -> bool:
+    """وستدخل Acme في مفاوضات: a name in other letters right behind the verb."""
+    is_first = len(row) > 1 and row[0].kind == row[1].kind == "word" and not row[1].mark
+    return is_first and row[1].word.isascii() and row[1].word.isalpha()
 
 
 def _is_definite(item: Item) -> bool:
