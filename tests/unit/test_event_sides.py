@@ -126,6 +126,10 @@ def test_a_nationality_is_not_always_whom_one_acts_for(body: str, name: str) -> 
             "تستضيف قطر اليوم، اجتماع وزراء خارجية دول جوار الأردن، بمشاركة مصر.",
             {"قطر", "وزراء خارجية دول جوار الأردن", "مصر"},
         ),
+        (
+            "استقبل سالم الحداد وفد ممثلي الدول الأعضاء في حركة البناء.",
+            {"سالم الحداد", "وفد ممثلي الدول الأعضاء في حركة البناء"},
+        ),
         ("واجه الفريق أمام سالم الحداد، والتقى كريم منصور هالة درويش.", {"كريم منصور", "هالة درويش"}),
         ("استقبل سالم الحداد كريم منصور خلال زيارة العمل التي يقوم بها إلى مصر.", {"سالم الحداد", "كريم منصور"}),
     ],
@@ -161,3 +165,11 @@ def test_an_envoy_for_a_crisis_is_not_of_the_state_that_has_it() -> None:
     article = Article(article_id=ARTICLE_ID, document_id="d", position=0, headline=None, body=body)
     rows = events(article, named, (), **SEEDS)
     assert {row.on_behalf_of for row in rows if isinstance(row, EventParticipant)} == {None}
+
+
+def test_officials_are_not_whom_a_delegation_has_met_before() -> None:
+    body = "استقبل الرئيس المصري سالم الحداد وفد حركة البناء. وسيلتقي الوفد عددا من المسؤولين المصريين."
+    assert [one.names for one in told(body)] == [
+        {"سالم الحداد", "وفد حركة البناء"},
+        {"وفد حركة البناء", "عددا من المسؤولين المصريين"},
+    ]

@@ -1,5 +1,6 @@
 """One gathering told twice is one event."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -77,8 +78,8 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
         return False
     is_to_come = told.first.is_past and gathering.status == "planned"
     is_summit = gathering.mode == "multilateral" != told.mode  # ناقش الوزراء القمة المرتقبة
-    if is_to_come and (is_summit or len(told.actors) != len(gathering.participants)):
-        return False  # استقبل الملك الوزير, who will hold talks with him and others
+    if is_to_come and (is_summit or not _are_the_very(told.actors, gathering)):
+        return False
     if "denied" in (told.first.status, gathering.status) and told.first.status != gathering.status:
         return False
     known = [actor for _, actor in told.actors.values()]
@@ -88,6 +89,15 @@ def tells(told: Told, gathering: Gathering, days: tuple[date, date] | None) -> b
     if "multilateral" in (told.mode, gathering.mode) and len(few) != len(many):
         return False
     return all(any(is_same(actor, other) for other in many) for actor in few)
+
+
+def _are_the_very(actors: Mapping[str, tuple[str, Actor]], gathering: Gathering) -> bool:
+    """Not of استقبل الملك الوزير, who will hold talks with him and others, or with officials of his."""
+    known = [actor for _, actor in actors.values()]
+    return len(known) == len(gathering.participants) and all(
+        any(one.entity_id == actor.entity_id or are_one_name(one, actor) for one in known)
+        for _, actor in gathering.participants
+    )
 
 
 def _is_within(days: tuple[date, date], others: tuple[date, date]) -> bool:
