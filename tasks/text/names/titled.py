@@ -17,6 +17,7 @@ PLACING = frozenset({"في", "من", "لدي", "الي", "باسم"})  # and tho
 NEAR_LINKS = frozenset({"في", "باسم"})  # and inside one that is definite: المتحدث باسم
 POINT = "."
 SON_OF = "ابن"
+WITH, FEMININE = "ب", "ه"
 TYING = ("ب", "ل")  # prepositions written to the noun that they bring into an office
 
 
@@ -43,7 +44,7 @@ class Titled:
                 return name._replace(first=place, skip=title.bare.skip)  # ابن خلدون
             if name:
                 return name._replace(title=self._span(place, step, title))
-            if title.kind == "saying" or not self._is_office(step, title):
+            if title.kind == "saying" or not self._is_office(step, title) or self._is_anothers(place, step):
                 return None
             step = self._taken[step].end if step in self._taken else step + 1
         name = self._apposed.behind(step, step - place) if title.kind != "saying" else None
@@ -163,6 +164,19 @@ class Titled:
         if is_deed or (title.is_definite and look.is_common and self._breaks_off(place)):
             return False
         return look.is_definite or look.is_common or bool(look.heads) or bool(look.title)
+
+    def _is_anothers(self, first: int, place: int) -> bool:
+        """An office behind `with`, or of another state: لقاء الوزير المصري ^بالرئيس, الوزير المصري الرئيس ^الأمريكي."""
+        look, before = self._words[place], self._words[place - 1].title
+        if look.title and look.title.is_definite and look.title.kind == "office":
+            return look.title.bare.particle == WITH and not look.heads  # مدير الزراعة بالمحافظة
+        if not (look.is_nationality and before and before.is_definite and before.kind == "office"):
+            return False
+        state = self._line.word(place).rstrip(FEMININE)
+        return any(
+            self._words[step].is_nationality and self._line.word(step).rstrip(FEMININE) != state
+            for step in range(first + 1, place - 1)
+        )
 
     def _breaks_off(self, place: int) -> bool:
         """A bare noun behind a definite one begins something else: the minister made a call (أجرى الوزير اتصالا)."""
