@@ -42,7 +42,9 @@ class Apposed:
         """Two or three strangers: نظيره الكوري، تشونغ ويونغ، في واشنطن."""
         if place + 2 >= len(self._words) or self._line.gap(place + 1):
             return None
-        given = self._words[place].given
+        given, title = self._words[place].given, self._words[place].title
+        if title and title.is_definite:
+            return None  # وزير الطاقة، السيد كمال: who is announced by that
         if given and not given.bare.skip and self._may_be(place + 1):
             return Name(place, self._parts.end(place), "PERSON")
         end = place + 2 + (not self._line.gap(place + 2))

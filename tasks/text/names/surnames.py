@@ -22,6 +22,8 @@ SON = "بن"
 LONGEST_BARE = 4  # parts of a name without ties
 DEEDS = re.compile("ال(ا.ت.ا.|است..ا.|ان..ا.)")  # forms of what somebody does: الاعتذار, الاستقبال
 
+CLOSING_MARKS = ("،", ",")
+
 
 class Surnames:
     """Asks the words of one line; `taken` are the known names by the word they start with."""
@@ -72,13 +74,21 @@ class Surnames:
             return is_arabic and is_name and self._may_be_family(place)
         is_bare = self._line.word(place)[:1] not in PREFIXES or self._line.word(place).startswith(FATHERS)
         least = self._least(place, first, is_bare=is_bare) if is_arabic and length == 1 else 0.0
-        return look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least
+        is_closed = is_arabic and length == 1 and self._is_closed_off(look, place, first)
+        return is_closed or (look.is_unknown and length < LONGEST_BARE and look.foreign_odds > least)
 
     def _is_late(self, place: int, first: int) -> bool:
         """Behind the father's name, another family's, or a titled one: محمد الخالد ^الصباح, الشيخ فهد ^المبارك."""
         is_second = place > first + 1 and ("family" in self._words[place - 1].parts or self.is_family(place - 1))
         is_titled = place == first + 1 and first > 0 and self._words[first - 1].title and not self._line.gap(first)
         return self._is_fathered(place, first) or is_second or bool(is_titled and self._words[first].given)
+
+    def _is_closed_off(self, look: Look, place: int, first: int) -> bool:
+        """A common word between the given name behind an honorific and a comma: السيد عبد القادر ^أعمارة، الوزير."""
+        title = self._words[first - 1].title if first and not self._line.gap(first) else None
+        is_honoured = title is not None and title.kind == "honorific" and title.is_definite
+        is_other = look.is_stop or look.is_verb or look.title or look.heads or look.opens_with_and
+        return is_honoured and not is_other and self._line.gap(place + 1)[:1] in CLOSING_MARKS
 
     def _is_fathered(self, place: int, first: int) -> bool:
         start = self._last_start(place, first)
