@@ -69,6 +69,8 @@ def test_a_dash_with_blanks_parts_two_names() -> None:
 def test_a_name_that_is_a_word_too_is_understood_behind_a_verb() -> None:
     body = "التقى المدير حسين رمضان العمال. وقال رمضان إن العمل يسير. وبدأ صوم رمضان"
     assert [text for text, kind, _ in find(body) if kind == "PERSON"] == ["حسين رمضان", "رمضان"]
+    body = "وصل المهندس وليد مدني أمس. وعرج المهندس مدني على طريق مدني"
+    assert [text for text, kind, _ in find(body) if kind == "PERSON"] == ["وليد مدني", "مدني"]
 
 
 def test_a_list_of_places_goes_on_with_unknown_ones() -> None:

@@ -97,9 +97,10 @@ def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:
 
 
 def _is_subject(line: Line, place: int, vocabulary: Vocabulary) -> bool:
-    """A verb and nothing else stands before: قال رمضان is no month, if the article names somebody of that name."""
+    """A verb or an honorific stands before: قال رمضان is no month, if the article names somebody of that name."""
     before = vocabulary.look(line.word(place - 1))
-    return not line.gap(place) and before.is_verb and not before.is_common
+    is_honoured = before.title is not None and before.title.kind == "honorific" and before.title.is_definite
+    return not line.gap(place) and (is_honoured or (before.is_verb and not before.is_common))
 
 
 def _is_common_name(look: Look) -> bool:
