@@ -97,10 +97,14 @@ def _stands(line: Line, place: int, form: Form, vocabulary: Vocabulary) -> bool:
 
 
 def _is_subject(line: Line, place: int, vocabulary: Vocabulary) -> bool:
-    """A verb or an honorific stands before: قال رمضان is no month, if the article names somebody of that name."""
-    before = vocabulary.look(line.word(place - 1))
-    is_honoured = before.title is not None and before.title.kind == "honorific" and before.title.is_definite
-    return not line.gap(place) and (is_honoured or (before.is_verb and not before.is_common))
+    """A verb or a title stands before: قال رمضان is no month, if the article names somebody of that name.
+
+    الوزير العربي may be a minister of the Arabs; الدكتور العربي is somebody.
+    """
+    look, before = vocabulary.look(line.word(place)), vocabulary.look(line.word(place - 1))
+    kind = before.title.kind if before.title and before.title.is_definite else ""
+    is_titled = kind == "honorific" or (kind == "office" and not look.is_nationality)
+    return not line.gap(place) and (is_titled or (before.is_verb and not before.is_common))
 
 
 def _is_common_name(look: Look) -> bool:
