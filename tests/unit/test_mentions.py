@@ -59,6 +59,12 @@ def test_a_state_and_a_city_of_one_name_are_told_by_what_stands_beside_them() ->
     assert [name for *_, name in find("وصل الوفد إلى عمان أمس.")] == ["عمان"]
 
 
+def test_a_state_that_is_a_word_too_needs_its_cue_each_time() -> None:
+    for body in ("سافر الوفد إلى مالي أمس.", "تشمل الجولة السنغال ومالي."):
+        assert "جمهورية مالي" in [name for *_, name in find(body)], body
+    assert find("قال مصدر مالي إن الدعم إداري ومالي.") == []
+
+
 def test_where_somebody_was_born_is_not_muscat() -> None:
     for body in ("عاد إلى مسقط رأسه في الجنوب.", "دفنت بمسقط رأسها.", "زار الطلاب مسقط رأس الشاعر."):
         assert find(body) == [], body

@@ -12,8 +12,8 @@ from tasks.text.names.vocabulary import Vocabulary
 from tasks.text.tokens import where
 
 # Forms so common that each mention needs its cue; and of these, those that a name beside them does not help.
-ALWAYS_ASKED = frozenset({"cue", "head", "paper", "town", "club"})
-ALONE = ALWAYS_ASKED - {"cue"}
+ALWAYS_ASKED = frozenset({"cue", "land", "head", "paper", "town", "club"})
+ALONE = ALWAYS_ASKED - {"cue", "land"}
 MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
 MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
 COMMAS = ("،", ",")
