@@ -73,6 +73,12 @@ def test_a_name_that_is_a_word_too_is_understood_behind_a_verb() -> None:
     assert [text for text, kind, _ in find(body) if kind == "PERSON"] == ["وليد مدني", "مدني"]
 
 
+def test_a_verb_that_is_a_name_too_is_told_by_what_it_is_for() -> None:
+    assert persons("طالب سعد الحمصي بإقالة المدرب") == {"سعد الحمصي"}
+    assert persons("وطالب سعد الحمصي الحكومة بالرد") == {"سعد الحمصي"}
+    assert persons("قال طالب سعد الحمصي بالأمس إنه باق") == {"طالب سعد الحمصي"}
+
+
 def test_a_list_of_places_goes_on_with_unknown_ones() -> None:
     assert places("هطلت أمطار على محافظة الطائف والهدبا وكركوم") == {"الطائف", "الهدبا", "كركوم"}
     assert places("زاروا القاهرة والعاملين فيها") == {"القاهرة"}

@@ -12,7 +12,7 @@ from tasks.text.names.vocabulary import SERVANT, Vocabulary
 SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
 ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
 COMMAS = ("،", ",")
-AND = "و"
+AND, FOR = "و", "ب"
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters that a surname in a list needs
 OWNED = ("ها", "هم", "ته", "نا")  # pronouns
 BREAKS = ("", *COMMAS)  # what may stand between a name and its office
@@ -36,7 +36,7 @@ class Openers:
         look, given = self._words[place], self._words[place].given
         if not given or look.is_stop or self._is_inside(place):
             return None
-        if self._parts.is_tie(place) or self._parts.is_relation(place):
+        if self._parts.is_tie(place) or self._parts.is_relation(place) or self._is_deed(place):
             return None
         end = self._parts.end(place)
         is_presented = end <= place + 2 and (self._is_presented(place) or self._is_item(place))
@@ -52,6 +52,16 @@ class Openers:
         if is_work or (look.title and (look.title.is_definite or (behind and behind.is_definite))):
             return None  # مساعد الأمين العام
         return Name(place, max(end, place + 1 + is_presented), "PERSON", given.bare.skip)
+
+    def _is_deed(self, place: int) -> bool:
+        """A verb that is a name too, who did it, and what for: طالب سعد الحداد (الحكومة) بالرد."""
+        look, before, end = self._words[place], self._line.word(place - 1), self._parts.end(place)
+        if not look.is_verb or (look.given and look.given.is_foreign) or self._vocabulary.look(before).is_verb:
+            return False
+        doer = self._words[place + 1].given if end > place + 1 else None
+        is_doer = (doer is not None and not doer.bare.skip) or place + 1 in self._taken
+        is_told = end < len(self._words) and self._words[end].is_definite and not self._line.gap(end + 1)
+        return is_doer and not self._line.gap(end) and self._line.word(end + is_told)[:1] == FOR
 
     def _is_presented(self, place: int) -> bool:
         """Behind two words stands the office that somebody is given, or holds: عين سعيد غريب سفيرا، وكامل فجر، مدير."""
