@@ -334,3 +334,11 @@ def test_the_name_of_an_outlet_belongs_to_its_kind() -> None:
         assert via(body) == [(speaker, ())], body
     body = "وأبلغ سامر الحداد صحيفة «المدى» أن الجسر مغلق."
     assert [row.via for row in read(body, person(body, "سامر الحداد"))] == [("المدى",)]
+
+
+def test_a_quoted_outlet_right_behind_a_verb_of_telling_is_told() -> None:
+    body = "وأبلغ «ضفاف» مدير المرفأ سامر الحداد أن الجسر مغلق. وأبلغت «ضفاف» مصادر مطلعة أن العمل ينتهي غدا."
+    assert [(row.speaker, row.via) for row in read(body, person(body, "سامر الحداد", "مدير المرفأ"))] == [
+        ("سامر الحداد", ("ضفاف",)),
+        ("مصادر مطلعة", ("ضفاف",)),
+    ]

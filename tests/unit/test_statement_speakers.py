@@ -1127,3 +1127,29 @@ def test_who_is_named_beside_a_speaker_does_not_speak() -> None:
     body = "كشف اللواء سامر الحداد، مستشار الرئيس المحلي هاني رامي عطا، في تصريحات، أن الجسر مغلق."
     row = read(body, person(body, "سامر الحداد"), person(body, "هاني رامي عطا"))[0]
     assert row.speaker == "سامر الحداد"
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker", "is_anonymous"),
+    [
+        ("ووفقا لمعلومات من ضباط محليين، فإن الجسر مغلق.", "ضباط محليين", True),
+        ("وبحسب بيانات من وزارة النقل، فإن الجسر مغلق.", "بيانات من وزارة النقل", False),
+        ("وأفادت معلومات من مصادر أمنية أن الجسر مغلق.", "معلومات من مصادر أمنية", True),
+        ("ونفى وكيل المتهم أن يكون الجسر مغلقا.", "وكيل المتهم", True),
+        ("وقال محامي المجني عليه إن الحكم عادل.", "محامي المجني عليه", True),
+        ("وقال المجني عليه إن الحكم عادل.", "المجني عليه", True),
+        ("وقال وكيل المدعي العام إن الحكم عادل.", "وكيل المدعي العام", False),
+    ],
+)
+def test_whose_information_or_agent_is_unnamed_is_unnamed(body: str, speaker: str, is_anonymous: bool) -> None:
+    assert [(row.speaker, row.is_anonymous) for row in read(body)] == [(speaker, is_anonymous)]
+
+
+def test_a_quoted_name_between_the_verb_and_that_is_who_tells() -> None:
+    body = "وذكرت «المدى الدولية للبناء والتطوير العقاري» أن الجسر مغلق."
+    row = read(body)[0]
+    assert (row.speaker, row.content, row.is_direct) == (
+        "المدى الدولية للبناء والتطوير العقاري",
+        "أن الجسر مغلق",
+        False,
+    )

@@ -9,13 +9,15 @@ DEMONSTRATIVES = ("هولاء", "تلك", "ذلك", "اولئك")
 BELONGS = ("في", "لدي")
 UNSIGNED = ("تقارير", "وتقارير")
 LONGEST_WITH_L = 5  # letters of لطيفة, لقمان
+UPON = ("عليه", "عليها", "عليهم")  # المجني عليه
 SOURCES = ("مصدر", "مصادر")  # of an outlet: no one
 
 
 def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
     """The phrase identifies no one: an unnamed person or group."""
-    if is_of_many(sentence, start) or _is_unsigned(sentence, start, end):
+    if is_of_many(sentence, start) or _is_unsigned(sentence, start, end) or _is_of_unnamed(sentence, start, end):
         return True
+    start += 2 * is_told_by(sentence, start)
     while start + 1 < end and (
         sentence.is_a(start, "same") or sentence.text(start) in DEMONSTRATIVES or _is_view_of_some(sentence, start)
     ):
@@ -40,6 +42,22 @@ def is_anonymous(sentence: Sentence, start: int, end: int) -> bool:
         is_named = not (is_group or is_source) and _has_name(sentence, start, end)
         return not (speaks_for_outlet or _is_office(sentence, start, end) or is_named)
     return is_plural(sentence, start) and not _has_name(sentence, start, end)
+
+
+def is_told_by(sentence: Sentence, start: int) -> bool:
+    """What stands there is of people behind it whom no one names: `معلومات | من ضباط`."""
+    is_from = sentence.text(start + 1) == "من" and is_channel(sentence, start, ("document",))
+    return is_from and (is_anonymous_noun(sentence, start + 2) or is_of_many(sentence, start + 2))
+
+
+def _is_of_unnamed(sentence: Sentence, start: int, end: int) -> bool:
+    """A party to a case, and their agent or kin, whom no name is given: وكيل المتهم, and not وكيل المدعي العام."""
+    is_theirs = is_party_noun(sentence, start, "office") or sentence.is_a(start, "kin")
+    party = start + is_theirs
+    if party >= end or not sentence.is_a(party, "litigant") or sentence.text(party + 1) == "العام":
+        return False
+    is_wronged = sentence.text(party + 1) in UPON
+    return (is_theirs or is_wronged) and not _has_name(sentence, party + is_wronged, end)
 
 
 def _is_unsigned(sentence: Sentence, start: int, end: int) -> bool:

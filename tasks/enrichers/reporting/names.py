@@ -84,7 +84,8 @@ def _is_surname(sentence: Sentence, place: int) -> bool:
 def phrase_name(sentence: Sentence, start: int, end: int, cue: Cue) -> str:
     """A phrase as a name: without the particle written to it, its brackets and marks in pairs."""
     text = sentence.phrase(start, end).removeprefix("و" if is_joined(sentence, start) else "")
-    if (cue.shape == "source" and "ل" in cue.complements) or is_occasion(sentence, start - 1):
+    is_led = cue.shape == "source" and "ل" in cue.complements and sentence.text(start - 1) != "من"
+    if is_led or is_occasion(sentence, start - 1):
         text = _unled(sentence, start, text)
     if text.count("(") > text.count(")") and sentence.body[sentence.tokens[end - 1].end :][:1] == ")":
         return text + ")"

@@ -1,5 +1,6 @@
 """Noun phrases: how far the name of a speaker, with titles and appositions, reaches."""
 
+from tasks.enrichers.reporting.anonymity import UPON
 from tasks.enrichers.reporting.heads import (
     FUTURE,
     bare,
@@ -48,13 +49,18 @@ def core_end(sentence: Sentence, start: int, marker: str = "") -> int:
         is_source = is_anonymous_noun(sentence, start) and not is_known_noun(sentence, end - 1)  # رئيس تحرير صحيفة
         if end > start + 1 and is_source and is_channel(sentence, end, ("head",)):
             break  # أفاد مسؤول محلي | وكالة
-        if continues_phrase(sentence, end, marker):
+        if continues_phrase(sentence, end, marker) or _is_wronged(sentence, end):
             end = _after(sentence, end)
         elif is_link(sentence, start, end):
             end = _after(sentence, end + 1)
         else:
             break
     return end
+
+
+def _is_wronged(sentence: Sentence, place: int) -> bool:
+    """المجني | عليه, المدعى | عليها."""
+    return sentence.text(place) in UPON and sentence.is_a(place - 1, "litigant") and not sentence.gap(place)
 
 
 def _after(sentence: Sentence, place: int) -> int:

@@ -14,6 +14,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 TELLING = ("أبلغ", "أخبر", "أطلع")  # verbs of which who is told is the object
 DESCRIBED = ("ي", "عام")  # endings of what describes an office
 NEAR = 15  # words within which what is said follows a name in quotation marks
+LONGEST_SUBJECT = 12  # words of a quoted name that أن follows
 LONGEST_NAME_QUOTE = 4  # words; what is quoted at greater length is speech
 
 
@@ -25,6 +26,8 @@ def is_speech(sentence: Sentence, place: int) -> bool:
     if ":" in sentence.gap(place):
         return True
     last = sentence.place_of(quote.end)
+    if _is_subject(sentence, place, last):
+        return False
     is_source = sentence.text(place - 1) == "عن" and is_anonymous_noun(sentence, place)  # عن "مسؤول كبير في الوزارة"
     if (
         last - place <= SHORTEST_SPEECH
@@ -33,6 +36,13 @@ def is_speech(sentence: Sentence, place: int) -> bool:
     ):
         return False
     return sentence.is_that(place) or _is_no_name(sentence, place, last)
+
+
+def _is_subject(sentence: Sentence, place: int, last: int) -> bool:
+    """The name of who tells stands in marks between the verb and أن: `ذكرت «المدى للتطوير العقاري» أن`."""
+    if place - 1 not in sentence.cues or sentence.has_border(place) or sentence.has_border(last):
+        return False
+    return last - place <= LONGEST_SUBJECT and sentence.is_that(last) and not sentence.is_that(place)
 
 
 def _is_no_name(sentence: Sentence, place: int, last: int) -> bool:
@@ -70,6 +80,8 @@ def is_outlet_told(sentence: Sentence, place: int) -> bool:
     quote = sentence.quotes.get(place)
     if quote is None or not quote.is_closed or is_of_outlet(sentence, place):
         return False
+    if told_first(sentence, place):
+        return True
     if _owns_name(sentence, place - 1) and not sentence.has_border(place):
         return False
     last = sentence.place_of(quote.end)
@@ -80,6 +92,18 @@ def is_outlet_told(sentence: Sentence, place: int) -> bool:
     is_person = place in sentence.names and sentence.names[place][0].entity_type == "PERSON"
     hearing = (sentence.cues[at] for at in range(max(0, place - NEAR), place) if at in sentence.cues)
     return not is_person and any(cue.lemma in TELLING for cue in hearing)
+
+
+def told_first(sentence: Sentence, place: int) -> int:
+    """The place after a quoted outlet right behind a verb of telling, before who tells: `أبلغ «ضفاف» | مدير المرفأ`."""
+    quote, cue = sentence.quotes.get(place), sentence.cues.get(place - 1)
+    if quote is None or cue is None or cue.lemma not in TELLING or cue.pronoun or not quote.is_closed:
+        return 0
+    last = sentence.place_of(quote.end)
+    is_short = last - place <= LONGEST_NAME_QUOTE and not is_party_noun(sentence, place)
+    is_someone = last in sentence.names or is_party_noun(sentence, last, "office", "honorific")
+    is_someone = is_someone or is_anonymous_noun(sentence, last)
+    return last if is_short and is_someone and not sentence.has_border(last) else 0
 
 
 def _owns_name(sentence: Sentence, place: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tasks.enrichers.reporting.anonymity import is_told_by
 from tasks.enrichers.reporting.attribution import RESULTS, Attribution, opens_sentence, source_at
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.heads import can_say, is_definite
@@ -10,7 +11,7 @@ from tasks.enrichers.reporting.joined import MARKS
 from tasks.enrichers.reporting.outlet_names import channel_at
 from tasks.enrichers.reporting.outlet_spelling import LONGEST_CHANNEL, quoted_name
 from tasks.enrichers.reporting.outlet_words import OUTLETS, SPOKEN_IN, is_channel, is_led
-from tasks.enrichers.reporting.phrases import Phrase, phrase_end
+from tasks.enrichers.reporting.phrases import Phrase, core_end, phrase_end
 from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.source_verbs import passed_on, source_aside, source_with_verb
 from tasks.enrichers.reporting.starts import starts_phrase
@@ -51,9 +52,11 @@ def _with_noun(sentence: Sentence, place: int, cue: Cue) -> Attribution | None:
     else:
         if "عن" in cue.complements or ("ل" in cue.complements and not sentence.text(start).startswith("ل")):
             return None
+    is_theirs = is_told_by(sentence, start)  # ووفقا لمعلومات من ضباط
+    start += 2 * is_theirs
     if start >= len(sentence) or ("noun" in cue.complements and not starts_phrase(sentence, start)):
         return None
-    marked = _marked_end(sentence, start)
+    marked = core_end(sentence, start) if is_theirs else _marked_end(sentence, start)
     end = marked or phrase_end(sentence, start)
     is_plan = is_channel(sentence, start, ("show",)) and channel_at(sentence, start) is None  # وفق برنامج زمني
     head = start + (sentence.text(start).removeprefix("ل") in sentence.vocabulary.words["same"])  # وفقا لنفس المصدر

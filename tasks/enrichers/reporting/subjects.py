@@ -12,6 +12,7 @@ from tasks.enrichers.reporting.outlet_words import is_led, is_occasion
 from tasks.enrichers.reporting.people import HIS
 from tasks.enrichers.reporting.phrases import Phrase, phrase_end
 from tasks.enrichers.reporting.places import can_be_subject
+from tasks.enrichers.reporting.quoted import told_first
 from tasks.enrichers.reporting.sentence import Sentence
 
 LONGEST_POSTPOSED = 3  # words of a subject behind its participle: مؤكدا سموه أن
@@ -21,6 +22,8 @@ def after_hearer(sentence: Sentence, place: int) -> int:
     """Past what may stand between a verb and its subject: له, أيضا, لصحيفة, a time between commas."""
     place = _past_set_off_time(sentence, place)
     while place < len(sentence):
+        if told := told_first(sentence, place):
+            return told
         channel = channel_at(sentence, place) if is_led(sentence, place) else None
         if channel and channel[0] < len(sentence) and _goes_on_at(sentence, channel[0]):
             place = channel[0]

@@ -44,6 +44,7 @@ def is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue) 
         return is_misled or (carrier is not None and carrier.shape == "speech")  # جدد التأكيد على أن
     is_adjective = previous == "خاصه" and is_anonymous_noun(sentence, place - 2)  # مصادر خاصة
     is_led = sentence.is_a(place - 1, "lead") and not sentence.has_border(place)
+    is_led = is_led and not sentence.is_a(place - 2, "litigant")  # وكيل المجني عليه
     return previous in cue.complements or is_adjective or not is_led
 
 
