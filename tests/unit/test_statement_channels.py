@@ -342,3 +342,15 @@ def test_a_quoted_outlet_right_behind_a_verb_of_telling_is_told() -> None:
         ("سامر الحداد", ("ضفاف",)),
         ("مصادر مطلعة", ("ضفاف",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "via"),
+    [
+        ("وردا على أسئلة وكالة المدى، قال سامر الحداد إن الجسر مغلق.", ("وكالة المدى",)),
+        ("وردا على سؤال «ضفاف»، قال سامر الحداد إن الجسر مغلق.", ("ضفاف",)),
+        ("قال سامر الحداد في تصريحات فضائية ل«ضفاف» نقلتها الصحف المحلية إن الجسر مغلق.", ("ضفاف", "الصحف المحلية")),
+    ],
+)
+def test_who_asks_and_who_passes_on_stand_between(body: str, via: tuple[str, ...]) -> None:
+    assert [(row.speaker, row.via) for row in read(body, person(body, "سامر الحداد"))] == [("سامر الحداد", via)]

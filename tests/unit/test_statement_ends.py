@@ -382,3 +382,19 @@ def test_what_is_supposed_or_wanted_is_not_said(body: str) -> None:
 )
 def test_between_explains_only_with_that_or_someone(body: str, speakers: list[str]) -> None:
     assert [speaker for speaker, _ in told(body)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("body", "contents"),
+    [
+        ("قال الوزير إن الجسر مغلق، وعن موعد فتحه قال إن العمل بطيء.", ["إن الجسر مغلق", "إن العمل بطيء"]),
+        ("قال الوزير إن الجسر مغلق، وحول موعد فتحه، أوضح أن العمل بطيء.", ["إن الجسر مغلق", "أن العمل بطيء"]),
+        (
+            "قال الوزير إن الجسر مغلق ويضيف: «سنعمل على فتحه في أقرب وقت».",
+            ["إن الجسر مغلق", "سنعمل على فتحه في أقرب وقت"],
+        ),
+        ("أعلنت الشرطة ضبط أسلحة، فيما عززت الشرطة وجودها.", ["ضبط أسلحة"]),
+    ],
+)
+def test_what_the_page_turns_to_ends_what_was_said(body: str, contents: list[str]) -> None:
+    assert [content for _, content in told(body)] == contents

@@ -1153,3 +1153,24 @@ def test_a_quoted_name_between_the_verb_and_that_is_who_tells() -> None:
         "أن الجسر مغلق",
         False,
     )
+
+
+def test_a_road_or_plan_is_named_after_someone_who_says_nothing() -> None:
+    body = "وفي المساء، بين الحداد أن العمل بدأ بالجسر، مخطط الأمير رامي عطا، مؤكدا أنه ينتهي غدا."
+    assert [row.speaker for row in read(body, person(body, "رامي عطا", "الأمير"))] == ["الحداد", "الحداد"]
+    body = "قال سكان شارع الأمير رامي عطا إن العمل بدأ."
+    assert [row.speaker for row in read(body, person(body, "رامي عطا", "الأمير"))] == ["سكان شارع الأمير رامي عطا"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "وخلال الجولة، بين الشرق والغرب أن الفرق كبير.",
+        "حفظت لنا كتب التراث أن الجسر قديم.",
+        "وتؤكد الأيام أن الجسر قوي.",
+        "ويقول الواقع إن الجسر ضعيف.",
+        "فالشركة تدعي النجاح، ثم تظهر الأيام أن الجسر ضعيف.",
+    ],
+)
+def test_between_books_and_days_say_nothing(body: str) -> None:
+    assert told(body) == []

@@ -40,7 +40,8 @@ def acting_late(sentence: Sentence, frame: Frame) -> Speaker | None:
             end = min(phrase_end(sentence, place + 1), frame.place)
             phrase = (place + 1, object_behind(sentence, place + 1, end))
             is_office = sentence.text(place + 1).startswith("ال") and is_party_noun(sentence, place + 1, "office")
-            if is_office or person_in(sentence, *phrase):
+            is_namesake = sentence.is_a(place, "namesake")  # ، مخطط الأمير فلان، مؤكدا
+            if (is_office or person_in(sentence, *phrase)) and not is_namesake:
                 return speaker_of(sentence, phrase, frame.cue)
     return None
 

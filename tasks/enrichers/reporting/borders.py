@@ -5,6 +5,8 @@ from tasks.enrichers.reporting.preposed import is_was
 from tasks.enrichers.reporting.sentence import Sentence
 
 EXCEPT = ("غير", "الا", "بيد", "علي")  # before أنه: but
+TOPICS = ("وعن", "وحول", "وبشان", "وبخصوص", "وبالنسبه", "وفيما", "وردا")
+LONGEST_TOPIC = 15  # words from what is spoken of to the verb
 LONGEST_LEAD = 5  # words of an adverbial that opens a clause
 
 
@@ -12,8 +14,9 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
     """Where the clause of a cue starts, if that ends the content before it; None for a cue inside a content."""
     if frame.is_before and frame.subject:
         return _border_before_subject(sentence, frame.subject[0])
-    if frame.cue.shape == "participle":
-        return frame.place
+    first = frame.place if frame.cue.shape == "participle" else _topic_before(sentence, frame.place)
+    if first:
+        return first
     start = frame.place
     while start > 0 and not sentence.has_border(start) and sentence.is_a(start - 1, "connective"):
         start -= 1
@@ -25,6 +28,18 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
         return start
     is_connected = start < frame.place and sentence.kind(start) != "preposition"
     return start if is_connected else None
+
+
+def _topic_before(sentence: Sentence, place: int) -> int:
+    """Where the page tells what is spoken of next: `أن الجسر مغلق، | وعن موعد فتحه قال`; 0 where it does not."""
+    for at in range(place - 1, max(0, place - LONGEST_TOPIC), -1):
+        cue = sentence.cues.get(at)
+        is_clause = sentence.is_that(at) or sentence.is_a(at, "relative") or (cue is not None and cue.shape == "finite")
+        if sentence.text(at) in TOPICS and sentence.has_border(at):
+            return at
+        if is_clause or sentence.has_border(at):
+            return 0
+    return 0
 
 
 def _is_of_page(sentence: Sentence, frame: Frame, place: int) -> bool:
@@ -41,9 +56,15 @@ def _goes_on(sentence: Sentence, frame: Frame) -> bool:
     if not frame.cue.is_imperfect or frame.place == 0:
         return False
     if frame.cue.conjunction:
-        is_own = sentence.has_border(frame.place) and sentence.is_that(frame.content)  # ، وتشدد على أن
-        return frame.subject is None and not is_own and _is_told(sentence, frame.place)
+        return frame.subject is None and not _leads_on(sentence, frame) and _is_told(sentence, frame.place)
     return frame.subject is None or _is_told(sentence, frame.place)
+
+
+def _leads_on(sentence: Sentence, frame: Frame) -> bool:
+    """The page tells what the speaker says next: `، وتشدد على أن`, `ويضيف: «…»`."""
+    if frame.cue.kind == "say" and not sentence.within[frame.place] and sentence.has_colon(frame.content):
+        return True
+    return sentence.has_border(frame.place) and sentence.is_that(frame.content)
 
 
 def _is_told(sentence: Sentence, place: int) -> bool:

@@ -10,6 +10,7 @@ from tasks.enrichers.reporting.outlet_words import is_channel, is_led, is_occasi
 from tasks.enrichers.reporting.quoted import is_of_office, is_outlet_told
 from tasks.enrichers.reporting.sentence import Sentence
 
+SHORTEST_QUESTION = 2  # words in marks; fewer are who asked
 LATEST_QUESTION = 5  # words into a sentence
 NEAR = 5  # words between a verb of interviewing and the outlet
 
@@ -70,9 +71,20 @@ def channels_before(sentence: Sentence, end: int) -> Iterator[str]:
     """The outlets of an interview that opens the sentence, before its verb: `وفي حديث لصحيفة النهار، قال`."""
     asked = next((at for at in range(1, min(end, LATEST_QUESTION)) if sentence.is_a(at, "asked")), None)
     if asked:  # وردا على سؤال لوكالة، قال
+        yield from _asking(sentence, asked + 1)
         yield from channels(sentence, asked + 1, end)
     if end > 1 and sentence.kind(0) == "preposition" and is_channel(sentence, 1, ("interview", "occasion")):
         yield from channels(sentence, 2, end)
+
+
+def _asking(sentence: Sentence, place: int) -> Iterator[str]:
+    """Who asked, right behind the question: `وردا على أسئلة وكالة المدى، قال`."""
+    found = channel_at(sentence, place)
+    if place in sentence.quotes and sentence.quotes[place].is_closed:
+        found = quoted_name(sentence, place)
+        found = found if found[0] - place <= SHORTEST_QUESTION else None
+    if found:
+        yield found[1]
 
 
 def channels_behind(sentence: Sentence, place: int) -> Iterator[str]:

@@ -38,6 +38,8 @@ def _is_heading(sentence: Sentence) -> bool:
 
 def is_no_claim(sentence: Sentence, place: int, cue: Cue, subject: Phrase | None, opening: Opening) -> bool:
     """What a thing shows that is pointed at, what is alluded to, what is thought of a thing."""
+    if subject and cue.shape == "finite" and sentence.is_a(subject[0], "speechless"):
+        return True  # تؤكد الأيام أن
     is_alone = subject is not None and subject[1] == subject[0] + 1  # هذا يؤكد
     if subject and sentence.text(subject[0]) in THIS and (is_alone or "person" not in cue.complements):
         return is_alone or is_silent_noun(sentence, subject[0] + 1)  # أكد هذا التقارب على, and not وصف هذا القول بأنه

@@ -1,7 +1,16 @@
 """Words that are written like a verb of saying: books (كتب), new ones (جدد), clearer (أوضح), between (وبين)."""
 
+import re
+
 from tasks.enrichers.reporting.cues import Cue
-from tasks.enrichers.reporting.heads import HAMZA, can_say, is_anonymous_noun, is_definite, is_party_noun
+from tasks.enrichers.reporting.heads import (
+    HAMZA,
+    can_say,
+    is_anonymous_noun,
+    is_definite,
+    is_party_noun,
+    is_silent_noun,
+)
 from tasks.enrichers.reporting.openings import Opening
 from tasks.enrichers.reporting.outlet_words import is_channel
 from tasks.enrichers.reporting.people import is_person
@@ -9,6 +18,7 @@ from tasks.enrichers.reporting.phrases import Phrase
 from tasks.enrichers.reporting.sentence import THIS, Sentence
 
 SHADDA = "\u0651"
+OF_SOMEONE = re.compile(r"الم|.*ي$")  # المؤلف, الغامدي
 FAR = 8  # words from بيّن to its أن
 INFORMED = "أطلع"
 BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي", "لعل")  # كان أبرز اللاعبين
@@ -61,9 +71,15 @@ def _is_pointed_at(sentence: Sentence, place: int) -> bool:
 
 
 def _is_noun(sentence: Sentence, place: int) -> bool:
-    """A verb that is a noun for people too, right behind another noun: `كل عام طالب جديد`, and not `كما طالب`."""
-    if not is_anonymous_noun(sentence, place) or sentence.has_border(place):
+    """A verb that is a noun too, behind another word: `كل عام طالب جديد`, `حفظت لنا كتب التراث`, not `كما طالب`."""
+    if not (is_anonymous_noun(sentence, place) or _is_book(sentence, place)) or sentence.has_border(place):
         return False
     if sentence.kind(place - 1) or sentence.is_that(place - 1):
         return False
     return not any(sentence.is_a(place - 1, kind) for kind in ("connective", "clause", "relative"))
+
+
+def _is_book(sentence: Sentence, place: int) -> bool:
+    """Books of what no one is: كتب التراث, and not كتب الغامدي."""
+    is_one = OF_SOMEONE.match(sentence.text(place + 1)) is not None or sentence.is_a(place + 1, "quantity")
+    return sentence.text(place) == "كتب" and is_silent_noun(sentence, place + 1) and not is_one

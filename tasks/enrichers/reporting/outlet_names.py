@@ -112,7 +112,7 @@ def _belongs(sentence: Sentence, head: int, place: int) -> bool:
     is_later = place > head + 1
     is_copy = is_later and sentence.text(place).startswith("بنسخ")  # توصلت وكالة الأنباء بنسخة منه
     is_and = sentence.text(place).startswith("و") and is_later and not _is_of_w(sentence, place)
-    is_further = is_and or is_marked_by_l(sentence, place) or is_copy
+    is_further = is_and or is_marked_by_l(sentence, place) or is_copy or sentence.text(place) == "ل"
     return not (sentence.kind(place) or place in sentence.cues or is_further)
 
 

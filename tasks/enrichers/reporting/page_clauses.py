@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from tasks.enrichers.reporting.frames import Frame
-from tasks.enrichers.reporting.heads import is_anonymous_noun, is_known_noun, is_party_noun
+from tasks.enrichers.reporting.heads import is_anonymous_noun, is_definite, is_known_noun, is_party_noun
 from tasks.enrichers.reporting.sentence import CONJUNCTIONS, Sentence
 
 COMMAS = frozenset("،؛")
 PAGE_S = ("فيما", "لكن", "ولكن", "وهناك", "وثمة")  # what opens a clause of the page behind what some people think
+MEANWHILE = "فيما"
 HER_ACT = re.compile(r"و(?!ال)\w{3,}(?<![ايو])ت$")  # وقررت, and not وبيت
 
 
@@ -21,6 +22,17 @@ def page_goes_on(sentence: Sentence, frame: Frame) -> Iterator[int]:
         yield from (place for place in behind if _can_be_main(sentence, place))
     elif frame.opening.kind in ("object", "preposition") and frame.cue.gender == "f" and not frame.cue.is_imperfect:
         yield from _her_acts(sentence, frame.content)
+    if frame.cue.shape == "finite" and not frame.cue.is_imperfect:
+        yield from (place for place in behind if _is_meanwhile(sentence, place, frame))
+
+
+def _is_meanwhile(sentence: Sentence, place: int, frame: Frame) -> bool:
+    """What who speaks did besides is the page's to tell: `أعلنت الشرطة ضبط أسلحة، | فيما عززت الشرطة وجودها`."""
+    if sentence.text(place) != MEANWHILE or frame.subject is None or not sentence.has_border(place):
+        return False
+    verb = sentence.text(place + 1)
+    is_same = sentence.text(place + 2) == sentence.text(frame.subject[0]) and is_definite(sentence, place + 2)
+    return is_same and not (sentence.kind(place + 1) or is_known_noun(sentence, place + 1) or verb.startswith("ال"))
 
 
 def _is_held_by_some(sentence: Sentence, frame: Frame) -> bool:

@@ -86,7 +86,9 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
         return True
     kin = sentence.vocabulary.words["kin"]
     led = [sentence.text(at) for at in range(start, place)]
-    if sentence.is_a(start, "kin") or any(word[:1] == "ل" and word[1:] in kin for word in led):  # المركز الإعلامي لمكتب
+    is_namesake = sentence.is_a(place - 2, "namesake") and is_party_noun(sentence, place - 1, "honorific", "office")
+    is_owned = sentence.is_a(start, "kin") or any(word[:1] == "ل" and word[1:] in kin for word in led)
+    if is_namesake or is_owned:  # سكان شارع الأمير فلان, المركز الإعلامي لمكتب
         return False
     if not is_party_noun(sentence, start, "office", "honorific") and any(word in LED_BY for word in led):
         return False  # القوات بقيادة العميد فلان, and not الناطق بقيادة حرس الحدود العميد فلان

@@ -10,6 +10,7 @@ from tasks.text.fold import fold
 
 DESCRIBED = ("ي", "يه")  # endings of what a kind is described by: الصحيفة الأمريكية
 COUNTED = ("الاولي", "الثانيه", "الثاني", "الحاديه")  # and of what is a name: القناة الثانية
+SEVERAL = ("الصحف", "الجرايد", "المواقع")  # kinds in the plural, which no outlet is meant by again
 NAMES = ("التلفزيون الرسمي", "التلفزيون الحكومي")  # of a state, and of one outlet alone
 
 
@@ -28,7 +29,7 @@ def is_kind(vocabulary: Vocabulary, name: str) -> bool:
     """No name, but a kind of outlet: الصحيفة, الموقع, القناة العبرية."""
     first, *rest = fold(name).split() or [""]
     is_head = first.startswith("ال") and vocabulary.channels.get(first, {}).get(()) == "head"
-    if not is_head or len(rest) > 1 or fold(name) in NAMES:
+    if not is_head or len(rest) > 1 or fold(name) in NAMES or first in SEVERAL or first.endswith("ات"):
         return False
     return not rest or (rest[0].startswith("ال") and rest[0].endswith(DESCRIBED) and rest[0] not in COUNTED)
 

@@ -14,6 +14,7 @@ from tasks.enrichers.reporting.subjects import subject_after
 AS = ("اذ", "حيث")
 RESUMED = ("عنه", "عنها", "به", "بها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")  # what is told stands before
 FARTHEST = 20  # words between عبر and عن
+LONGEST_NAME = 7  # words between بين and أن
 DAMMA = "\u064f"
 VOWELS = frozenset("\u064e\u0651")  # fatha and shadda: of what is done, and not of who does it
 ALLEGED = ("ادعى", "زعم")  # what one seldom tells of oneself
@@ -77,7 +78,7 @@ def _is_verb(sentence: Sentence, place: int, cue: Cue) -> bool:
     if cue.conjunction or place == 0 or "joined" in cue.complements:
         return bool(cue.conjunction) or place == 0  # not من أي وقت مضى
     if sentence.kind(place) == "preposition":
-        if sentence.text(place - 1) in AS or _is_expressing(sentence, place):
+        if sentence.text(place - 1) in AS or _is_expressing(sentence, place) or _is_explaining(sentence, place):
             return True
         return sentence.is_a(place - 1, "connective") and sentence.kind(place - 1) != "preposition"  # not من بين
     if is_relative_to_speech(sentence, place):
@@ -91,6 +92,18 @@ def _is_expressing(sentence: Sentence, place: int) -> bool:
         return False
     owned = sentence.vocabulary.owned_nouns
     return any(sentence.text(at) == "عن" and sentence.text(at + 1) in owned for at in range(place, place + FARTHEST))
+
+
+def _is_explaining(sentence: Sentence, place: int) -> bool:
+    """بين behind a comma, with أن right behind a single phrase: `وفي المساء، بين الحداد أن`."""
+    if not sentence.has_border(place) or sentence.text(place) != "بين":
+        return False
+    behind = range(place + 1, min(place + LONGEST_NAME, len(sentence)))
+    last = next((at for at in behind if sentence.is_that(at)), place)
+    between = range(place + 1, last)
+    is_parted = any(sentence.kind(at) or sentence.gap(at) or sentence.text(at).startswith("و") for at in between)
+    is_parted = is_parted or any(sentence.is_a(at, "question") for at in between)
+    return len(between) > 0 and not is_parted
 
 
 def _is_vowelled_passive(word: str, cue: Cue) -> bool:

@@ -71,7 +71,8 @@ def subject_after(sentence: Sentence, after: int, cue: Cue, marker: str = "") ->
     if cue.shape == "finite":
         return after, before_others(sentence, after, end, cue)
     is_close = end - after <= LONGEST_POSTPOSED and (sentence.is_that(end) or sentence.has_colon(end))
-    return (after, end) if is_close and not is_reported_noun(sentence, after) else None
+    is_thing = is_reported_noun(sentence, after) or sentence.is_a(after, "speechless")  # مؤكدا الواقع أن
+    return (after, end) if is_close and not is_thing else None
 
 
 def _can_be_postposed(sentence: Sentence, after: int, cue: Cue) -> bool:

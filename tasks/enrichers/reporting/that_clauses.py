@@ -1,5 +1,6 @@
 """Whether أن leads to the content of a cue, or belongs to another word."""
 
+from tasks.enrichers.reporting.bare_clauses import VERB
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.governed import GOVERNED
 from tasks.enrichers.reporting.heads import is_anonymous_noun
@@ -31,7 +32,8 @@ def is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue) 
     if "that" not in cue.complements:
         return False
     previous, word = sentence.text(place - 1), sentence.text(place)
-    if word[:1] in CONJUNCTIONS or _is_nearer(sentence, place - 1, cue_place):
+    is_shown = sentence.is_a(place - 1, "speechless") and VERB.match(sentence.text(place - 2))  # تظهر الأيام أن
+    if word[:1] in CONJUNCTIONS or is_shown or _is_nearer(sentence, place - 1, cue_place):
         return False  # وأن goes on with a content, فإن draws a conclusion
     if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
         return False
