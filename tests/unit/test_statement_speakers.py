@@ -1174,3 +1174,21 @@ def test_a_road_or_plan_is_named_after_someone_who_says_nothing() -> None:
 )
 def test_between_books_and_days_say_nothing(body: str) -> None:
     assert told(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "speaker"),
+    [
+        ("وقال الناطق باسم فتح إن الجسر مغلق.", "", "الناطق باسم فتح"),
+        ("وأكد أعضاء برلمان ينتمون إلى المدينة أن الجسر مغلق.", "", "أعضاء برلمان"),
+        ("وأكد الناطق باسم القوات الموالية لعطا أن الجسر مغلق.", "عطا", "الناطق باسم القوات الموالية لعطا"),
+        ("وقال سالم الحداد عم رامي إن الجسر مغلق.", "رامي", "سالم الحداد عم رامي"),
+        ("وقال الإمام ابن عطا إن الجسر قديم.", "عطا", "ابن عطا"),
+    ],
+)
+def test_the_name_of_another_is_part_of_a_title(body: str, name: str, speaker: str) -> None:
+    assert [row.speaker for row in read(body, *([person(body, name)] if name else []))] == [speaker]
+
+
+def test_a_plural_that_owns_is_of_unnamed_people() -> None:
+    assert [row.is_anonymous for row in read("وقال سائقو الشاحنات إن الجسر مغلق.")] == [True]

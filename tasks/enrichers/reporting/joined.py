@@ -1,5 +1,7 @@
 """Whether a word goes on with the noun phrase before it."""
 
+import re
+
 from tasks.enrichers.reporting.heads import MASDAR, is_definite, is_party_noun, is_reported_noun, withholds_name
 from tasks.enrichers.reporting.marked import is_charge_with_b, is_marked_by_b, is_marked_by_l
 from tasks.enrichers.reporting.outlet_words import (
@@ -15,6 +17,7 @@ from tasks.enrichers.reporting.sentence import Sentence
 from tasks.enrichers.reporting.starts import is_clausal
 
 SHORTEST_VERB = 3  # letters, more than
+THEY = re.compile(r"ي\w{2,}(?<!ي)ون$")  # ينتمون, and not يمنيون
 SHORTEST_MANY = 7  # letters of a plural or dual; shorter words may be others (بيان, أعيان)
 MARKS = "«»“”„\"‘’'`()[]{} "
 
@@ -51,6 +54,8 @@ def _ends(sentence: Sentence, place: int) -> bool:
 def _is_verb_behind(sentence: Sentence, place: int) -> bool:
     """A verb by its letters, or a noun, behind what nothing indefinite belongs to: `الإدارة الأميركية | تدرك الخطر`."""
     word = sentence.text(place)
+    if THEY.match(word) and place not in sentence.named and not sentence.gap(place):
+        return not is_party_noun(sentence, place - 1, "honorific", "office")  # الوزير يعلون
     is_verb = word[:1] in ("ت", "ي") and not word.endswith(("ي", "ه", "ا"))
     is_verb = is_verb or (
         word.endswith("ت") and not word.endswith(("ات", "يت", "وت")) and not word.startswith(("ال", "و"))

@@ -88,6 +88,8 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
     led = [sentence.text(at) for at in range(start, place)]
     is_namesake = sentence.is_a(place - 2, "namesake") and is_party_noun(sentence, place - 1, "honorific", "office")
     is_owned = sentence.is_a(start, "kin") or any(word[:1] == "ل" and word[1:] in kin for word in led)
+    is_kin_of = sentence.is_a(place - 1, "kin") and not sentence.text(place - 1).startswith("ابن")  # سالم عم فلان
+    is_owned = is_owned or is_kin_of or _is_led_name(sentence, place)
     if is_namesake or is_owned:  # سكان شارع الأمير فلان, المركز الإعلامي لمكتب
         return False
     if not is_party_noun(sentence, start, "office", "honorific") and any(word in LED_BY for word in led):
@@ -101,10 +103,16 @@ def _ends_title(sentence: Sentence, start: int, place: int) -> bool:
 
 def is_near_to(sentence: Sentence, start: int, place: int) -> bool:
     """مصادر مقربة من فلان, موالية لفلان, في حكومة فلان: the name is not the source's."""
-    name = sentence.names.get(place)
-    if name and sentence.text(place)[:1] == "ل" and sentence.tokens[place].start < name[0].start_char:
+    if _is_led_name(sentence, place):
         return True
     return any(sentence.text(at) == "من" or _is_camp(sentence, at) for at in range(start, place))
+
+
+def _is_led_name(sentence: Sentence, place: int) -> bool:
+    """ل is written to the name: القوات الموالية لفلان."""
+    name = sentence.names.get(place)
+    is_led = name is not None and sentence.text(place)[:1] == "ل"
+    return is_led and name is not None and sentence.tokens[place].start < name[0].start_char
 
 
 def _is_camp(sentence: Sentence, place: int) -> bool:
@@ -135,4 +143,5 @@ def is_of_several(sentence: Sentence, place: int) -> bool:
     """Several people with what they belong to: مسؤولو الأمن, منتقدو الخطة."""
     word = sentence.text(place)
     is_owned = word.endswith("و") and len(word) >= SHORTEST_OWNED and place not in sentence.named
-    return is_owned and PEOPLE.match(word + "ن") is not None and is_definite(sentence, place + 1)
+    is_people = is_owned and (PEOPLE.match(word + "ن") is not None or word[:-1] in sentence.vocabulary.anonymous)
+    return is_people and is_definite(sentence, place + 1)

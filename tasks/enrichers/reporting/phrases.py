@@ -23,6 +23,7 @@ MOST_APPOSITIONS = 2
 LONGEST_OFFICE = 6  # words of an office before its bearer's name
 LONGEST_APPOSITION = 14  # words between its commas
 LEADING = ("ل", "ف")  # written apart before a quotation: بحسب المصادر، ف«المدى» مغلقة
+IN_NAME = "باسم"  # of someone: الناطق باسم فتح
 Phrase = tuple[int, int]  # the place of its first token, and the place after its last
 
 
@@ -49,7 +50,8 @@ def core_end(sentence: Sentence, start: int, marker: str = "") -> int:
         is_source = is_anonymous_noun(sentence, start) and not is_known_noun(sentence, end - 1)  # رئيس تحرير صحيفة
         if end > start + 1 and is_source and is_channel(sentence, end, ("head",)):
             break  # أفاد مسؤول محلي | وكالة
-        if continues_phrase(sentence, end, marker) or _is_wronged(sentence, end):
+        is_owner = _is_wronged(sentence, end) or (sentence.text(end - 1) == IN_NAME and not sentence.gap(end))
+        if is_owner or continues_phrase(sentence, end, marker):
             end = _after(sentence, end)
         elif is_link(sentence, start, end):
             end = _after(sentence, end + 1)
