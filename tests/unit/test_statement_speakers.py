@@ -1192,3 +1192,19 @@ def test_the_name_of_another_is_part_of_a_title(body: str, name: str, speaker: s
 
 def test_a_plural_that_owns_is_of_unnamed_people() -> None:
     assert [row.is_anonymous for row in read("وقال سائقو الشاحنات إن الجسر مغلق.")] == [True]
+
+
+def test_what_a_relative_clause_says_of_a_thing_is_told() -> None:
+    body = "وهو الوضع الذي قالت عنه الوزيرة إنه صعب وتعهدت بحلول سريعة."
+    assert told(body) == [("الوزيرة", "إنه صعب"), ("الوزيرة", "بحلول سريعة")]
+    assert told("الصفقة التي أعلن عنها المدير استطاعت أن تنجح.") == []
+
+
+def test_the_most_outstanding_of_things_is_no_verb() -> None:
+    assert told("وكانت تلك أبرز سمات عهده، حيث أكد أن العمل ينتهي غدا.") == []
+
+
+def test_a_poll_that_someone_made_is_named_without_its_verb() -> None:
+    assert [row.speaker for row in read("وتقول نتائج استطلاع للرأي قامت به شبكة المدى إن الجسر مغلق.")] == [
+        "نتائج استطلاع للرأي"
+    ]

@@ -77,7 +77,8 @@ def _owns_no_more(sentence: Sentence, place: int) -> bool:
     if place in sentence.named:
         return any(end == place + 1 and row.entity_type != "PERSON" for row, end in sentence.names.values())
     if is_definite(sentence, place):
-        return word.endswith("يه") or not (word.endswith("ي") or is_party_noun(sentence, place, "office", "honorific"))
+        is_adjective = word.endswith("ي") and not word.startswith("لل")  # استطلاع للرأي | قامت
+        return word.endswith("يه") or not (is_adjective or is_party_noun(sentence, place, "office", "honorific"))
     return word.endswith("ه") and sentence.text(place - 1).endswith("ه")
 
 

@@ -21,6 +21,7 @@ SHADDA = "\u0651"
 OF_SOMEONE = re.compile(r"الم|.*ي$")  # المؤلف, الغامدي
 FAR = 8  # words from بيّن to its أن
 INFORMED = "أطلع"
+MOST = "ابرز"
 BEFORE_MOST = ("كان", "كانت", "من", "احد", "احدي", "لعل")  # كان أبرز اللاعبين
 
 
@@ -59,8 +60,9 @@ def is_elative(sentence: Sentence, place: int, cue: Cue, opening: Opening) -> bo
     if cue.lemma == "أبرز" and not cue.conjunction:
         if sentence.text(place - 1).removeprefix("و") in BEFORE_MOST:
             return True  # أحد أبرز خبراء المدينة
-        if _is_pointed_at(sentence, place + 1):
-            return not can_say(sentence, place + 1)  # أبرز المشاركات كانت
+        is_most = sentence.text(place) == MOST or _is_pointed_at(sentence, place + 1)
+        if is_most and not can_say(sentence, place + 1):
+            return True  # أبرز المشاركات كانت, هذه أبرز سمات العهد
     if not sentence.has_border(place + 1) or sentence.kind(place + 1) == "preposition":
         return False
     return sentence.text(opening.place - 1) == "عن" and not sentence.is_that(opening.place)

@@ -38,7 +38,7 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
     named = [place for place in named if not _is_of_other(sentence, start, place)] or named
     if not named:
         return None
-    if named[0] == start:
+    if named[0] == start and not _is_word(sentence, named):
         return sentence.names[start][0], start
     if last := _named_behind(sentence, named):
         return sentence.names[last][0], last
@@ -47,6 +47,13 @@ def person_in(sentence: Sentence, start: int, end: int) -> tuple[Mention, int] |
         named = [place for place in named if place < beside]
     longest = max(named, key=lambda place: sentence.names[place][1] - place)
     return sentence.names[longest][0], longest
+
+
+def _is_word(sentence: Sentence, named: Sequence[int]) -> bool:
+    """The first of two names is an office: `مشرف المرفأ سامر الحداد`."""
+    start = named[0]
+    is_one = len(named) > 1 and sentence.names[start][1] == start + 1 and start + 1 not in sentence.named
+    return is_one and is_definite(sentence, start + 1) and not sentence.has_border(start + 1)
 
 
 def _named_behind(sentence: Sentence, named: Sequence[int]) -> int:

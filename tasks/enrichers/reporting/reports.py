@@ -2,7 +2,7 @@
 
 import re
 
-from tasks.enrichers.reporting.bare_clauses import opens_bare
+from tasks.enrichers.reporting.bare_clauses import VERB, opens_bare
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.denials import is_denied
 from tasks.enrichers.reporting.heads import can_say, is_definite, is_relative_to_speech
@@ -54,9 +54,20 @@ def _can_report_quoted(sentence: Sentence, place: int, cue: Cue) -> bool:
 def _is_shown(sentence: Sentence, place: int, cue: Cue) -> bool:
     """What shows, or is told of in a relative clause: `تبرز مرحلتان`, `المزية التي أعلن عنها الوزير`."""
     if sentence.is_a(place - 1, "relative") and sentence.text(place + 1) in RESUMED:
-        return "document" not in cue.complements  # الصحيفة التي ورد بها أن
+        # الصحيفة التي ورد بها أن, الوضع الذي قالت عنه الوزيرة إنه
+        return not ("document" in cue.complements or (cue.kind == "say" and _tells_that(sentence, place + 2)))
     is_open = cue.lemma == "أبرز" and cue.shape == "finite" and cue.is_imperfect
     return is_open and not (sentence.kind(place + 1) or can_say(sentence, place + 1))
+
+
+def _tells_that(sentence: Sentence, start: int) -> bool:
+    """What is said of a thing follows who says it, with no verb and no border between."""
+    for at in range(start, min(start + FARTHEST, len(sentence))):
+        if sentence.is_that(at):
+            return at > start and VERB.match(sentence.text(at - 1)) is None  # not استطاعت أن
+        if at in sentence.cues or sentence.has_border(at) or sentence.kind(at) not in ("", "adverb"):
+            break
+    return False
 
 
 def _is_compared(sentence: Sentence, place: int, cue: Cue) -> bool:
