@@ -32,14 +32,15 @@ def border_at(sentence: Sentence, frame: Frame) -> int | None:
 
 def _topic_before(sentence: Sentence, place: int) -> int:
     """Where the page tells what is spoken of next: `أن الجسر مغلق، | وعن موعد فتحه قال`; 0 where it does not."""
-    for at in range(place - 1, max(0, place - LONGEST_TOPIC), -1):
+    before = range(place - 1, max(0, place - LONGEST_TOPIC), -1)
+    first = next(filter(sentence.has_border, before), 0)
+    if not first or sentence.text(first) not in TOPICS:
+        return 0
+    for at in range(first + 1, place):
         cue = sentence.cues.get(at)
-        is_clause = sentence.is_that(at) or sentence.is_a(at, "relative") or (cue is not None and cue.shape == "finite")
-        if sentence.text(at) in TOPICS and sentence.has_border(at):
-            return at
-        if is_clause or sentence.has_border(at):
+        if sentence.is_that(at) or sentence.is_a(at, "relative") or (cue is not None and cue.shape == "finite"):
             return 0
-    return 0
+    return first
 
 
 def _is_of_page(sentence: Sentence, frame: Frame, place: int) -> bool:

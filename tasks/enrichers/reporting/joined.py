@@ -54,7 +54,7 @@ def _ends(sentence: Sentence, place: int) -> bool:
 def _is_verb_behind(sentence: Sentence, place: int) -> bool:
     """A verb by its letters, or a noun, behind what nothing indefinite belongs to: `الإدارة الأميركية | تدرك الخطر`."""
     word = sentence.text(place)
-    if THEY.match(word) and place not in sentence.named and not sentence.gap(place):
+    if word.endswith("ون") and THEY.match(word) and place not in sentence.named and not sentence.gap(place):
         return not is_party_noun(sentence, place - 1, "honorific", "office")  # الوزير يعلون
     is_verb = word[:1] in ("ت", "ي") and not word.endswith(("ي", "ه", "ا"))
     is_verb = is_verb or (

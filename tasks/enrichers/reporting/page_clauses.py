@@ -22,7 +22,7 @@ def page_goes_on(sentence: Sentence, frame: Frame) -> Iterator[int]:
         yield from (place for place in behind if _can_be_main(sentence, place))
     elif frame.opening.kind in ("object", "preposition") and frame.cue.gender == "f" and not frame.cue.is_imperfect:
         yield from _her_acts(sentence, frame.content)
-    if frame.cue.shape == "finite" and not frame.cue.is_imperfect:
+    if frame.subject and MEANWHILE in sentence.body[sentence.tokens[frame.content].start : sentence.end]:
         yield from (place for place in behind if _is_meanwhile(sentence, place, frame))
 
 

@@ -50,8 +50,7 @@ def core_end(sentence: Sentence, start: int, marker: str = "") -> int:
         is_source = is_anonymous_noun(sentence, start) and not is_known_noun(sentence, end - 1)  # رئيس تحرير صحيفة
         if end > start + 1 and is_source and is_channel(sentence, end, ("head",)):
             break  # أفاد مسؤول محلي | وكالة
-        is_owner = _is_wronged(sentence, end) or (sentence.text(end - 1) == IN_NAME and not sentence.gap(end))
-        if is_owner or continues_phrase(sentence, end, marker):
+        if continues_phrase(sentence, end, marker) or _is_tied(sentence, end):
             end = _after(sentence, end)
         elif is_link(sentence, start, end):
             end = _after(sentence, end + 1)
@@ -60,9 +59,12 @@ def core_end(sentence: Sentence, start: int, marker: str = "") -> int:
     return end
 
 
-def _is_wronged(sentence: Sentence, place: int) -> bool:
-    """المجني | عليه, المدعى | عليها."""
-    return sentence.text(place) in UPON and sentence.is_a(place - 1, "litigant") and not sentence.gap(place)
+def _is_tied(sentence: Sentence, place: int) -> bool:
+    """المجني | عليه, الناطق باسم | فتح: the word before wants it."""
+    is_wanted = sentence.text(place - 1) == IN_NAME or (
+        sentence.text(place) in UPON and sentence.is_a(place - 1, "litigant")
+    )
+    return is_wanted and not sentence.gap(place)
 
 
 def _after(sentence: Sentence, place: int) -> int:

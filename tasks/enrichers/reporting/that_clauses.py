@@ -32,8 +32,7 @@ def is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue) 
     if "that" not in cue.complements:
         return False
     previous, word = sentence.text(place - 1), sentence.text(place)
-    is_shown = sentence.is_a(place - 1, "speechless") and VERB.match(sentence.text(place - 2))  # تظهر الأيام أن
-    if word[:1] in CONJUNCTIONS or is_shown or _is_nearer(sentence, place - 1, cue_place):
+    if word[:1] in CONJUNCTIONS or _is_nearer(sentence, place - 1, cue_place):
         return False  # وأن goes on with a content, فإن draws a conclusion
     if word[:1] == "ل" and "ل" not in cue.complements:  # لأن gives a reason
         return False
@@ -47,7 +46,8 @@ def is_complementiser(sentence: Sentence, cue_place: int, place: int, cue: Cue) 
     is_adjective = previous == "خاصه" and is_anonymous_noun(sentence, place - 2)  # مصادر خاصة
     is_led = sentence.is_a(place - 1, "lead") and not sentence.has_border(place)
     is_led = is_led and not sentence.is_a(place - 2, "litigant")  # وكيل المجني عليه
-    return previous in cue.complements or is_adjective or not is_led
+    is_led = is_led or (sentence.is_a(place - 1, "speechless") and VERB.match(sentence.text(place - 2)) is not None)
+    return previous in cue.complements or is_adjective or not is_led  # تظهر الأيام أن
 
 
 def _is_nearer(sentence: Sentence, place: int, cue_place: int) -> bool:
