@@ -1208,3 +1208,9 @@ def test_a_poll_that_someone_made_is_named_without_its_verb() -> None:
     assert [row.speaker for row in read("وتقول نتائج استطلاع للرأي قامت به شبكة المدى إن الجسر مغلق.")] == [
         "نتائج استطلاع للرأي"
     ]
+
+
+def test_an_office_that_is_a_given_name_too_is_not_who_speaks() -> None:
+    body = "وذكر مشرف المرفأ سامر الحداد أن الجسر مغلق."
+    mentions = (person(body, "مشرف"), person(body, "سامر الحداد"))
+    assert [row.speaker for row in read(body, *mentions)] == ["سامر الحداد"]
