@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+AND = "و"
 LEAST_BOUND = 4  # letters of a word that `and` is written to
 
 
@@ -13,9 +14,11 @@ class Openers:
     own_waw: frozenset[str]
 
     def open(self, key: str) -> bool:
-        """Whether folded words begin with an opener, or with `and` written to a word."""
+        """Whether folded words begin with an opener, or with `and` written to a word; some write a blank between."""
+        if key.startswith(AND + " "):
+            key = AND + key[2:]
         first, _, rest = key.partition(" ")
         two = f"{first} {rest.partition(' ')[0]}"
-        if {first, two, first.removeprefix("و"), two.removeprefix("و")} & self.words:
+        if {first, two, first.removeprefix(AND), two.removeprefix(AND)} & self.words:
             return True
-        return first.startswith("و") and len(first) >= LEAST_BOUND and first not in self.own_waw
+        return first.startswith(AND) and len(first) >= LEAST_BOUND and first not in self.own_waw

@@ -61,3 +61,9 @@ def test_a_teaser_cut_short_below_the_heading_of_a_list_is_no_text() -> None:
     )
     assert page.articles[0].body == BODY.replace("\n\n", "\n")
     assert page.blocks[-1].role == "related"
+
+
+def test_a_paragraph_that_begins_with_and_needs_no_stop() -> None:
+    more = "و أضافت الوزارة أن زيارة الوفد ستستمر يومين يزور فيهما السد و إحدى القرى المجاورة"
+    (article,) = read("\n\n".join(("وزير المياه يزور السد الجديد", BODY, more))).articles
+    assert article.body.endswith(more)
