@@ -18,9 +18,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tasks.clean import read
-from tasks.contract.fields import Row
 from tasks.contract.tables import Article, Page
-from tasks.enrich import BLOCK, ENRICHED, steps
+from tasks.enrich import BLOCK, Gathered, steps
 from tasks.extract import Intake, page_of
 from tasks.ledger import Known
 from tasks.sources.read import read_sources
@@ -92,15 +91,11 @@ def _spent(pages: Sequence[Page], blanks: str = "") -> dict[str, float]:
     start = time.process_time()
     cleaned = [row for page in pages for row in read(page) if isinstance(row, Article)]
     spent[CLEAN] = time.process_time() - start
-    articles = [replace(article, body=article.body + blanks) for article in cleaned]
-    tables: list[dict[str, list[Row]]] = [{row_type.TABLE: [] for row_type in ENRICHED} for _ in articles]
+    gathered = [Gathered(replace(article, body=article.body + blanks)) for article in cleaned]
     for step in steps():
         start = time.process_time()
-        for article, found in zip(articles, tables, strict=True):
-            for row in step.enricher(
-                *(article if name == "article" else found[name] for name in step.reads), **step.seeds
-            ):
-                found[row.TABLE].append(row)
+        for each in gathered:
+            each.take(step)
         spent[step.enricher.__name__] = time.process_time() - start
     gc.enable()
     return spent

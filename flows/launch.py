@@ -51,21 +51,21 @@ def _launched(name: str, data: str, *parameters: object) -> int:
 
 
 def _unreached() -> str | None:
-    """Why no server answers, and what to do; None where one does. The embedded one is started by asking it."""
+    """Why no server can be used, and what to do; None where one can. The embedded one is started by asking it."""
     from prefect.client.orchestration import get_client
     from prefect.settings import get_current_settings
 
     try:
         with get_client(sync_client=True) as client:
             client.raise_for_api_version_mismatch()
-    except RuntimeError:
-        settings = get_current_settings()
-        if settings.api.url:
-            return f"no Prefect server answers at {settings.api.url}: start it, or unset PREFECT_API_URL"
+    except (RuntimeError, ValueError) as error:
+        settings, reason = get_current_settings(), str(error).splitlines()[0].rstrip(".")
+        if address := settings.api.url:
+            return f"the Prefect server at {address} can not be used ({reason}): start it, or unset PREFECT_API_URL"
         seconds = settings.server.ephemeral.startup_timeout_seconds
         return (
-            f"Prefect's server did not start in {seconds} seconds: try again when the machine is less busy, or raise "
-            "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS"
+            f"no Prefect server ({reason}): try again when the machine is less busy, or raise "
+            f"PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS, which is {seconds}"
         )
     return None
 

@@ -82,7 +82,7 @@ def enrichments_due(cleaned: Batch) -> int:
 
 def enriched(articles: Iterable[Article]) -> Iterator[Row]:
     """The rows of each article; where a rule broke on one, an enrichment that says where, and no more of it."""
-    gathered = [_Gathered(article) for article in articles]
+    gathered = [Gathered(article) for article in articles]
     for step in steps():
         for each in gathered:
             each.take(step)
@@ -91,8 +91,8 @@ def enriched(articles: Iterable[Article]) -> Iterator[Row]:
         yield from chain.from_iterable(each.tables.values())
 
 
-class _Gathered:
-    """What is known of an article so far."""
+class Gathered:
+    """An article with the rows that the enrichers made of it so far."""
 
     def __init__(self, article: Article) -> None:
         self.article = article

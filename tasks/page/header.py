@@ -108,9 +108,10 @@ def _signed(look: Look, place: int) -> float:
 
 def _is_image_text(look: Look, place: int) -> bool:
     """What an image shows, which pages write twice below a headline that says it and more."""
-    key = look.signals[place].key
-    above = next(i for i, signals in enumerate(look.signals) if signals.key == key) - 1
-    if look.signals[place].count < 2 or above < 0 or not look.may_be_headline(above) or look.in_menu[above]:
+    if look.signals[place].count < 2:
+        return False
+    above = next(i for i, signals in enumerate(look.signals) if signals.key == look.signals[place].key) - 1
+    if above < 0 or not look.may_be_headline(above) or look.in_menu[above]:
         return False
     is_longer = look.signals[above].word_count >= look.signals[place].word_count + 2
     return is_longer and not look.is_page_title(above) and overlap(look.stems(place), look.stems(above)) >= MOSTLY

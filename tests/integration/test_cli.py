@@ -54,11 +54,11 @@ def test_a_path_that_is_not_there_is_wrong_usage_and_touches_nothing(warraq: War
     [
         (
             {"PREFECT_API_URL": "http://127.0.0.1:9/api"},
-            "no Prefect server answers at http://127.0.0.1:9/api: start it",
+            "the Prefect server at http://127.0.0.1:9/api can not be used (Failed to reach API",
         ),
         (
             {"PREFECT_API_URL": "", "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "0"},
-            "Prefect's server did not start in 0 seconds: try again when the machine is less busy",
+            "no Prefect server (Timed out while attempting to connect",
         ),
     ],
 )

@@ -3,17 +3,6 @@
 from tasks.enrichers.reporting.cues import Cue
 from tasks.enrichers.reporting.sentence import Sentence
 
-UNSAID = (
-    "الا",
-    "مهما",
-    "كنت",
-    "انك",
-    "انكم",
-    "كانه",
-    "كانها",
-    "كانهم",
-    "كانك",
-)  # ألا تظن, مهما يقول, أنك تعتقد, كأنه يقول
 NEAR = 7  # words behind a verb within which one who is prayed to is named
 
 
@@ -41,7 +30,7 @@ def _is_behind_no(sentence: Sentence, place: int) -> bool:
     word = sentence.text(place - 1).removeprefix("و")
     if word == "ما" and sentence.text(place - 2) == "علي":
         return False
-    return word in UNSAID or sentence.is_a(place - 1, "unsaying")
+    return sentence.is_a(place - 1, "unsaying")
 
 
 def is_prayer(sentence: Sentence, place: int, cue: Cue) -> bool:

@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from tasks.text.names.cues import QUOTE
 from tasks.text.names.foreigners import FOREIGN_ENOUGH
 from tasks.text.names.look import Look
-from tasks.text.names.model import Line, Name
+from tasks.text.names.model import COMMAS, Line, Name
 from tasks.text.names.person_parts import PersonParts
 
-COMMAS = ("،", ",")
 NAMED_ENOUGH = -0.2  # mean log odds of foreign letters, from which an unknown word opens a name straight behind السيد
 LONGEST_QUOTED, LONGEST_OFFICE = 4, 3  # words, the second of the office before them
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from tasks.text.names.look import TOLD_ENOUGH, Look
-from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.model import BREAKS, COMMAS, JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
 
 LONGEST_UNKNOWN = 3  # words of a name that starts with a word nobody knows
@@ -11,7 +11,6 @@ FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters, from which an unknown 
 PAIRED_ENOUGH = 0.6  # and from which two of them are a name beside a verb or an office
 AND = "و"
 EACH, OF = frozenset("كل بكل لكل وكل كلا".split()), "من"
-COMMAS = ("", "،", ",")
 OFFICES = ("office", "kin")
 BRACKET = "("
 YEARS = ("عاما", "سنه", "عام")
@@ -66,7 +65,7 @@ class Foreigners:
         end = self._parts.end(place, LONGEST_UNKNOWN)
         before = self._words[place - 1] if place and not self._line.gap(place) else None
         is_subject = before is not None and before.is_verb and not before.is_common
-        after = self._words[end] if end < len(self._words) and self._line.gap(end) in COMMAS else None
+        after = self._words[end] if end < len(self._words) and self._line.gap(end) in BREAKS else None
         is_explained = after is not None and after.title is not None and after.title.kind in OFFICES
         return Name(place, end, "PERSON") if end > place + 1 and (is_subject or is_explained) else None
 
@@ -81,7 +80,7 @@ class Foreigners:
         look, behind = self._words[place], self._words[place + 1]
         is_other = look.is_stop or look.is_definite or look.title or look.heads or look.is_nationality
         is_strange = behind.is_unknown and behind.foreign_odds > FOREIGN_ENOUGH
-        is_item = not self._line.gap(place + 1) and self._line.gap(place + 2) in COMMAS
+        is_item = not self._line.gap(place + 1) and self._line.gap(place + 2) in BREAKS
         if is_other or not (is_strange and is_item) or {place, place + 1} & self._taken.keys():
             return None
         return Name(place, place + 2, "PERSON")
@@ -94,12 +93,12 @@ class Foreigners:
         gap, after = self._line.gaps[end], self._words[end].title
         if gap == BRACKET:
             return Name(place, end, "PERSON") if self._is_aged(place) else None
-        if after is None or after.bare.skip or after.kind not in OFFICES or gap not in COMMAS[is_apart:]:
+        if after is None or after.bare.skip or after.kind not in OFFICES or gap not in BREAKS[is_apart:]:
             return None
         before = self._words[place - 1] if place else None
         is_verb = before is not None and before.is_verb and not before.is_common and not self._line.gap(place)
         is_told = not self._line.gap(place) and self._line.word(place - 1) in THAT
-        is_announced = is_verb or is_told or self._line.gap(place) in COMMAS[1:]
+        is_announced = is_verb or is_told or self._line.gap(place) in COMMAS
         if not is_announced:
             return None
         known = self._taken.get(place + 1)

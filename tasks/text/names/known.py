@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tasks.text.names.cues import Cues, Form
 from tasks.text.names.gazetteer import Gazetteer, Owner
-from tasks.text.names.model import Line, Name
+from tasks.text.names.model import COMMAS, Line, Name
 from tasks.text.names.parting import bare_forms
 from tasks.text.names.vocabulary import Vocabulary
 from tasks.text.tokens import where
@@ -16,7 +16,6 @@ ALWAYS_ASKED = frozenset({"cue", "land", "head", "paper", "town", "club"})
 ALONE = ALWAYS_ASKED - {"cue", "land"}
 MINISTRIES = frozenset({"الداخليه", "الخارجيه"})
 MINISTERS = frozenset({"وزير", "وزيره", "وزراء"})
-COMMAS = ("،", ",")
 EACH, OF = ("كل", "بكل"), "من"
 FIRST, END = attrgetter("first"), attrgetter("end")
 ROW = (*COMMAS, "-", "–")  # between places

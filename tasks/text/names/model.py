@@ -21,6 +21,8 @@ FIRSTS = re.compile(rf"{FIRST}(?<=[بلكوف]{FIRST})(?!\w)")  # بأول is no
 ARTICLE = "ال"
 DASHES = ("-", "–", "‑")
 TAGGED = "_"
+COMMAS = ("،", ",")
+BREAKS = ("", *COMMAS)  # what may stand between a name and its office, or the next one of a list
 JOINTS = ("", *DASHES, TAGGED)  # what may stand between two words of one name: #محمد_صلاح
 
 

@@ -4,18 +4,16 @@ from collections.abc import Mapping, Sequence
 
 from tasks.text.names.cues import is_quoted
 from tasks.text.names.look import Given, Look
-from tasks.text.names.model import JOINTS, Line, Name
+from tasks.text.names.model import BREAKS, COMMAS, JOINTS, Line, Name
 from tasks.text.names.person_parts import PersonParts
 from tasks.text.names.surnames import SON
 from tasks.text.names.vocabulary import SERVANT, Vocabulary
 
 SONS = frozenset({SON, "ولد", "بنت"})  # Mauritania writes the others
 ACCUSATIVE = "ا\u064b"  # how an office ends that somebody is given: سفيرا, سفيرًا
-COMMAS = ("،", ",")
 AND, FOR = "و", "ب"
 FOREIGN_ENOUGH = 0.3  # mean log odds of foreign letters that a surname in a list needs
 OWNED = ("ها", "هم", "ته", "نا")  # pronouns
-BREAKS = ("", *COMMAS)  # what may stand between a name and its office
 
 
 class Openers:

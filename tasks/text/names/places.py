@@ -3,14 +3,13 @@
 from collections.abc import Container, Iterable, Iterator
 
 from tasks.text.names.look import Look
-from tasks.text.names.model import Line, Name
+from tasks.text.names.model import BREAKS, COMMAS, Line, Name
 from tasks.text.names.vocabulary import Vocabulary
 
 AND, IN = "و", frozenset({"في"})
 ARTICLES = ("ال", "لل")
 OWNED = ("نا", "ها", "هم", "كم")  # pronouns of an owner
 FOREIGN_ENOUGH = 0.6  # mean log odds of foreign letters behind a preposition: measured on ANERcorp and 1,200 articles
-COMMAS = ("", "،", ",")
 SHORTEST = 4  # letters, the conjunction among them
 ADJECTIVES = ("ه", "يا", *OWNED)
 NO_PLACE = ("ين", "ون", "وا", "ها", "هم")  # plurals of people, and what is somebody's
@@ -51,7 +50,7 @@ def _list(
 
 def _length(line: Line, place: int, vocabulary: Vocabulary, *, is_announced: bool) -> int:
     """How many words the next place of a list has, 0 where there is none: بني حيان, دير سريان."""
-    is_parted = line.word(place).startswith(AND) or line.gap(place) in COMMAS[1:]
+    is_parted = line.word(place).startswith(AND) or line.gap(place) in COMMAS
     if is_parted and line.word(place).removeprefix(AND) in vocabulary.toponyms and not line.gap(place + 1):
         look = vocabulary.look(line.word(place + 1))
         return 2 * ((look.is_unknown or look.given is not None) and _ends(line, place + 2, vocabulary))
@@ -67,9 +66,9 @@ def _is_first(line: Line, place: int, vocabulary: Vocabulary) -> bool:
 
 def _is_place(line: Line, place: int, vocabulary: Vocabulary, *, is_announced: bool) -> bool:
     word, gap = line.word(place), line.gap(place)
-    is_followed = line.gap(place + 1) in COMMAS[1:] or line.word(place + 1).startswith(AND)
+    is_followed = line.gap(place + 1) in COMMAS or line.word(place + 1).startswith(AND)
     is_told = word.startswith(AND) or (bool(gap) and (is_announced or is_followed))
-    if not is_told or len(word) < SHORTEST or gap not in COMMAS:
+    if not is_told or len(word) < SHORTEST or gap not in BREAKS:
         return False
     look = vocabulary.look(word.removeprefix(AND))
     if not look.is_unknown or look.given or vocabulary.look(word).is_verb:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tasks.text.names.look import Look
-from tasks.text.names.model import Line, Name
+from tasks.text.names.model import COMMAS, Line, Name
 from tasks.text.names.spelling import SERVANT
 
 ARABIC_ENOUGH = -1.25  # mean log odds of foreign letters that a second Arabic name may have: measured on ANERcorp
@@ -21,8 +21,6 @@ NISBA = "ي"
 SON = "بن"
 LONGEST_BARE = 4  # parts of a name without ties
 DEEDS = re.compile("ال(ا.ت.ا.|است..ا.|ان..ا.)")  # forms of what somebody does: الاعتذار, الاستقبال
-
-CLOSING_MARKS = ("،", ",")
 
 
 class Surnames:
@@ -88,7 +86,7 @@ class Surnames:
         title = self._words[first - 1].title if first and not self._line.gap(first) else None
         is_honoured = title is not None and title.kind == "honorific" and title.is_definite
         is_other = look.is_stop or look.is_verb or look.title or look.heads or look.opens_with_and
-        return is_honoured and not is_other and self._line.gap(place + 1)[:1] in CLOSING_MARKS
+        return is_honoured and not is_other and self._line.gap(place + 1)[:1] in COMMAS
 
     def _is_fathered(self, place: int, first: int) -> bool:
         start = self._last_start(place, first)
